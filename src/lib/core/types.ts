@@ -144,3 +144,165 @@ export const SKILLS = [
 ] as const;
 /** What a question exercises; `vocabulary` in a comprehension question means vocabulary in context. */
 export type Skill = (typeof SKILLS)[number];
+
+/** Text in one language. */
+export interface Phrase {
+	readonly lang: Lang;
+	readonly text: string;
+}
+
+interface QuestionBase {
+	/** Made of the kind, the ids that it rests on and, when authored, its name: never of its distractors. */
+	readonly id: QuestionId;
+	readonly skill: Skill;
+	/** The beads that prove the answer; never empty. */
+	readonly evidence: readonly BeadId[];
+}
+
+/** A question about a term, asked for those who study `study`. */
+interface VocabularyQuestion extends QuestionBase {
+	readonly study: Lang;
+	readonly term: TermId;
+	/** Three or more; exactly one is right. */
+	readonly options: readonly Phrase[];
+	/** Which term each option stands for: what *that* word means is told after a miss. */
+	readonly optionTerms: readonly TermId[];
+	/** Index into `options`. */
+	readonly answer: number;
+}
+
+/** Term → meaning: the term of the studied language is shown, its meaning is chosen. */
+export interface MeaningQuestion extends VocabularyQuestion {
+	readonly kind: 'meaning';
+	readonly prompt: Phrase;
+}
+
+/** Meaning → term: a meaning is shown, the term of the studied language is chosen. */
+export interface TermQuestion extends VocabularyQuestion {
+	readonly kind: 'term';
+	readonly prompt: Phrase;
+}
+
+/** A sentence of the article in the studied language with a gap, and forms to choose from. */
+export interface ClozeQuestion extends VocabularyQuestion {
+	readonly kind: 'cloze';
+	readonly prompt: { readonly lang: Lang; readonly before: string; readonly after: string };
+}
+
+/** Which sentence translates this one? */
+export interface TranslationQuestion extends QuestionBase {
+	readonly kind: 'translation';
+	readonly study: Lang;
+	readonly prompt: Phrase;
+	readonly options: readonly Phrase[];
+	readonly answer: number;
+}
+
+/** Authored multiple choice. */
+export interface ChoiceQuestion extends QuestionBase {
+	readonly kind: 'choice';
+	readonly prompt: Bilingual;
+	readonly options: readonly Bilingual[];
+	readonly answer: number;
+	readonly why: Bilingual;
+}
+
+export const VERDICTS = ['true', 'false', 'not-stated'] as const;
+/** What the text says of a claim. */
+export type ClaimVerdict = (typeof VERDICTS)[number];
+
+/** Authored true / false / not stated; the options are always `VERDICTS` in that order. */
+export interface ClaimQuestion extends QuestionBase {
+	readonly kind: 'claim';
+	readonly prompt: Bilingual;
+	/** Index into `VERDICTS`. */
+	readonly answer: number;
+	readonly why: Bilingual;
+}
+
+export type Question =
+	| MeaningQuestion
+	| TermQuestion
+	| ClozeQuestion
+	| TranslationQuestion
+	| ChoiceQuestion
+	| ClaimQuestion;
+export type Kind = Question['kind'];
+
+/** How many content words of the Arabic side are known to the lexicon (a share is known / content). */
+export interface Coverage {
+	readonly content: number;
+	readonly known: number;
+	/** Known, and one of its glosses stands in the English of its bead. */
+	readonly supported: number;
+}
+
+/** An article with its terms and questions, as one JSON file: built, imported, exported, cached. */
+export interface Pack {
+	readonly format: 'mufradat-pack';
+	readonly version: 1;
+	readonly article: Article;
+	readonly terms: readonly PackTerm[];
+	readonly questions: readonly Question[];
+	readonly coverage: Coverage;
+}
+
+/** What is scheduled: `<term id>:<from>-<to>:<mode>`, or the id of a comprehension question. See `scheduling/card.ts`. */
+export type CardId = string;
+export type Mode = 'recognise' | 'recall';
+
+/** FSRS ratings: again, hard, good, easy. */
+export type Grade = 1 | 2 | 3 | 4;
+
+interface EventBase {
+	/** `<device>-<sequence number in base 36, padded>`: unique on every device, so that logs merge by union. */
+	readonly id: string;
+	/** Epoch milliseconds. */
+	readonly at: number;
+	/** The study day (days since 1970-01-01 in local time, starting at 04:00): what scheduling counts by. */
+	readonly day: number;
+	/** Minutes east of UTC when it happened. */
+	readonly offset: number;
+}
+
+/** One answered card. Immutable. */
+export interface Review extends EventBase {
+	readonly type: 'review';
+	readonly card: CardId;
+	readonly grade: Grade;
+	/** Milliseconds from the question's showing to its answer. */
+	readonly took: number;
+	readonly question: QuestionId;
+	readonly article: ArticleId;
+	readonly skill: Skill;
+	/** What was chosen or typed, for the learner's own review. */
+	readonly answer: string;
+}
+
+/** Takes a review back; the review stays in the log. */
+export interface Undo extends EventBase {
+	readonly type: 'undo';
+	readonly target: string;
+}
+export interface Suspend extends EventBase {
+	readonly type: 'suspend';
+	readonly card: CardId;
+}
+export interface Resume extends EventBase {
+	readonly type: 'resume';
+	readonly card: CardId;
+}
+/** Forgets what is known of a card: it is new again. */
+export interface Reset extends EventBase {
+	readonly type: 'reset';
+	readonly card: CardId;
+}
+export interface SetDue extends EventBase {
+	readonly type: 'set-due';
+	readonly card: CardId;
+	/** A study day. */
+	readonly due: number;
+}
+
+/** Everything that happened to a learner's memory, append-only, ordered by (`at`, `id`): the truth. */
+export type LogEvent = Review | Undo | Suspend | Resume | Reset | SetDue;
