@@ -1,8 +1,32 @@
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { findBrowser, launchArgs } from './tests/config/browser.ts';
+
+const browser = process.env['VITEST'] ? findBrowser() : undefined;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest: false,
+			injectManifest: {
+				globPatterns: [
+					'client/**/*.{js,css,svg,png,woff2,json,webmanifest}',
+					'prerendered/**/*.{html,json}',
+				],
+				globIgnores: ['**/_app/version.json', '**/screenshots/**'],
+				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+			},
+			kit: { adapterFallback: '200.html', spa: true, trailingSlash: 'always' },
+		}),
+	],
 	server: { fs: { allow: ['questions'] } },
 	test: {
 		expect: { requireAssertions: true },
@@ -14,6 +38,25 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: launchArgs,
+								...(browser ? { executablePath: browser.path } : {}),
+							},
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
 				},
 			},
 		],

@@ -1,0 +1,14 @@
+import type { Handle } from '@sveltejs/kit';
+import first from './first.js?raw';
+
+/** Prerendering only: the page's language, its direction, and the script that runs before the first paint. */
+export const handle: Handle = ({ event, resolve }) => {
+	const arabic = event.params.lang === 'ar';
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replaceAll('%lang%', arabic ? 'ar' : 'en')
+				.replace('%dir%', arabic ? 'rtl' : 'ltr')
+				.replace(/<script>\s*%first%\s*<\/script>/u, () => `<script>${first}</script>`),
+	});
+};

@@ -1,0 +1,20 @@
+import type { ClaimVerdict, Skill } from '#lib/core/types.ts';
+import { m } from '#lib/i18n/index.ts';
+
+const SKILL: Record<Skill, () => string> = {
+	gist: m.skill_gist,
+	detail: m.skill_detail,
+	inference: m.skill_inference,
+	reference: m.skill_reference,
+	attribution: m.skill_attribution,
+	structure: m.skill_structure,
+	vocabulary: m.skill_vocabulary,
+};
+const VERDICT: Record<ClaimVerdict, () => string> = {
+	true: m.verdict_true,
+	false: m.verdict_false,
+	'not-stated': m.verdict_not_stated,
+};
+
+export const skillName = (skill: Skill): string => SKILL[skill]();
+export const verdictName = (verdict: ClaimVerdict): string => VERDICT[verdict]();

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { PackTerm } from '#lib/core/types.ts';
+import { placesOf, segmentsOf } from './segments.ts';
+
+const term = (id: string, spans: [number, number][]): PackTerm => ({
+	id,
+	ar: id,
+	en: [id],
+	pos: 'noun',
+	topic: 'general',
+	occurrences: spans.map(([start, end]) => ({ bead: 'b1', lang: 'en', sentence: 0, start, end })),
+});
+
+it('cuts a sentence at its occurrences, in order', () => {
+	const places = placesOf([term('t2', [[13, 18]]), term('t1', [[4, 9]])]);
+	expect(segmentsOf('The talks on peace', places, 'b1', 'en', 0)).toEqual([
+		{ text: 'The ', start: 0 },
+		{ text: 'talks', start: 4, term: 't1' },
+		{ text: ' on ', start: 9 },
+		{ text: 'peace', start: 13, term: 't2' },
+	]);
+});
+
+it('never loses or repeats a character, whatever the occurrences are', () => {
+	const span = fc
+		.tuple(fc.nat(30), fc.nat(30))
+		.map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+	fc.assert(
+		fc.property(fc.string({ maxLength: 25 }), fc.array(span), (text, spans) => {
+			const parts = segmentsOf(text, placesOf([term('t', spans)]), 'b1', 'en', 0);
+			expect(parts.map((part) => part.text).join('')).toBe(text);
+		}),
+	);
+});

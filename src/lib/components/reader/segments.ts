@@ -1,0 +1,51 @@
+import type { Lang, Occurrence, PackTerm, TermId } from '#lib/core/types.ts';
+
+/** A piece of a sentence: plain text, or an occurrence of a term. */
+export interface Segment {
+	readonly text: string;
+	readonly term?: TermId;
+	/** UTF-16 offset in the sentence: a stable key. */
+	readonly start: number;
+}
+
+type Placed = Occurrence & { readonly term: TermId };
+
+/** Occurrences by bead, language and sentence, in the order of the text. */
+export type Places = ReadonlyMap<string, readonly Placed[]>;
+
+const placeKey = (bead: string, lang: Lang, sentence: number) => `${bead}/${lang}/${sentence}`;
+
+export function placesOf(terms: readonly PackTerm[]): Places {
+	const places = new Map<string, Placed[]>();
+	for (const { id, occurrences } of terms) {
+		for (const occurrence of occurrences) {
+			const key = placeKey(occurrence.bead, occurrence.lang, occurrence.sentence);
+			const list = places.get(key);
+			const placed = { ...occurrence, term: id };
+			if (list) list.push(placed);
+			else places.set(key, [placed]);
+		}
+	}
+	for (const list of places.values()) list.sort((a, b) => a.start - b.start);
+	return places;
+}
+
+/** Cuts a sentence into plain text and occurrences; one that overlaps the one before it is left as text. */
+export function segmentsOf(
+	text: string,
+	places: Places,
+	bead: string,
+	lang: Lang,
+	sentence: number,
+): Segment[] {
+	const segments: Segment[] = [];
+	let at = 0;
+	for (const { start, end, term } of places.get(placeKey(bead, lang, sentence)) ?? []) {
+		if (start < at || end > text.length) continue;
+		if (start > at) segments.push({ text: text.slice(at, start), start: at });
+		segments.push({ text: text.slice(start, end), term, start });
+		at = end;
+	}
+	if (at < text.length) segments.push({ text: text.slice(at), start: at });
+	return segments;
+}

@@ -1,0 +1,42 @@
+import { resolve } from '$app/paths';
+import type { Bilingual, Lang } from '#lib/core/types.ts';
+import { getLocale, setLocale } from '#lib/paraglide/runtime.js';
+
+export * as m from '#lib/paraglide/messages.js';
+
+/** The interface's language. It belongs to the document: changing it loads the other language's page. */
+export const locale = (): Lang => getLocale();
+
+export const dirOf = (lang: Lang): 'rtl' | 'ltr' => (lang === 'ar' ? 'rtl' : 'ltr');
+export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
+
+/** Called by the root layout before anything is rendered. */
+export function useLocale(lang: Lang): void {
+	if (getLocale() !== lang) void setLocale(lang, { reload: false });
+}
+
+const tag = (): string => (locale() === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
+
+/** A number in the interface's digits. */
+export const num = (value: number, options?: Intl.NumberFormatOptions): string =>
+	new Intl.NumberFormat(tag(), options).format(value);
+
+/** A share of 1 as a percentage. */
+export const percent = (share: number): string =>
+	num(share, { style: 'percent', maximumFractionDigits: 0 });
+
+/** A time in the interface's language and calendar. */
+export const date = (at: number, options: Intl.DateTimeFormatOptions): string =>
+	new Intl.DateTimeFormat(tag(), options).format(at);
+
+/** The address of a page in the interface's language (or in another), under the base path. */
+export function href(path: `/${string}`, lang: Lang = locale()): string {
+	const home = resolve('/[[lang=lang]]', lang === 'ar' ? { lang } : {});
+	return home.replace(/\/$/u, '') + path;
+}
+
+/** A bilingual text in the interface's language, or in the other one where this side is empty. */
+export function inLocale(text: Bilingual): { lang: Lang; text: string } {
+	const lang = locale();
+	return text[lang] ? { lang, text: text[lang] } : { lang: otherLang(lang), text: text[otherLang(lang)] };
+}

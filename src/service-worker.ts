@@ -1,0 +1,24 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute,
+	type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+// Every page, pack and font is there before the worker says that it is installed; a query never matters.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/u] });
+cleanupOutdatedCaches();
+
+// What no page was made for (an unknown address) starts the app, which says so in its own words.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html')));
+
+// The first visit is offline-capable without a reload; an update waits until the reader agrees.
+clientsClaim();
+self.addEventListener('message', (event) => {
+	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
