@@ -32,7 +32,7 @@ describe('decodeTextFile', () => {
 	it('says at which byte and line UTF-8 ends', () => {
 		const bytes = Uint8Array.from([...utf8('سلام\nsecond '), 0xd3, 0xe1, 0xc7, 0xe3]);
 		expect(first(bytes)).toMatchObject({ code: 'not-utf8', path: 'a.txt:2' });
-		expect(first(bytes)?.message).toMatch(/^byte 17 of the file/);
+		expect(first(bytes)?.message).toMatch(/^Byte 17 of the file/);
 	});
 
 	it('counts bytes exactly, whatever stands before', () => {
@@ -43,7 +43,7 @@ describe('decodeTextFile', () => {
 				const good = utf8(before);
 				expect(first(Uint8Array.from([...good, ...bad]))).toMatchObject({
 					path: `a.txt:${before.split('\n').length}`,
-					message: expect.stringContaining(`byte ${good.length + 1} of`),
+					message: expect.stringContaining(`Byte ${good.length + 1} of`),
 				});
 			}),
 		);

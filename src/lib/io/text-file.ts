@@ -61,7 +61,7 @@ function decodeUnicode(bytes: Uint8Array, name: string): Result<string> {
 			issue(
 				'damaged-utf16',
 				name,
-				'the file says that it is UTF-16, but is damaged; open it in a text editor, look whether anything is missing, and save it as UTF-8',
+				'The file says that it is UTF-16, but is damaged. Open it in a text editor, look whether anything is missing, and save it as UTF-8.',
 			),
 		);
 	}
@@ -70,7 +70,7 @@ function decodeUnicode(bytes: Uint8Array, name: string): Result<string> {
 		issue(
 			'not-utf8',
 			`${name}:${lineOf(bytes, at)}`,
-			`byte ${at + 1} of the file isn't UTF-8; open the file in a text editor with the encoding that it was written in (for Arabic often Windows-1256) and save it as UTF-8`,
+			`Byte ${at + 1} of the file isn't UTF-8. Open the file in a text editor with the encoding that it was written in (for Arabic often Windows-1256) and save it as UTF-8.`,
 		),
 	);
 }
@@ -88,7 +88,7 @@ export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> 
 			issue(
 				'too-large',
 				name,
-				`the file has ${size} MB and at most 10 are read; cut it into articles`,
+				`The file has ${size} MB, and at most 10 are read. Cut it into articles.`,
 			),
 		);
 	}
@@ -99,7 +99,7 @@ export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> 
 			issue(
 				'binary',
 				name,
-				`the file is ${what}, not plain text; save or copy its text as a .txt file`,
+				`The file is ${what}, not plain text. Save or copy its text as a .txt file.`,
 			),
 		);
 	}
@@ -107,7 +107,11 @@ export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> 
 	if (!decoded.ok) return decoded;
 	if (decoded.value.includes('\0')) {
 		return fail(
-			issue('binary', name, 'the file has NUL bytes and is not plain text; save its text as UTF-8'),
+			issue(
+				'binary',
+				name,
+				'The file has NUL bytes, so it is not plain text. Save its text as UTF-8.',
+			),
 		);
 	}
 	if (decoded.value.trim() === '') {
@@ -115,7 +119,7 @@ export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> 
 			issue(
 				'empty',
 				name,
-				'the file is empty; it should hold the Arabic text, then the English one',
+				'The file is empty. It should hold the article in Arabic and in English.',
 			),
 		);
 	}

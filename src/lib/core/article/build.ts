@@ -1,0 +1,35 @@
+import type { AlignedParagraph, AlignedText } from '../alignment/align.ts';
+import type { Article, Bead, Bilingual, Paragraph, Section } from '../types.ts';
+import { articleId, createNumbering } from './identify.ts';
+
+/** What an article's author says of it, as far as it is known. */
+export interface About {
+	/** A side left empty is taken from the text, if that has a title of its own. */
+	readonly title?: Bilingual;
+	readonly source?: Bilingual;
+}
+
+const textOf = (beads: readonly Pick<Bead, 'ar' | 'en'>[]): Bilingual => ({
+	ar: beads.flatMap((bead) => bead.ar).join(' '),
+	en: beads.flatMap((bead) => bead.en).join(' '),
+});
+
+/** An article of an aligned text, every part with an id made of its content. */
+export function buildArticle(aligned: AlignedText, { title, source }: About = {}): Article {
+	const paragraphId = createNumbering('p');
+	const beadId = createNumbering('b');
+	const paragraphOf = ({ beads }: AlignedParagraph): Paragraph => ({
+		id: paragraphId(textOf(beads)),
+		beads: beads.map(({ ar, en }) => ({ id: beadId(textOf([{ ar, en }])), ar, en })),
+	});
+	const sections: Section[] = aligned.sections.map(({ heading, paragraphs }) => ({
+		...(heading && { heading }),
+		paragraphs: paragraphs.map(paragraphOf),
+	}));
+	return {
+		id: articleId(sections),
+		title: { ar: title?.ar || aligned.title.ar, en: title?.en || aligned.title.en },
+		...(source && { source }),
+		sections,
+	};
+}
