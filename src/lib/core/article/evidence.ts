@@ -15,25 +15,19 @@ const comparable = (text: string) => stripMarks(text).replace(/\s+/gu, ' ').trim
 const quotes = (bead: Bead, lang: Lang, words: string) =>
 	comparable(bead[lang].join(' ')).includes(comparable(words));
 
-function missingBead(article: Article, { paragraph, bead }: Quoted): string {
-	const paragraphs = paragraphsOf(article);
-	const beads = paragraphs[paragraph - 1]?.beads.length;
-	return beads === undefined
-		? `The article has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}. Correct the number.`
-		: `Paragraph ${paragraph} has ${beads} beads, and no bead ${bead}. Correct the number.`;
-}
-
 /** Says where the words do stand, or else what the bead says. */
 function misquoted(article: Article, lang: Lang, quoted: Quoted): string {
+	const named = `paragraph ${quoted.paragraph}, bead ${quoted.bead}`;
 	const places = paragraphsOf(article).flatMap(({ beads }, p) =>
 		beads.flatMap((bead, b) =>
 			quotes(bead, lang, quoted[lang]) ? [`paragraph ${p + 1}, bead ${b + 1}`] : [],
 		),
 	);
-	const named = `paragraph ${quoted.paragraph}, bead ${quoted.bead}`;
-	return places.length > 0
-		? `These words don't stand in ${named}, but in ${places.join('; ')}. Correct the numbers.`
-		: `These words don't stand in the article. Quote from ${named}: ${beadAt(article, quoted.paragraph, quoted.bead)?.[lang].join(' ')}`;
+	if (places.length > 0) {
+		return `doesn't stand in ${named}, but in ${places.join('; ')}: correct the numbers`;
+	}
+	const text = beadAt(article, quoted.paragraph, quoted.bead)?.[lang].join(' ');
+	return `stands nowhere in the article: quote words from ${named}, which reads «${text}»`;
 }
 
 /**
@@ -41,6 +35,8 @@ function misquoted(article: Article, lang: Lang, quoted: Quoted): string {
  * quoted words must stand in that bead on both sides, vowel marks and white space apart.
  */
 export function evidenceIn(article: Article) {
+	const paragraphs = paragraphsOf(article);
+	const beadsIn = ({ paragraph }: Quoted) => paragraphs[paragraph - 1]?.beads.length;
 	const found = ({ paragraph, bead }: Quoted) => beadAt(article, paragraph, bead);
 	const quote = (lang: Lang) =>
 		v.check<Quoted, (issue: { readonly input: Quoted }) => string>(
@@ -54,8 +50,16 @@ export function evidenceIn(article: Article) {
 		v.strictObject({ paragraph: COUNT, bead: COUNT, ar: TEXT, en: TEXT }),
 		v.forward(
 			v.check(
-				(quoted) => found(quoted) !== undefined,
-				({ input }) => missingBead(article, input),
+				(quoted) => beadsIn(quoted) !== undefined,
+				({ input }) => `must be from 1 to ${paragraphs.length}, and is ${input.paragraph}`,
+			),
+			['paragraph'],
+		),
+		v.forward(
+			v.check(
+				(quoted) => beadsIn(quoted) === undefined || found(quoted) !== undefined,
+				({ input }) =>
+					`must be from 1 to ${beadsIn(input)} in paragraph ${input.paragraph}, and is ${input.bead}`,
 			),
 			['bead'],
 		),

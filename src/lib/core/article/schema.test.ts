@@ -23,10 +23,10 @@ describe('articleFile', () => {
 	});
 
 	it.each([
-		[{ sha256: 'PENDING', evidence: {} }, 'editions.0.sha256', /^Not a fingerprint/],
-		[{ sha256, evidence: { other: [[1, 1]] } }, 'editions.0.evidence.other', /called other/],
+		[{ sha256: 'PENDING', evidence: {} }, 'editions.0.sha256', /must be a fingerprint/],
+		[{ sha256, evidence: { other: [[1, 1]] } }, 'editions.0.evidence.other', /^is no question/],
 		[{ sha256, evidence: { 'main-argument': [[0, 1]] } }, /main-argument\.0\.0$/, /from 1/],
-		[{ sha256, evidence: { 'main-argument': [] } }, /main-argument$/, /Name a bead/],
+		[{ sha256, evidence: { 'main-argument': [] } }, /main-argument$/, /must name a bead/],
 		[{ sha256, evidence: {}, url: '' }, 'editions.0.url', /never/],
 	])('refuses %j', (edition, path, message) => {
 		expect(complaints(schema, { title, editions: [edition] })).toEqual([
@@ -44,11 +44,15 @@ describe('evidenceIn', () => {
 	});
 
 	it.each([
-		[{ ...quoted, paragraph: 4 }, 'bead', /has 3 paragraphs, and no paragraph 4/],
-		[{ ...quoted, bead: 3 }, 'bead', /Paragraph 1 has 2 beads, and no bead 3/],
-		[{ ...quoted, ar: 'ولم يبدأ' }, 'ar', /but in paragraph 1, bead 2\./],
-		[{ ...quoted, en: 'a long truce' }, 'en', /Quote from paragraph 1, bead 1: The two ministers/],
-		[{ ...quoted, en: '' }, 'en', /Empty/],
+		[{ ...quoted, paragraph: 4 }, 'paragraph', /from 1 to 3, and is 4/],
+		[{ ...quoted, bead: 3 }, 'bead', /from 1 to 2 in paragraph 1, and is 3/],
+		[{ ...quoted, ar: 'ولم يبدأ' }, 'ar', /but in paragraph 1, bead 2:/],
+		[
+			{ ...quoted, en: 'a long truce' },
+			'en',
+			/quote words from paragraph 1, bead 1, which reads «The two ministers/,
+		],
+		[{ ...quoted, en: '' }, 'en', /must not be empty/],
 	])('refuses %j', (input, field, message) => {
 		expect(complaints(schema, input)).toEqual([[field, expect.stringMatching(message)]]);
 	});
