@@ -38,14 +38,10 @@ export function evidenceIn(article: Article) {
 	const paragraphs = paragraphsOf(article);
 	const beadsIn = ({ paragraph }: Quoted) => paragraphs[paragraph - 1]?.beads.length;
 	const found = ({ paragraph, bead }: Quoted) => beadAt(article, paragraph, bead);
-	const quote = (lang: Lang) =>
-		v.check<Quoted, (issue: { readonly input: Quoted }) => string>(
-			(quoted) => {
-				const bead = found(quoted);
-				return bead === undefined || quotes(bead, lang, quoted[lang]);
-			},
-			({ input }) => misquoted(article, lang, input),
-		);
+	const stands = (lang: Lang, quoted: Quoted) => {
+		const bead = found(quoted);
+		return bead === undefined || quotes(bead, lang, quoted[lang]);
+	};
 	return v.pipe(
 		v.strictObject({ paragraph: COUNT, bead: COUNT, ar: TEXT, en: TEXT }),
 		v.forward(
@@ -63,8 +59,20 @@ export function evidenceIn(article: Article) {
 			),
 			['bead'],
 		),
-		v.forward(quote('ar'), ['ar']),
-		v.forward(quote('en'), ['en']),
+		v.forward(
+			v.check(
+				(quoted) => stands('ar', quoted),
+				({ input }) => misquoted(article, 'ar', input),
+			),
+			['ar'],
+		),
+		v.forward(
+			v.check(
+				(quoted) => stands('en', quoted),
+				({ input }) => misquoted(article, 'en', input),
+			),
+			['en'],
+		),
 		v.transform((quoted): BeadId => found(quoted)?.id ?? ''),
 	);
 }
