@@ -279,9 +279,12 @@ export interface Review extends EventBase {
 	readonly answer: string;
 }
 
-/** Takes a review back; the review stays in the log. */
+/** Takes an event back, whenever it comes; the event stays in the log. An undo itself can't be taken back. */
 export interface Undo extends EventBase {
 	readonly type: 'undo';
+	/** The card of the target: every event concerns one card, so that a card's history is all it takes to replay it. */
+	readonly card: CardId;
+	/** The id of the event taken back. */
 	readonly target: string;
 }
 export interface Suspend extends EventBase {

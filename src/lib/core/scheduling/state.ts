@@ -1,0 +1,95 @@
+import type { CardId, Review } from '../types.ts';
+import type { Scheduler } from './fsrs.ts';
+import type { Deed } from './log.ts';
+
+/** What is known of a card, worked out from the log. Study days where no unit is named. */
+export interface CardState {
+	readonly card: CardId;
+	/** Days until the probability of recall falls to 90 %; 0 before the first review. */
+	readonly stability: number;
+	/** 1 (easy) to 10 (hard); 0 before the first review. */
+	readonly difficulty: number;
+	/** When to ask again; null for a new card without a day of its own. */
+	readonly due: number | null;
+	/** Of the first review; null before it. */
+	readonly first: number | null;
+	/** Of the last review; null before the first. */
+	readonly last: number | null;
+	/** Epoch milliseconds of the last review; null before the first. */
+	readonly lastAt: number | null;
+	/** How many reviews. */
+	readonly reps: number;
+	/** How often it was forgotten: missed on a later day than that of the review before. */
+	readonly lapses: number;
+	/** Reviews dated before the one before them (a clock set back, a flight west), scheduled as of the same day. */
+	readonly misdated: number;
+	readonly suspended: boolean;
+}
+
+/**
+ * Raised whenever the same log gives other states than before, or `CardState` has other fields: stored states are then
+ * worked out anew.
+ */
+export const STATE_VERSION = 1;
+
+const AGAIN = 1;
+
+export const newCard = (card: CardId): CardState => ({
+	card,
+	stability: 0,
+	difficulty: 0,
+	due: null,
+	first: null,
+	last: null,
+	lastAt: null,
+	reps: 0,
+	lapses: 0,
+	misdated: 0,
+	suspended: false,
+});
+
+/** Whether nothing is known that a card without events doesn't have: such states are not kept. */
+export const isUntouched = (state: CardState): boolean =>
+	state.reps === 0 && state.due === null && !state.suspended;
+
+/**
+ * A missed card is due again on the same day: the session brings it back, and FSRS' short-term formula takes what the
+ * second answer is worth. Every other grade moves it to a later day.
+ */
+function review(state: CardState, event: Review, scheduler: Scheduler): CardState {
+	const elapsed = state.last === null ? 0 : event.day - state.last;
+	const missed = event.grade === AGAIN;
+	const { stability, difficulty, interval } = scheduler.next(
+		state.last === null ? null : state,
+		elapsed,
+		event.grade,
+	);
+	return {
+		...state,
+		stability,
+		difficulty,
+		due: missed ? event.day : event.day + interval,
+		first: state.first ?? event.day,
+		last: Math.max(state.last ?? event.day, event.day),
+		lastAt: event.at,
+		reps: state.reps + 1,
+		lapses: state.lapses + Number(missed && elapsed > 0),
+		misdated: state.misdated + Number(elapsed < 0),
+	};
+}
+
+/** The state after one more event of the card. A reset forgets everything but a suspension, which only `resume` ends. */
+export function step(state: CardState, event: Deed, scheduler: Scheduler): CardState {
+	switch (event.type) {
+		case 'review':
+			return review(state, event, scheduler);
+		case 'suspend':
+			return { ...state, suspended: true };
+		case 'resume':
+			return { ...state, suspended: false };
+		case 'reset':
+			return { ...newCard(state.card), suspended: state.suspended };
+		case 'set-due':
+			return { ...state, due: event.due };
+	}
+}
