@@ -1,0 +1,77 @@
+import { mergeLogs } from '#lib/core/scheduling/log.ts';
+import { apply, EMPTY_MEMORY, replay, type Memory } from '#lib/core/scheduling/reducer.ts';
+import { schedulerOf } from './cards.ts';
+import { createDevice, isMadeOf, nextId } from './identity.ts';
+import { toEvent } from './log.ts';
+import {
+	SCHEDULING_SETTING,
+	type Place,
+	type Read,
+	type Storage,
+	type SavedPack,
+} from './types.ts';
+import type { StorageUnavailable } from './unavailable.ts';
+
+const whole = <T>(records: Iterable<T>): Read<T> => ({ records: [...records], damaged: [] });
+
+/** What the work returns or throws, as a promise of it. */
+const later = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
+
+/** Storage that lasts as long as the page, for where the browser gives none. What goes in and out is copied. */
+export function memoryStorage(unavailable: StorageUnavailable): Storage {
+	let device = createDevice();
+	let last: string | undefined;
+	let memory: Memory = EMPTY_MEMORY;
+	const packs = new Map<string, SavedPack>();
+	const settings = new Map<string, unknown>();
+	const places = new Map<string, Place>();
+
+	const scheduler = () => schedulerOf(settings.get(SCHEDULING_SETTING));
+	const readCards = () =>
+		later(() => {
+			memory = replay(memory.log, scheduler());
+			return whole(memory.cards.values());
+		});
+
+	return {
+		unavailable,
+		append: (draft) =>
+			later(() => {
+				let event = memory.log.find((other) => isMadeOf(other, draft, device));
+				if (!event) {
+					event = toEvent(draft, nextId(device, last));
+					last = event.id;
+					memory = apply(memory, event, scheduler());
+				}
+				return { event, card: memory.cards.get(draft.card) };
+			}),
+		readLog: (since = -Infinity) => later(() => whole(memory.log.filter(({ at }) => at >= since))),
+		mergeLog: (events) =>
+			later(() => {
+				const before = memory.log.length;
+				memory = replay(mergeLogs(memory.log, events), scheduler());
+				return memory.log.length - before;
+			}),
+		readCards,
+		rebuildCards: readCards,
+		readPacks: () => later(() => whole(structuredClone([...packs.values()]))),
+		readPack: (id) =>
+			later(() =>
+				whole(
+					[packs.get(id)].filter((pack) => pack !== undefined).map((pack) => structuredClone(pack)),
+				),
+			),
+		savePack: (pack) => later(() => void packs.set(pack.id, structuredClone(pack))),
+		removePack: (id) => later(() => void packs.delete(id)),
+		readSettings: () => later(() => structuredClone(settings)),
+		saveSetting: (key, value) => later(() => void settings.set(key, structuredClone(value))),
+		readPlaces: () => later(() => whole(places.values())),
+		savePlace: (place) => later(() => void places.set(place.article, { ...place })),
+		eraseEverything: () =>
+			later(() => {
+				[device, last, memory] = [createDevice(), undefined, EMPTY_MEMORY];
+				for (const store of [packs, settings, places]) store.clear();
+			}),
+		close: () => undefined,
+	};
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/core/result.ts';
+import { decodeCardState, decodeEvent } from '#lib/core/scheduling/decode.ts';
+import type { CardState } from '#lib/core/scheduling/state.ts';
+import type { LogEvent } from '#lib/core/types.ts';
+import type { DecodePack, Place, Read, SavedPack } from './types.ts';
+
+/** How the records of a store are read. */
+export interface Records<T> {
+	readonly store: string;
+	/** Names a record's key, which it has whatever else is wrong with it: IndexedDB stores none without. */
+	readonly key: string;
+	readonly decode: (input: unknown) => Result<T>;
+}
+
+/** Decodes records; damaged ones are named and left out. */
+export function read<T>({ store, key, decode }: Records<T>, values: readonly unknown[]): Read<T> {
+	const records: T[] = [];
+	const damaged: Issue[] = [];
+	for (const value of values) {
+		const result = decode(value);
+		if (result.ok) {
+			records.push(result.value);
+			continue;
+		}
+		const path = `${store}/${String((value as Record<string, unknown>)[key])}`;
+		const message = `The record is damaged; it is skipped and left as it is.\n${formatIssues(result.issues)}`;
+		damaged.push(issue('damaged-record', path, message));
+	}
+	return { records, damaged };
+}
+
+function decode<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Result<T> {
+	const result = v.safeParse(schema, input);
+	if (result.success) return ok(result.output);
+	return fail(...result.issues.map((i) => issue('field', v.getDotPath(i) ?? '', i.message)));
+}
+
+export const events: Records<LogEvent> = { store: 'log', key: 'id', decode: decodeEvent };
+
+export const states: Records<CardState> = { store: 'cards', key: 'card', decode: decodeCardState };
+
+const placeSchema = v.object({ article: v.string(), bead: v.string(), at: v.number() });
+
+export const places: Records<Place> = {
+	store: 'places',
+	key: 'article',
+	decode: (input) => decode(placeSchema, input),
+};
+
+const savedPackSchema = v.object({
+	id: v.string(),
+	pack: v.unknown(),
+	addedAt: v.number(),
+	source: v.string(),
+});
+
+/** Packs are checked by whoever knows them. */
+export const packs = (decodePack: DecodePack): Records<SavedPack> => ({
+	store: 'packs',
+	key: 'id',
+	decode(input) {
+		const saved = decode(savedPackSchema, input);
+		if (!saved.ok) return saved;
+		const pack = decodePack(saved.value.pack);
+		return pack.ok ? ok({ ...saved.value, pack: pack.value }) : pack;
+	},
+});

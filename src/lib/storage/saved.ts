@@ -1,0 +1,32 @@
+import { readCards, rebuildCards } from './cards.ts';
+import type { Database } from './database.ts';
+import { eraseEverything } from './erase.ts';
+import { appendEvent, mergeLog, readLog } from './log.ts';
+import { readPack, readPacks, removePack, savePack } from './packs.ts';
+import { readPlaces, savePlace } from './places.ts';
+import * as records from './records.ts';
+import { readSettings, saveSetting } from './settings.ts';
+import type { DecodePack, Storage } from './types.ts';
+
+/** Storage in IndexedDB. */
+export function savedStorage(database: Database, decodePack: DecodePack): Storage {
+	const packs = records.packs(decodePack);
+	return {
+		unavailable: null,
+		append: (draft) => appendEvent(database, draft),
+		readLog: (since) => readLog(database, since),
+		mergeLog: (events) => mergeLog(database, events),
+		readCards: () => readCards(database),
+		rebuildCards: () => rebuildCards(database),
+		readPacks: () => readPacks(database, packs),
+		readPack: (id) => readPack(database, packs, id),
+		savePack: (pack) => savePack(database, pack),
+		removePack: (id) => removePack(database, id),
+		readSettings: () => readSettings(database),
+		saveSetting: (key, value) => saveSetting(database, key, value),
+		readPlaces: () => readPlaces(database),
+		savePlace: (place) => savePlace(database, place),
+		eraseEverything: () => eraseEverything(database),
+		close: () => database.close(),
+	};
+}

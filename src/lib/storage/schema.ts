@@ -1,0 +1,42 @@
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
+import type { CardState } from '#lib/core/scheduling/state.ts';
+import type { ArticleId, CardId, LogEvent } from '#lib/core/types.ts';
+import type { Place, SavedPack } from './types.ts';
+
+export const DATABASE = 'mufradat';
+export const VERSION = 1;
+
+/** What is written. What is read may be damaged, and is decoded. */
+export interface Schema extends DBSchema {
+	/** The truth: append-only. */
+	log: {
+		key: string;
+		value: LogEvent;
+		indexes: { byAt: [number, string]; byCard: CardId };
+	};
+	/** Worked out from the log. */
+	cards: { key: CardId; value: CardState };
+	packs: { key: ArticleId; value: SavedPack };
+	settings: { key: string; value: unknown };
+	/** `device`: its id; `states`: what the cards were worked out by. */
+	meta: { key: 'device' | 'states'; value: string };
+	places: { key: ArticleId; value: Place };
+}
+
+export type StoreName = StoreNames<Schema>;
+
+export const STORES: readonly StoreName[] = ['log', 'cards', 'packs', 'settings', 'meta', 'places'];
+
+/** Brings a database up to `VERSION`, version by version. A step is never edited once it has been released. */
+export function upgrade(db: IDBPDatabase<Schema>, oldVersion: number): void {
+	if (oldVersion < 1) {
+		const log = db.createObjectStore('log', { keyPath: 'id' });
+		log.createIndex('byAt', ['at', 'id']);
+		log.createIndex('byCard', 'card');
+		db.createObjectStore('cards', { keyPath: 'card' });
+		db.createObjectStore('packs', { keyPath: 'id' });
+		db.createObjectStore('settings');
+		db.createObjectStore('meta');
+		db.createObjectStore('places', { keyPath: 'article' });
+	}
+}

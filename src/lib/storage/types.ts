@@ -1,0 +1,90 @@
+import type { Issue, Result } from '#lib/core/result.ts';
+import type { CardState } from '#lib/core/scheduling/state.ts';
+import type { ArticleId, BeadId, LogEvent, Pack } from '#lib/core/types.ts';
+import type { StorageUnavailable } from './unavailable.ts';
+
+type WithoutId<Event> = Event extends unknown ? Omit<Event, 'id'> : never;
+
+/** An event before it has its id, which storage gives it. */
+export type Draft = WithoutId<LogEvent>;
+
+export interface Appended {
+	readonly event: LogEvent;
+	/** The state of the event's card after it; undefined where nothing is known of the card (any more). */
+	readonly card: CardState | undefined;
+}
+
+/** What was read. A damaged record is named (`damaged-record`, path `log/<id>`), skipped, and left as it is. */
+export interface Read<T> {
+	readonly records: readonly T[];
+	readonly damaged: readonly Issue[];
+}
+
+/** An imported pack. */
+export interface SavedPack {
+	readonly id: ArticleId;
+	readonly pack: Pack;
+	/** Epoch milliseconds. */
+	readonly addedAt: number;
+	/** What the learner knows the text by: a file's name, for instance. */
+	readonly source: string;
+}
+
+/** How far an article was read. */
+export interface Place {
+	readonly article: ArticleId;
+	readonly bead: BeadId;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+/** Checks what is stored as a pack, and brings one of an older version up to date. */
+export type DecodePack = (input: unknown) => Result<Pack>;
+
+/**
+ * The setting that states are worked out by: FSRS `Parameters`, or the defaults where it is missing or invalid. After a
+ * change, `readCards` gives the states that follow from it.
+ */
+export const SCHEDULING_SETTING = 'scheduling';
+
+/**
+ * Where a learner's data are kept. What a promise of a write resolves to has reached the disk. A promise rejects with a
+ * `StorageError` where the browser fails, and then nothing of that write was kept.
+ */
+export interface Storage {
+	/** Why nothing outlives this page; null where everything does. */
+	readonly unavailable: StorageUnavailable | null;
+
+	/**
+	 * Adds an event to the log, and works out its card anew, at once or not at all. The same draft twice on one device is
+	 * one event: so a write that may or may not have succeeded can be repeated.
+	 */
+	append(draft: Draft): Promise<Appended>;
+	/** The log in order; only what happened at or after `since` (epoch milliseconds), where given. */
+	readLog(since?: number): Promise<Read<LogEvent>>;
+	/** Unites the log with another one by id (see `mergeLogs`), works out all cards, and gives the number of new events. */
+	mergeLog(events: readonly LogEvent[]): Promise<number>;
+	/** The states of all cards that anything is known of. */
+	readCards(): Promise<Read<CardState>>;
+	/** Works out all states from the log. */
+	rebuildCards(): Promise<Read<CardState>>;
+
+	readPacks(): Promise<Read<SavedPack>>;
+	/** One record, or none. */
+	readPack(id: ArticleId): Promise<Read<SavedPack>>;
+	savePack(pack: SavedPack): Promise<void>;
+	/** What was learned from it stays. */
+	removePack(id: ArticleId): Promise<void>;
+
+	/** All settings; whoever reads one checks it. */
+	readSettings(): Promise<ReadonlyMap<string, unknown>>;
+	/** Values that JSON can hold, and no proxies (`$state.snapshot`). */
+	saveSetting(key: string, value: unknown): Promise<void>;
+
+	readPlaces(): Promise<Read<Place>>;
+	savePlace(place: Place): Promise<void>;
+
+	/** Log, states, packs, settings, places, and the device's id: all at once. */
+	eraseEverything(): Promise<void>;
+	close(): void;
+}
