@@ -1,0 +1,35 @@
+import type { Bilingual, Pack, Term } from '#lib/core/types.ts';
+
+/** What the lists need to know of an article without opening its pack. */
+export interface ArticleSummary {
+	readonly id: string;
+	/** The folder's name, and the last part of the article's address; imported articles have none. */
+	readonly slug?: string;
+	readonly title: Bilingual;
+	readonly source?: Bilingual;
+	/** Arabic content words. */
+	readonly words: number;
+	readonly sections: number;
+	readonly terms: number;
+	readonly questions: number;
+}
+
+export function summarise(pack: Pack, slug?: string): ArticleSummary {
+	const { article, terms, questions, coverage } = pack;
+	return {
+		id: article.id,
+		title: article.title,
+		words: coverage.content,
+		sections: article.sections.length,
+		terms: terms.length,
+		questions: questions.length,
+		...(slug === undefined ? {} : { slug }),
+		...(article.source === undefined ? {} : { source: article.source }),
+	};
+}
+
+/** What the import page needs: every entry, and which other wordings of shipped articles have authored questions. */
+export interface Dictionary {
+	readonly terms: readonly Term[];
+	readonly editions: unknown;
+}

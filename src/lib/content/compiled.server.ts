@@ -1,0 +1,22 @@
+import { compileContent } from '#lib/core/pack/compile-content.ts';
+import { formatIssues } from '#lib/core/result.ts';
+
+/** The files under questions/ as text, read when the app is built. */
+const files = import.meta.glob<string>(['/questions/lexicon/*.yaml', '/questions/articles/*/*.{txt,yaml}'], {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+function compile() {
+	const result = compileContent(
+		Object.entries(files).map(([path, text]) => ({ path: path.replace(/^\//u, ''), text })),
+	);
+	if (!result.ok) throw new Error(`questions/ has mistakes:\n${formatIssues(result.issues)}`);
+	return result.value;
+}
+
+let compiled: ReturnType<typeof compile> | undefined;
+
+/** @throws {Error} naming file, line, field and mend for every mistake in questions/: the build stops there. */
+export const content = () => (compiled ??= compile());

@@ -1,0 +1,94 @@
+import { createContext } from 'svelte';
+import { decodePack } from '#lib/core/pack/index.ts';
+import {
+	openStorage,
+	StorageError,
+	type Place,
+	type Reason,
+	type Storage,
+} from '#lib/storage/index.ts';
+import { Learning } from './learning.svelte.ts';
+import { Library } from './library.svelte.ts';
+import { Offline } from './offline.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+
+/** Everything that outlives a page. Made by the root layout, handed down by context. */
+export class App {
+	#storage = $state.raw<Storage | undefined>(undefined);
+	readonly offline = new Offline();
+	readonly settings: Settings;
+	readonly learning: Learning;
+	readonly library: Library;
+	/** Everything that was stored has been read. */
+	ready = $state(false);
+	/** Why nothing is being kept, or why the last write failed. */
+	trouble = $state<Reason | undefined>(undefined);
+	/** Where reading was left, the last article first. */
+	places = $state.raw<readonly Place[]>([]);
+
+	constructor() {
+		const storage = () => this.#storage;
+		this.settings = new Settings(storage);
+		this.learning = new Learning(storage, (error) => this.#failed(error));
+		this.library = new Library(storage);
+	}
+
+	/** How many stored records couldn't be read. */
+	get damaged(): number {
+		return this.learning.damaged + this.library.damaged;
+	}
+
+	/** Opens what is stored and reads it. Called once, in the browser. */
+	async start(): Promise<void> {
+		void this.offline.start();
+		this.#storage = await openStorage({ decodePack });
+		this.trouble = this.#storage.unavailable?.reason;
+		await this.#load();
+		this.ready = true;
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') void this.#load();
+		});
+	}
+
+	async #load(): Promise<void> {
+		try {
+			await this.settings.load();
+			await Promise.all([this.learning.load(), this.library.load(), this.#loadPlaces()]);
+		} catch (error) {
+			this.#failed(error);
+		}
+	}
+
+	async #loadPlaces(): Promise<void> {
+		const places = await this.#storage?.readPlaces();
+		this.places = [...(places?.records ?? [])].sort((a, b) => b.at - a.at);
+	}
+
+	/** Remembers how far an article was read. */
+	async keepPlace(place: Place): Promise<void> {
+		this.places = [place, ...this.places.filter(({ article }) => article !== place.article)];
+		try {
+			await this.#storage?.savePlace(place);
+		} catch (error) {
+			this.#failed(error);
+		}
+	}
+
+	/** Deletes whatever was stored, and starts as on the first day. */
+	async erase(): Promise<void> {
+		await this.#storage?.eraseEverything();
+		try {
+			localStorage.clear();
+		} catch {
+			// Refused: then nothing was there.
+		}
+		await this.#load();
+	}
+
+	#failed(error: unknown): void {
+		if (!(error instanceof StorageError)) throw error;
+		this.trouble = error.reason;
+	}
+}
+
+export const [getApp, setApp] = createContext<App>();

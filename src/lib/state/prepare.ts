@@ -1,0 +1,77 @@
+import { createRandom } from '#lib/core/random.ts';
+import { compose, type SessionKind } from '#lib/core/session/compose.ts';
+import type { Pack, Topic } from '#lib/core/types.ts';
+import type { App } from './app.svelte.ts';
+import type { Moment } from './clock.ts';
+import { Session, type Asked } from './session.svelte.ts';
+
+/** What is to be quizzed: an article or a section of it, or whatever is due anywhere. */
+interface Wish {
+	readonly article?: string;
+	readonly kind: SessionKind | 'due';
+	/** From 0. */
+	readonly section?: number;
+	readonly length: number;
+}
+
+export interface Prepared {
+	readonly session: Session;
+	/** The packs that the questions come from, by article id. */
+	readonly packs: ReadonlyMap<string, Pack>;
+	/** The id or slug that this device has no article for. */
+	readonly missing?: string;
+}
+
+/** As many due cards as one sitting takes. */
+const MOST_DUE = 60;
+
+/** What a learner of political vocabulary meets first. */
+const CORE_TOPICS: readonly Topic[] = ['diplomacy', 'conflict', 'sovereignty', 'law', 'institutions', 'elections'];
+
+/** Composes a session from the wish, the packs and what is known; deterministic within a study day and a log. */
+export async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
+	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
+	const found = await Promise.all(ids.map((id) => app.library.packOf(id)));
+	const packs = found.filter((pack) => pack !== undefined);
+	const empty = () => new Session([], app.learning, now.at);
+	if (wish.article !== undefined && packs.length === 0) {
+		return { session: empty(), packs: new Map(), missing: wish.article };
+	}
+	const asked = new Map<string, Asked>();
+	const priorities = new Map<string, number>();
+	for (const { article, questions, terms } of packs) {
+		for (const question of questions) {
+			if (!asked.has(question.id)) asked.set(question.id, { question, article: article.id });
+		}
+		for (const { id, topic, pos } of terms) {
+			priorities.set(id, (CORE_TOPICS.includes(topic) ? 0 : 1) + (pos === 'name' ? 1 : 0));
+		}
+	}
+	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
+	const beads = section && new Set(section.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
+	const dueOnly = wish.kind === 'due';
+	const questions = compose(
+		[...asked.values()].map(({ question }) => question),
+		{
+			study: app.settings.study,
+			kind: wish.kind === 'due' ? 'mixed' : wish.kind,
+			length: dueOnly ? MOST_DUE : wish.length,
+			dueOnly,
+			...(beads ? { beads } : {}),
+		},
+		{
+			day: now.day,
+			stateOf: app.learning.stateOf,
+			priorityOf: (term) => priorities.get(term) ?? 9,
+		},
+		createRandom(`${now.day} ${app.learning.reviews.length}`),
+	);
+	return {
+		session: new Session(
+			questions.map(({ id }) => asked.get(id)).filter((item) => item !== undefined),
+			app.learning,
+			now.at,
+		),
+		packs: new Map(packs.map((pack) => [pack.article.id, pack])),
+	};
+}

@@ -1,0 +1,90 @@
+import type { Lang } from '#lib/core/types.ts';
+import type { Storage } from '#lib/storage/index.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const LAYOUTS = ['both', 'reveal'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+export const TEXT_SIZES = [0.85, 1, 1.15, 1.3, 1.5] as const;
+
+interface Values {
+	study: Lang;
+	theme: Theme;
+	layout: Layout;
+	textSize: number;
+	wording: Lang | undefined;
+}
+
+/** What `src/first.js` reads before the first paint. */
+const LOOK = 'mufradat.look';
+
+const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
+	allowed.find((item) => item === value) ?? otherwise;
+
+/** The learner's choices. Each is stored when it is made; one that can't be read is as if never made. */
+export class Settings {
+	#storage: () => Storage | undefined;
+	#values = $state<Values>({
+		study: 'ar',
+		theme: 'system',
+		layout: 'both',
+		textSize: 1,
+		wording: undefined,
+	});
+
+	constructor(storage: () => Storage | undefined) {
+		this.#storage = storage;
+	}
+
+	/** The language that is learned. */
+	get study(): Lang {
+		return this.#values.study;
+	}
+	get theme(): Theme {
+		return this.#values.theme;
+	}
+	get layout(): Layout {
+		return this.#values.layout;
+	}
+	/** A factor on the size of reading text. */
+	get textSize(): number {
+		return this.#values.textSize;
+	}
+	/** The language of authored questions; undefined is the interface's. */
+	get wording(): Lang | undefined {
+		return this.#values.wording;
+	}
+
+	async load(): Promise<void> {
+		const stored = await this.#storage()?.readSettings();
+		if (!stored) return;
+		this.#values = {
+			study: oneOf<Lang>(['ar', 'en'], stored.get('study'), 'ar'),
+			theme: oneOf(THEMES, stored.get('theme'), 'system'),
+			layout: oneOf(LAYOUTS, stored.get('layout'), 'both'),
+			textSize: oneOf<number>(TEXT_SIZES, stored.get('textSize'), 1),
+			wording: oneOf<Lang | undefined>(['ar', 'en'], stored.get('wording'), undefined),
+		};
+		this.#applyLook();
+	}
+
+	async set<Key extends keyof Values>(key: Key, value: Values[Key]): Promise<void> {
+		this.#values[key] = value;
+		this.#applyLook();
+		await this.#storage()?.saveSetting(key, value ?? null);
+	}
+
+	/** The theme and the text size hold from before the first paint: they are kept where a script can read them at once. */
+	#applyLook(): void {
+		const { theme, textSize } = this.#values;
+		const root = document.documentElement;
+		if (theme === 'system') delete root.dataset['theme'];
+		else root.dataset['theme'] = theme;
+		root.style.setProperty('--text-size', String(textSize));
+		try {
+			localStorage.setItem(LOOK, JSON.stringify({ theme, textSize }));
+		} catch {
+			// Refused: the page starts in the system's theme and turns once the settings are read.
+		}
+	}
+}
