@@ -5,7 +5,18 @@ import { fold, stripMarks } from './fold.ts';
 const arabic = fc.string({
 	unit: fc.oneof(
 		fc.constantFrom(...'اأإآٱبتثجحخدذرزسشصضطظعغفقكلمنهويىةئؤءیک'),
-		fc.constantFrom('\u064b', '\u064e', '\u0651', '\u0652', '\u0653', '\u0654', '\u0655', '\u0670', '\u0640', '\u200f'),
+		fc.constantFrom(
+			'\u064b',
+			'\u064e',
+			'\u0651',
+			'\u0652',
+			'\u0653',
+			'\u0654',
+			'\u0655',
+			'\u0670',
+			'\u0640',
+			'\u200f',
+		),
 		fc.constantFrom(...'٠١٩۴ aZﻻﷲ'),
 	),
 });

@@ -7,7 +7,8 @@
  */
 
 /** Harakat, madda and hamza marks, dagger alef, Quranic annotation signs. */
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
+const MARKS =
+	/[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
 /** Tatweel, bidi controls, zero-width characters, soft hyphen. */
 const INVISIBLE = /[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 

@@ -1,0 +1,25 @@
+import { ok, type Result } from '../result.ts';
+import { cleanText } from '../text/clean.ts';
+import { splitLanguages } from '../text/languages.ts';
+import { alignUnits } from './beads.ts';
+import type { GlossesOf } from './clues.ts';
+import { toSections, type AlignedText } from './sections.ts';
+import { unitsOf } from './units.ts';
+
+export type { GlossesOf } from './clues.ts';
+export type { AlignedBead, AlignedParagraph, AlignedSection, AlignedText } from './sections.ts';
+
+/**
+ * Aligns an article that is given as plain text: its Arabic and its English, one paragraph or heading a line, in two
+ * blocks or interleaved.
+ *
+ * @returns the title, if the text has one on both sides, and its sections of paragraphs of beads, in the order of the
+ * text: every sentence of either side stands in exactly one bead or heading. Fails as `splitLanguages` does.
+ */
+export function alignText(text: string, glossesOf: GlossesOf): Result<AlignedText> {
+	const lines = splitLanguages(cleanText(text));
+	if (!lines.ok) return lines;
+	const ar = unitsOf(lines.value.ar, 'ar');
+	const en = unitsOf(lines.value.en, 'en');
+	return ok(toSections(ar, en, alignUnits(ar, en, glossesOf)));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { cleanText } from './clean.ts';
+
+describe('cleanText', () => {
+	it.each([
+		['line ends', 'a\r\nb\rc\u2028d\u2029e\ff', 'a\nb\nc\nd\ne\nf'],
+		['bidi embeddings and isolates', '\u202bسلام\u202c \u2067peace\u2069', 'سلام peace'],
+		['byte order mark and zero-width space', '\ufeffسلام\u200b', 'سلام'],
+		['control characters', 'a\u0000b\u001fc\td', 'abc\td'],
+		['presentation forms', 'ﻣﻔﺎوﺿﺎت ﻻ', 'مفاوضات لا'],
+		['free-standing vowel marks', 'ب\ufe76', 'ب\u064e'],
+		['decomposed letters', 'ا\u0654من cafe\u0301', 'أمن café'],
+	])('%s', (_what, text, clean) => {
+		expect(cleanText(text)).toBe(clean);
+	});
+
+	it('keeps joiners, direction marks, ornate brackets and full-width Latin', () => {
+		const text = 'می\u200cخواهم ه\u200d \u200f ﴿سلام﴾ Ａ';
+		expect(cleanText(text)).toBe(text);
+	});
+
+	it('is idempotent', () => {
+		const unit = fc.oneof(
+			fc.integer({ min: 0xfb50, max: 0xfefc }).map((code) => String.fromCharCode(code)),
+			fc.constantFrom(...'\r\n\u2028\u200b\u202a\ufeff\u0000 ا\u0654\u064e'),
+		);
+		fc.assert(
+			fc.property(fc.string({ unit }), (text) => {
+				expect(cleanText(cleanText(text))).toBe(cleanText(text));
+			}),
+		);
+	});
+});

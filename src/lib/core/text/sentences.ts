@@ -1,0 +1,124 @@
+import type { Lang } from '../types.ts';
+import { ANYWHERE, BEFORE_A_NUMBER, BEFORE_A_WORD, CARRIES_ON, OPENERS } from './abbreviations.ts';
+
+/**
+ * A run of terminal marks, with the closing quotes and brackets and the footnote marks that belong to it. A straight
+ * quote that follows without a space closes; the directed ones close even after one.
+ */
+const TERMINAL = /(?<marks>[.!?؟…]+)(?<closers>(?:["'”’»)\]}]|\s+[»)\]]|\[\p{Nd}{1,3}\])*)/gu;
+
+/** What stands around a terminal run. */
+interface Place {
+	readonly marks: string;
+	readonly closers: string;
+	/** The sentence so far, without the run. */
+	readonly before: string;
+	/** The line after the run, with its leading white space. */
+	readonly after: string;
+	readonly lang: Lang;
+}
+
+const ARABIC = /^\p{Script=Arabic}/u;
+const LOWER = /^\p{Ll}/u;
+const QUOTE = /["”’»]/u;
+
+/** The last word before the run, with full stops inside it: `p.m`, `Washington`, `د`. */
+const lastWord = (before: string): string => /[\p{L}\p{M}\p{Nd}.\u0640]*$/u.exec(before)?.[0] ?? '';
+/** The first word after the run, past opening quotes and brackets. */
+const nextWord = (after: string): string =>
+	/^\s*["'“‘«([]*(?<word>[\p{L}\p{M}\p{Nd}]+)/u.exec(after)?.groups?.['word'] ?? '';
+
+/**
+ * Cuts a text into sentences: trimmed substrings, in order, that together hold every character but white space.
+ *
+ * A sentence ends at . ! ? ؟ … or a line end; never at ، or ؛. Closing quotes and brackets stay with the sentence before.
+ * Full stops of abbreviations, decimals, initials, ordinals and addresses don't end one; nor does a quotation's own mark
+ * where the sentence goes on after it.
+ *
+ * Our own rules over `Intl.Segmenter`'s, whose tables differ between engine versions: what is stored is made from this.
+ */
+export function splitSentences(text: string, lang: Lang): string[] {
+	return text.split('\n').flatMap((line) => splitLine(line, lang));
+}
+
+function splitLine(line: string, lang: Lang): string[] {
+	const sentences: string[] = [];
+	let start = 0;
+	for (const match of line.matchAll(TERMINAL)) {
+		const { marks = '', closers: found = '' } = match.groups ?? {};
+		const before = line.slice(start, match.index);
+		const closers =
+			found + strayQuote(before + marks + found, line.slice(match.index + match[0].length));
+		const end = match.index + marks.length + closers.length;
+		const after = line.slice(end);
+		if (after.trim() === '') break;
+		if (endsSentence({ marks, closers, before, after, lang })) {
+			sentences.push(line.slice(start, end).trim());
+			start = end;
+		}
+	}
+	const rest = line.slice(start).trim();
+	return rest === '' ? sentences : [...sentences, rest];
+}
+
+/** A straight quote after a space closes if one is open (`قال: " نعم. " ثم`): the parity of those before it tells. */
+function strayQuote(before: string, after: string): string {
+	const quote = /^\s+"(?=\s|$)/u.exec(after)?.[0];
+	const open = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+	return quote !== undefined && open ? quote : '';
+}
+
+function endsSentence(place: Place): boolean {
+	const { marks, closers, before, after } = place;
+	if (before.trim() === '' || /^\s*[،؛,;:]/u.test(after)) return false;
+	// An omission, "(…)" or "[...]".
+	if (/[([]$/u.test(before) && /[)\]]/u.test(closers)) return false;
+	if (!/^\s/u.test(after) && !missesSpace(place)) return false;
+	if (/^\s*\p{Pd}\s/u.test(after)) return false;
+	if (LOWER.test(nextWord(after)) && place.lang === 'en') return false;
+	if (marks === '.') return !isAbbreviation(place);
+	return !(QUOTE.test(closers) && quoteGoesOn(place));
+}
+
+/** No space after the mark: an address or a decimal (example.com, 3.5), unless a new word plainly begins. */
+function missesSpace({ marks, closers, before, after }: Place): boolean {
+	const last = lastWord(before);
+	const next = nextWord(after);
+	if (/^["“«([]/u.test(after)) return closers === '' || QUOTE.test(closers);
+	if (marks !== '.' || closers !== '') return ARABIC.test(next) || /^\p{Lu}/u.test(next);
+	if (ARABIC.test(last)) return ARABIC.test(next) && last.length > 2 && next.length > 2;
+	return /^\p{Ll}{3,}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next);
+}
+
+function isAbbreviation({ before, after, closers, lang }: Place): boolean {
+	const last = lastWord(before);
+	const word = last.toLowerCase();
+	const next = nextWord(after);
+	const opener = OPENERS.has(next.toLowerCase());
+	if (BEFORE_A_WORD.has(word)) return true;
+	if (BEFORE_A_NUMBER.has(word)) return /^\p{Nd}/u.test(next);
+	if (isInitial(last, before)) return lang === 'ar' ? !changesScript(last, next) : !opener;
+	if (isNumbering(last, before)) return closers === '';
+	if (ANYWHERE.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last))
+		return closers === '' && lang === 'en' && !opener;
+	return false;
+}
+
+/** A single capital or Arabic letter: J. Smith, «أ. ب. الخالدي», «د. أحمد»; but in 570 م. it is a unit. */
+const isInitial = (last: string, before: string): boolean =>
+	/^(?:\p{Lu}|\p{Script=Arabic}\u0640?)$/u.test(last) && !/\p{Nd}\s*.\u0640?$/u.test(before);
+
+const changesScript = (last: string, next: string): boolean =>
+	ARABIC.test(last) !== ARABIC.test(next);
+
+/** A number that opens a line is its ordinal: "1. Security". */
+const isNumbering = (last: string, before: string): boolean =>
+	/^\p{Nd}{1,2}$/u.test(last) && before.trim() === last;
+
+const SAID =
+	/^\s*(?:(?:the|an?)\s+)?(?:\p{L}[\p{L}'’.-]*\s+){1,4}?(?:said|says|asked|asks|added|told|wrote|writes|replied|shouted|wondered)\b/iu;
+
+/** A question or an exclamation that is quoted inside a sentence: "Is it over?" Smith asked. «…؟» ثم غادر. */
+function quoteGoesOn({ after, lang }: Place): boolean {
+	return lang === 'ar' ? CARRIES_ON.has(nextWord(after)) : SAID.test(after);
+}
