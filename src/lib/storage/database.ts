@@ -78,7 +78,7 @@ async function open(name: string, patience: number, onLost: () => void): Promise
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let tooLate = false;
 	try {
-		if (!('indexedDB' in globalThis)) throw new StorageError('absent', 'No IndexedDB.');
+		if (typeof indexedDB === 'undefined') throw new StorageError('absent', 'No IndexedDB.');
 		const opening = openDB<Schema>(name, VERSION, {
 			upgrade(db, oldVersion) {
 				clearTimeout(timer);

@@ -28,6 +28,10 @@ export class StorageError extends Error implements StorageUnavailable {
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
 
+/** Chromium has no message where the disk is full. */
+const wordsOf = (error: unknown): string =>
+	error instanceof Error ? error.message || error.name : String(error);
+
 const OPENING: Readonly<Record<string, Reason>> = {
 	QuotaExceededError: 'quota',
 	SecurityError: 'refused',
@@ -40,19 +44,19 @@ const OPENING: Readonly<Record<string, Reason>> = {
 /** What opening the database failed of. */
 export function openingError(error: unknown): StorageError {
 	if (error instanceof StorageError) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	return new StorageError(OPENING[nameOf(error)] ?? 'failed', message, error);
+	return new StorageError(OPENING[nameOf(error)] ?? 'failed', wordsOf(error), error);
 }
 
-/** A closed connection; Safari's lost server; a transaction that we didn't abort ourselves. */
-const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
+/** A closed connection, before and in the middle of a transaction; Safari's lost server; an abort that isn't ours. */
+const LOST = ['InvalidStateError', 'TransactionInactiveError', 'UnknownError', 'AbortError'];
 
 /** Whether a new connection may help. */
 export const isConnectionLost = (error: unknown): boolean => LOST.includes(nameOf(error));
 
 /** What a transaction failed of; errors of our own (`DataCloneError`, `TypeError`) stay what they are. */
 export function transactionError(error: unknown): unknown {
-	if (!(error instanceof DOMException)) return error;
-	if (error.name === 'QuotaExceededError') return new StorageError('quota', error.message, error);
-	return isConnectionLost(error) ? new StorageError('failed', error.message, error) : error;
+	if (nameOf(error) === 'QuotaExceededError') {
+		return new StorageError('quota', wordsOf(error), error);
+	}
+	return isConnectionLost(error) ? new StorageError('failed', wordsOf(error), error) : error;
 }

@@ -1,0 +1,129 @@
+import { openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { newName, open, peek, tamper } from './browser.fixture.ts';
+import { STORES, VERSION } from './schema.ts';
+import { answer, CARD, describeStorage, savedPack, undoing } from './storage.fixture.ts';
+
+describe('savedStorage', () => {
+	describeStorage(() => open(newName()));
+
+	it('outlives its connection', async () => {
+		const name = newName();
+		const storage = await open(name);
+		expect(storage.unavailable).toBeNull();
+		const { event, card } = await storage.append(answer(CARD, 100, 3));
+		storage.close();
+		const again = await open(name);
+		expect((await again.readLog()).records).toEqual([event]);
+		expect((await again.readCards()).records).toEqual([card]);
+	});
+
+	it('makes the stores of its version', async () => {
+		const name = newName();
+		(await open(name)).close();
+		const db = await openDB(name);
+		expect(db.version).toBe(VERSION);
+		expect([...db.objectStoreNames].sort()).toEqual([...STORES].sort());
+		db.close();
+	});
+
+	it('says that a review is saved when it is on the disk, not before', async () => {
+		const storage = await open(newName());
+		const order: string[] = [];
+		const durability: unknown[] = [];
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		transaction.mockImplementation(function (this: IDBDatabase, ...args) {
+			transaction.mockRestore();
+			durability.push(args[2]?.durability);
+			const started = this.transaction(...args);
+			started.addEventListener('complete', () => order.push('complete'));
+			return started;
+		});
+		await storage.append(answer(CARD, 100, 3));
+		order.push('resolved');
+		expect(order).toEqual(['complete', 'resolved']);
+		expect(durability).toEqual(['strict']);
+	});
+
+	it('loses nothing and repeats no id where two tabs write at once', async () => {
+		const name = newName();
+		const tabs = await Promise.all([open(name), open(name)]);
+		const writes = Array.from({ length: 60 }, (_, n) =>
+			tabs[n % 2 === 0 ? 0 : 1].append(answer(n % 3 === 0 ? 'q1' : CARD, 100 + n, 3)),
+		);
+		const appended = await Promise.all(writes);
+		expect(new Set(appended.map(({ event }) => event.id)).size).toBe(60);
+		expect((await tabs[0].readLog()).records).toHaveLength(60);
+		const { records } = await tabs[1].readCards();
+		expect(records.map(({ reps }) => reps).sort()).toEqual([20, 40]);
+		expect((await tabs[1].rebuildCards()).records).toEqual(records);
+	});
+
+	it('undoes in one tab what was reviewed in the other', async () => {
+		const name = newName();
+		const [a, b] = await Promise.all([open(name), open(name)]);
+		const first = await a.append(answer(CARD, 100, 3));
+		const second = await a.append(answer(CARD, 103, 1));
+		expect((await b.append(undoing(second.event))).card).toEqual(first.card);
+	});
+});
+
+describe('a damaged record', () => {
+	it('is named, skipped, and left where it is', async () => {
+		const name = newName();
+		const storage = await open(name);
+		const { event } = await storage.append(answer(CARD, 100, 3));
+		await storage.savePack(savedPack('a1'));
+		const junk = {
+			log: { id: 'x-1', card: CARD, at: 'yesterday', type: 'review' },
+			packs: { id: 'a0', pack: 5, addedAt: 1, source: '' },
+			places: { article: 'a0', bead: 7 },
+		};
+		for (const [store, value] of Object.entries(junk)) await tamper(name, store, value);
+
+		const reads = [await storage.readLog(), await storage.readPacks(), await storage.readPlaces()];
+		expect(reads.map(({ damaged }) => damaged.map(({ code, path }) => `${code} ${path}`))).toEqual([
+			['damaged-record log/x-1'],
+			['damaged-record packs/a0'],
+			['damaged-record places/a0'],
+		]);
+		expect(reads.map(({ records }) => records.length)).toEqual([1, 1, 0]);
+		expect(reads[0]?.records).toEqual([event]);
+		expect((await storage.append(answer(CARD, 103, 3))).card?.reps).toBe(2);
+		expect(await storage.mergeLog([])).toBe(0);
+		for (const [store, value] of Object.entries(junk)) {
+			expect(await peek(name, store)).toContainEqual(value);
+		}
+	});
+
+	it('is healed where a merged log has it whole', async () => {
+		const name = newName();
+		const storage = await open(name);
+		const { event } = await storage.append(answer(CARD, 100, 3));
+		await tamper(name, 'log', { ...event, grade: 9 });
+		expect(await storage.mergeLog([event])).toBe(1);
+		expect(await storage.readLog()).toEqual({ records: [event], damaged: [] });
+	});
+
+	it('is worked out anew where it is the state of a card', async () => {
+		const name = newName();
+		const storage = await open(name);
+		const { card } = await storage.append(answer(CARD, 100, 3));
+		await storage.readCards();
+		await tamper(name, 'cards', { card: CARD, stability: 'high' });
+		const { records, damaged } = await storage.readCards();
+		expect(records).toEqual([card]);
+		expect(damaged.map(({ path }) => path)).toEqual([`cards/${CARD}`]);
+		expect(await storage.readCards()).toEqual({ records: [card], damaged: [] });
+	});
+
+	it('leaves nothing without an id where it is the id of the device', async () => {
+		const name = newName();
+		const storage = await open(name);
+		await storage.append(answer(CARD, 100, 3));
+		await tamper(name, 'meta', 5, 'device');
+		await storage.append(answer(CARD, 101, 3));
+		await storage.append(answer(CARD, 102, 3));
+		expect((await storage.readLog()).records).toHaveLength(3);
+	});
+});
