@@ -18,7 +18,7 @@ export const MEMORY = ['log', 'cards', 'settings', 'meta'] as const;
 export type MemoryTransaction = Transaction<(typeof MEMORY)[number], 'readwrite'>;
 
 /** What the setting says, or the defaults where it is missing or invalid. */
-export function parametersOf(setting: unknown): Parameters {
+function parametersOf(setting: unknown): Parameters {
 	const parameters = decodeParameters(setting);
 	return parameters.ok ? parameters.value : DEFAULT_PARAMETERS;
 }

@@ -49,9 +49,11 @@ describe('buildQueue', () => {
 	});
 
 	it('brings back what was missed on the day last, in the order it was missed', () => {
-		const log = [review('b', DAY, 1), review('a', DAY, 1), review('due', 98, 3)];
-		expect(queue(['a', 'b', 'due'], log).due).toEqual(['due', 'b', 'a']);
-		expect(queue(['a', 'b', 'due'], [...log, review('b', DAY, 3)]).due).toEqual(['due', 'a']);
+		const order = ['c', 'e', 'a', 'd', 'b'];
+		const log = [...order.map((card) => review(card, DAY, 1)), review('due', 98, 3)];
+		expect(queue([...order.toSorted(), 'due'], log).due).toEqual(['due', ...order]);
+		const known = review('e', DAY, 3);
+		expect(queue(order, [...log, known]).due).toEqual(['c', 'a', 'd', 'b']);
 	});
 
 	it('begins new cards in the order offered, up to the limit of the day', () => {

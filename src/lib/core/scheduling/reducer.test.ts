@@ -47,7 +47,7 @@ describe('a review', () => {
 		const begin = [review(CARD, 100, 1), review(CARD, 100, 1)];
 		expect(after(...begin)?.lapses).toBe(0);
 		const lapse = [review(CARD, 105, 1), review(CARD, 105, 1), review(CARD, 105, 3)];
-		expect(after(...begin, ...lapse)).toMatchObject({ lapses: 1, reps: 5 });
+		expect(after(...begin, ...lapse)).toMatchObject({ lapses: 1, reps: 5, first: 100, last: 105 });
 	});
 
 	it('clamps a day that goes back, and says so', () => {
