@@ -15,7 +15,9 @@ const firstHash = /** @type {const} */ (
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+	},
 	kit: {
 		adapter: adapter({ fallback: '200.html' }),
 		paths: { base, relative: false },

@@ -1,5 +1,9 @@
 declare global {
 	namespace App {
+		interface PageState {
+			/** The term whose card is open: “back” closes it. */
+			term?: string;
+		}
 		interface Error {
 			message: string;
 			/** Which of our own messages explains it. */

@@ -48,9 +48,22 @@ const STATIC: Step[] = [
 	{ name: 'messages', command: ['npm', 'run', '--silent', 'i18n'] },
 	{ name: 'sync', command: ['svelte-kit', 'sync'] },
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', command: ['eslint', '--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.'] },
+	{
+		name: 'lint',
+		command: ['eslint', '--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.'],
+	},
 	{ name: 'types of core', command: ['tsc', '-p', 'src/lib/core', '--noEmit'] },
-	{ name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--tsconfig', './tsconfig.json'] },
+	{
+		name: 'types',
+		command: [
+			'svelte-check',
+			'--fail-on-warnings',
+			'--output',
+			'human',
+			'--tsconfig',
+			'./tsconfig.json',
+		],
+	},
 	{ name: 'unused code', command: ['knip'] },
 	{ name: 'catalogues', command: ['tsx', 'tests/config/catalogues.ts'] },
 	{ name: 'content', command: ['tsx', 'src/cli/content.ts'] },
@@ -58,7 +71,13 @@ const STATIC: Step[] = [
 const TESTS: Step[] = [
 	{
 		name: 'unit, property and component tests',
-		command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`],
+		command: [
+			'vitest',
+			'run',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${RESULTS}/vitest.json`,
+		],
 		count: countVitest,
 	},
 	{ name: 'build', command: ['vite', 'build'] },

@@ -22,10 +22,14 @@ export function serve(port: number, host = 'localhost', base = ''): Promise<Serv
 		// The worker's file is asked for anew at every visit; content-addressed files never change.
 		response.setHeader(
 			'cache-control',
-			request.url.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+			request.url.startsWith('/_app/immutable/')
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
 		);
 		response.setHeader('x-content-type-options', 'nosniff');
-		files(request, response, () => response.writeHead(404).end());
+		files(request, response, () => {
+			response.writeHead(404).end();
+		});
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

@@ -8,7 +8,11 @@ export function dueIn(due: number, today: number): string {
 	return days === 1 ? m.tomorrow() : m.in_days({ n: days, count: num(days) });
 }
 
-const STANDING = { new: m.card_state_due, learning: m.card_state_learning, known: m.card_state_known };
+const STANDING = {
+	new: m.card_state_due,
+	learning: m.card_state_learning,
+	known: m.card_state_known,
+};
 
 /** How far a term has come and when it is asked next, in words. */
 export const standingOf = (stage: Stage, due: number | undefined, today: number): string =>

@@ -1,3 +1,5 @@
+import { tokenize } from '#lib/core/text/tokens.ts';
+import type { Editions } from '#lib/core/pack/editions.ts';
 import type { Bilingual, Pack, Term } from '#lib/core/types.ts';
 
 /** What the lists need to know of an article without opening its pack. */
@@ -7,7 +9,7 @@ export interface ArticleSummary {
 	readonly slug?: string;
 	readonly title: Bilingual;
 	readonly source?: Bilingual;
-	/** Arabic content words. */
+	/** Arabic words. */
 	readonly words: number;
 	readonly sections: number;
 	readonly terms: number;
@@ -15,11 +17,14 @@ export interface ArticleSummary {
 }
 
 export function summarise(pack: Pack, slug?: string): ArticleSummary {
-	const { article, terms, questions, coverage } = pack;
+	const { article, terms, questions } = pack;
+	const beads = article.sections.flatMap(({ paragraphs }) =>
+		paragraphs.flatMap(({ beads }) => beads),
+	);
 	return {
 		id: article.id,
 		title: article.title,
-		words: coverage.content,
+		words: beads.flatMap(({ ar }) => ar).reduce((sum, text) => sum + tokenize(text).length, 0),
 		sections: article.sections.length,
 		terms: terms.length,
 		questions: questions.length,
@@ -31,5 +36,5 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 /** What the import page needs: every entry, and which other wordings of shipped articles have authored questions. */
 export interface Dictionary {
 	readonly terms: readonly Term[];
-	readonly editions: unknown;
+	readonly editions: readonly Editions[];
 }

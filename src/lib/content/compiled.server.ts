@@ -2,11 +2,14 @@ import { compileContent } from '#lib/core/pack/compile-content.ts';
 import { formatIssues } from '#lib/core/result.ts';
 
 /** The files under questions/ as text, read when the app is built. */
-const files = import.meta.glob<string>(['/questions/lexicon/*.yaml', '/questions/articles/*/*.{txt,yaml}'], {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const files = import.meta.glob<string>(
+	['/questions/lexicon/*.yaml', '/questions/articles/*/*.{txt,yaml}'],
+	{
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	},
+);
 
 function compile() {
 	const result = compileContent(

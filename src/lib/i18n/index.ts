@@ -38,5 +38,7 @@ export function href(path: `/${string}`, lang: Lang = locale()): string {
 /** A bilingual text in the interface's language, or in the other one where this side is empty. */
 export function inLocale(text: Bilingual): { lang: Lang; text: string } {
 	const lang = locale();
-	return text[lang] ? { lang, text: text[lang] } : { lang: otherLang(lang), text: text[otherLang(lang)] };
+	return text[lang]
+		? { lang, text: text[lang] }
+		: { lang: otherLang(lang), text: text[otherLang(lang)] };
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { decodePack } from '#lib/core/pack/index.ts';
+import { decodePack } from '#lib/core/pack/decode.ts';
 import {
 	openStorage,
 	StorageError,
@@ -41,7 +41,7 @@ export class App {
 	/** Opens what is stored and reads it. Called once, in the browser. */
 	async start(): Promise<void> {
 		void this.offline.start();
-		this.#storage = await openStorage({ decodePack });
+		this.#storage = await openStorage(decodePack);
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();
 		this.ready = true;

@@ -1,6 +1,6 @@
-import type { App } from './app.svelte.ts';
-import type { Pack } from '#lib/core/types.ts';
 import type { Stage } from '#lib/core/scheduling/stages.ts';
+import type { Article, Pack } from '#lib/core/types.ts';
+import type { App } from './app.svelte.ts';
 
 /** The share of an article's Arabic term occurrences whose term is known: 0 to 1. */
 export function shareKnown(pack: Pack, stageOf: (term: Pack['terms'][number]) => Stage): number {
@@ -14,9 +14,33 @@ export function shareKnown(pack: Pack, stageOf: (term: Pack['terms'][number]) =>
 	return all === 0 ? 0 : known / all;
 }
 
-/** The same for an article of the library; undefined where its pack can't be had. */
-export async function knownShare(app: App, article: string): Promise<number | undefined> {
+/** The section that a bead stands in, from 0; undefined where the article has no such bead (any more). */
+function sectionOf(article: Article, bead: string): number | undefined {
+	const index = article.sections.findIndex(({ paragraphs }) =>
+		paragraphs.some(({ beads }) => beads.some(({ id }) => id === bead)),
+	);
+	return index < 0 ? undefined : index;
+}
+
+export interface Glance {
+	/** Share of its terms that are known, 0 to 1. */
+	readonly known: number;
+	/** Where reading was left, from 0. */
+	readonly section: number | undefined;
+}
+
+/** How an article stands with the learner; undefined where its pack can't be had (yet). */
+export async function glanceAt(
+	app: App,
+	article: string,
+	bead?: string,
+): Promise<Glance | undefined> {
 	if (!app.ready) return undefined;
 	const pack = await app.library.packOf(article).catch(() => undefined);
-	return pack && shareKnown(pack, app.learning.stageOf);
+	return (
+		pack && {
+			known: shareKnown(pack, app.learning.stageOf),
+			section: bead === undefined ? undefined : sectionOf(pack.article, bead),
+		}
+	);
 }

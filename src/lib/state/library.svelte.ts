@@ -1,14 +1,14 @@
 import { resolve } from '$app/paths';
 import { summarise, type ArticleSummary } from '#lib/content/catalog.ts';
 import type { Pack } from '#lib/core/types.ts';
-import type { StoredPack, Storage } from '#lib/storage/index.ts';
+import type { SavedPack, Storage } from '#lib/storage/index.ts';
 
 type Fetch = typeof fetch;
 
 /** The articles there are: those shipped with the app, and the learner's own. */
 export class Library {
 	shipped = $state.raw<readonly ArticleSummary[]>([]);
-	own = $state.raw<readonly StoredPack[]>([]);
+	own = $state.raw<readonly SavedPack[]>([]);
 	/** Imported articles that can't be read. */
 	damaged = $state(0);
 	#storage: () => Storage | undefined;
@@ -26,7 +26,9 @@ export class Library {
 
 	/** The address of an article's reader, without the language and the base path. */
 	pathOf({ id, slug }: Pick<ArticleSummary, 'id' | 'slug'>): `/${string}` {
-		return slug === undefined ? `/articles/mine/?id=${encodeURIComponent(id)}` : `/articles/${slug}/`;
+		return slug === undefined
+			? `/articles/mine/?id=${encodeURIComponent(id)}`
+			: `/articles/${slug}/`;
 	}
 
 	summaryOf = (id: string): ArticleSummary | undefined =>

@@ -26,7 +26,14 @@ export interface Prepared {
 const MOST_DUE = 60;
 
 /** What a learner of political vocabulary meets first. */
-const CORE_TOPICS: readonly Topic[] = ['diplomacy', 'conflict', 'sovereignty', 'law', 'institutions', 'elections'];
+const CORE_TOPICS: readonly Topic[] = [
+	'diplomacy',
+	'conflict',
+	'sovereignty',
+	'law',
+	'institutions',
+	'elections',
+];
 
 /** Composes a session from the wish, the packs and what is known; deterministic within a study day and a log. */
 export async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
@@ -48,7 +55,8 @@ export async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepar
 		}
 	}
 	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
-	const beads = section && new Set(section.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
+	const beads =
+		section && new Set(section.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
 	const dueOnly = wish.kind === 'due';
 	const questions = compose(
 		[...asked.values()].map(({ question }) => question),

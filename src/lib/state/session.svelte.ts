@@ -1,5 +1,12 @@
 import { cardOf } from '#lib/core/session/card.ts';
-import { answerRun, firstAnswers, settled, startRun, undoRun, type Run } from '#lib/core/session/run.ts';
+import {
+	answerRun,
+	firstAnswers,
+	settled,
+	startRun,
+	undoRun,
+	type Run,
+} from '#lib/core/session/run.ts';
 import type { Question } from '#lib/core/types.ts';
 import type { Learning } from './learning.svelte.ts';
 

@@ -1,0 +1,83 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { serve } from '../../src/cli/serve.ts';
+
+/** The built app behind a server of the test's own, which it can stop for good. */
+export class Site {
+	#server: Server | undefined;
+	url = '';
+
+	async start(): Promise<void> {
+		this.#server = await serve(0);
+		this.url = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+	}
+
+	/** No more answers, and none of the connections that are open. */
+	async stop(): Promise<void> {
+		const server = this.#server;
+		if (!server) return;
+		this.#server = undefined;
+		await new Promise((resolve) => {
+			server.close(resolve);
+			server.closeAllConnections();
+		});
+	}
+}
+
+/** Waits until everything is stored for offline use. */
+export async function installed(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((resolve) => {
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+			if (navigator.serviceWorker.controller) resolve(registration);
+		});
+	});
+}
+
+/** Throws away what the browser keeps by itself, so that only the service worker can answer. */
+export async function clearHttpCache(context: BrowserContext, page: Page): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await session.send('Network.clearBrowserCache');
+	await session.detach();
+}
+
+interface Fixtures {
+	site: Site;
+	/** Requests that left the origin, and errors that a page threw: both must stay empty. */
+	faults: string[];
+}
+
+export const test = base.extend<Fixtures>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern.
+	site: async ({}, use) => {
+		const site = new Site();
+		await site.start();
+		await use(site);
+		await site.stop();
+	},
+	faults: [
+		async ({ context, site }, use) => {
+			const faults: string[] = [];
+			context.on('request', (request) => {
+				const { origin, protocol } = new URL(request.url());
+				if (/^https?:$/u.test(protocol) && origin !== site.url) faults.push(request.url());
+			});
+			context.on('page', (page) => {
+				page.on('pageerror', (error) => faults.push(error.message));
+				page.on('console', (message) => {
+					if (message.type() === 'error' && !/Failed to load resource/u.test(message.text())) {
+						faults.push(message.text());
+					}
+				});
+			});
+			await use(faults);
+			expect(faults).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };

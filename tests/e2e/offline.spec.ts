@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { clearHttpCache, expect, installed, test } from './app.ts';
+
+const TEXT = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
+const SLUG = 'moscow-washington';
+
+const ROUTES: { path: string; english: string | RegExp; arabic: string | RegExp }[] = [
+	{ path: '/', english: 'Read an article, recall its words', arabic: 'مفردات' },
+	{
+		path: '/articles/',
+		english: 'A Quarrel over Rules before Borders',
+		arabic: 'خلاف على القواعد قبل الحدود',
+	},
+	{
+		path: `/articles/${SLUG}/`,
+		english: 'The Ukrainian file is still open',
+		arabic: 'ما زال الملف الأوكراني مفتوحًا',
+	},
+	{ path: '/quiz/', english: 'Start the quiz', arabic: 'مفردات' },
+	{
+		path: `/quiz/?article=${SLUG}&kind=vocabulary`,
+		english: /What does this|Which Arabic|belongs in the gap/u,
+		arabic: /؟/u,
+	},
+	{ path: '/progress/', english: 'Nothing answered yet', arabic: /إجابة|إجابات|شيء/u },
+	{ path: '/import/', english: 'Pair the sentences', arabic: 'مطابقة الجمل' },
+	{ path: '/settings/', english: 'Erase everything', arabic: 'محو' },
+];
+
+test('every route opens in both languages with the server stopped, by a deep link, a query and a hard reload', async ({
+	page,
+	context,
+	site,
+}) => {
+	test.setTimeout(180_000);
+	await page.goto(site.url);
+	await installed(page);
+	await site.stop();
+	await clearHttpCache(context, page);
+	for (const { path, english, arabic } of ROUTES) {
+		for (const prefix of ['', '/ar']) {
+			const wanted = prefix ? arabic : english;
+			const url = `${site.url}${prefix}${path}`;
+			const query = `${url}${path.includes('?') ? '&' : '?'}x=1`;
+			for (const address of [url, query]) {
+				await page.goto(address);
+				await expect(page.locator('body'), address).toContainText(wanted);
+				await expect(page.locator('html')).toHaveAttribute('dir', prefix ? 'rtl' : 'ltr');
+			}
+			await page.reload();
+			await expect(page.locator('body')).toContainText(wanted);
+		}
+	}
+});
+
+test('an article imported offline is read, quizzed and found again, in both languages', async ({
+	page,
+	context,
+	site,
+}) => {
+	await page.goto(site.url);
+	await installed(page);
+	await site.stop();
+	await clearHttpCache(context, page);
+	await page.goto(`${site.url}/import/`);
+	await page.getByLabel('The text in both languages').fill(TEXT);
+	await page.getByRole('button', { name: 'Pair the sentences' }).click();
+	await expect(page.getByText('4 sentence pairs')).toBeVisible();
+	await page.getByLabel('Title in English').fill('Water and the two states');
+	await page.getByRole('button', { name: 'Save and read' }).click();
+	await expect(page.locator('.bead')).toHaveCount(4);
+	const address = page.url();
+	expect(address).toContain('/articles/mine/?id=');
+
+	for (const link of [address, `${address}&x=1`, address.replace('/articles/', '/ar/articles/')]) {
+		await page.goto(link);
+		await expect(page.locator('.bead').first()).toContainText('The two states signed');
+		await expect(page.locator('.bead').first()).toContainText('وقّعت الدولتان');
+	}
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await page.goto(address);
+	await page.getByRole('link', { name: 'Quiz on the whole article' }).click();
+	await expect(page.locator('ol button').first()).toBeVisible();
+	await page.locator('ol button').first().click();
+	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+	await page.goto(`${site.url}/progress/`);
+	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
+});
+
+test('an unknown address and an unknown article say so in their own words, online and offline', async ({
+	page,
+	site,
+}) => {
+	await page.goto(site.url);
+	await installed(page);
+	for (const stop of [false, true]) {
+		if (stop) await site.stop();
+		await page.goto(`${site.url}/no/such/page`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'This page doesn’t exist'.replace('’', "'"),
+		);
+		await page.goto(`${site.url}/articles/nothing-here/`);
+		await expect(page.getByText('has no article with the address “nothing-here”')).toBeVisible();
+		await page.goto(`${site.url}/articles/mine/?id=a0123`);
+		await expect(page.getByText('has no article with the address “a0123”')).toBeVisible();
+		await page.goto(`${site.url}/ar/articles/nothing-here/`);
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		await expect(page.locator('main')).toContainText('nothing-here');
+		await page.goto(`${site.url}/quiz/?article=nothing-here`);
+		await expect(page.getByText('has no article with the address “nothing-here”')).toBeVisible();
+	}
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArgs } from '../config/browser.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: true,
+	use: {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			args: launchArgs,
+			...(browser ? { executablePath: browser.path } : {}),
+		},
+	},
+});
