@@ -1,0 +1,96 @@
+import type { Term, TermId } from '../types.ts';
+import { glossPatterns, type GlossPattern } from './english.ts';
+import type { Form } from './form.ts';
+import { addReading, paradigmOf, readingOf, type FormIndex } from './form-index.ts';
+import { inflect } from './inflect.ts';
+import { keyOf } from './key.ts';
+import {
+	guessForms,
+	isPhrase,
+	lemmaWords,
+	type LemmaWord,
+	type PhraseIndex,
+	type PhraseTerm,
+} from './phrases.ts';
+import { Use } from './form.ts';
+
+/** A lexicon made ready for finding its terms in text: built once, never changed. Its insides are for this folder only. */
+export interface Lookup {
+	readonly terms: readonly Term[];
+	readonly byId: ReadonlyMap<TermId, Term>;
+	/** Folded forms. Lexemes are numbered as the terms are; beyond them stand words of multi-word terms that are no entries. */
+	readonly index: FormIndex;
+	readonly phrases: PhraseIndex;
+	/** What to look for in English, by the term's number; worked out when asked for. */
+	readonly patterns: (readonly GlossPattern[] | undefined)[];
+}
+
+/** Prepares terms for lookup. */
+export function createLookup(terms: readonly Term[]): Lookup {
+	const index: FormIndex = new Map();
+	const phrases = terms.flatMap((term, lexeme) =>
+		isPhrase(term) ? [{ term, lexeme, words: lemmaWords(term) }] : [],
+	);
+	const sought = new SoughtWords(phrases.flatMap(({ words }) => words));
+	const add = (lexeme: number, forms: readonly Form[]) => {
+		for (const form of forms) {
+			const key = keyOf(form);
+			const reading = readingOf(lexeme, form);
+			addReading(index, key, reading);
+			sought.offer(form, paradigmOf(reading));
+		}
+	};
+	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
+	let guessed = terms.length;
+	for (const { term, words } of phrases) {
+		for (const word of words) {
+			if (sought.paradigms(word).size === 0) add(guessed++, guessForms(word, term));
+		}
+	}
+	return {
+		terms,
+		byId: new Map(terms.map((term) => [term.id, term])),
+		index,
+		phrases: indexPhrases(
+			phrases.map(({ lexeme, words }) => ({
+				lexeme,
+				words: words.map((word) => ({ article: word.article, paradigms: sought.paradigms(word) })),
+			})),
+		),
+		patterns: terms.map(() => undefined),
+	};
+}
+
+/** Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as they go by. */
+class SoughtWords {
+	readonly #found: ReadonlyMap<string, Set<number>>;
+
+	constructor(words: readonly LemmaWord[]) {
+		this.#found = new Map(words.map(({ stem }) => [stem, new Set()]));
+	}
+
+	offer({ sounds, use }: Form, paradigm: number): void {
+		if (use & Use.free) this.#found.get(sounds)?.add(paradigm);
+	}
+
+	paradigms({ stem }: LemmaWord): ReadonlySet<number> {
+		return this.#found.get(stem) ?? new Set();
+	}
+}
+
+function indexPhrases(phrases: readonly PhraseTerm[]): PhraseIndex {
+	const index: PhraseIndex = new Map();
+	for (const phrase of phrases) {
+		for (const paradigm of phrase.words[0]?.paradigms ?? []) {
+			const others = index.get(paradigm);
+			if (others) others.push(phrase);
+			else index.set(paradigm, [phrase]);
+		}
+	}
+	return index;
+}
+
+/** What to look for in English to find a term's glosses, the political sense first. */
+export function patternsOf(lexeme: number, lookup: Lookup): readonly GlossPattern[] {
+	return (lookup.patterns[lexeme] ??= (lookup.terms[lexeme]?.en ?? []).map(glossPatterns));
+}

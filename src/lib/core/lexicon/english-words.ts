@@ -1,0 +1,161 @@
+/** What the Porter stemmer doesn't know about English: irregular forms, words it confounds, and words without content. */
+
+const list = (words: string) => words.trim().split(/\s+/u);
+
+/** Irregular verbs and plurals, by their base form: verbs and nouns that news is made of. */
+const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
+	arise: 'arose arisen',
+	bear: 'bore borne',
+	beat: 'beaten',
+	become: 'became',
+	begin: 'began begun',
+	bind: 'bound',
+	bleed: 'bled',
+	break: 'broke broken',
+	bring: 'brought',
+	build: 'built',
+	buy: 'bought',
+	catch: 'caught',
+	choose: 'chose chosen',
+	come: 'came',
+	cling: 'clung',
+	deal: 'dealt',
+	draw: 'drew drawn',
+	drive: 'drove driven',
+	fall: 'fell fallen',
+	feed: 'fed',
+	feel: 'felt',
+	fight: 'fought',
+	find: 'found',
+	flee: 'fled',
+	fly: 'flew flown',
+	forbid: 'forbade forbidden',
+	foresee: 'foresaw foreseen',
+	forget: 'forgot forgotten',
+	freeze: 'froze frozen',
+	get: 'got gotten',
+	give: 'gave given',
+	go: 'went gone',
+	grow: 'grew grown',
+	hang: 'hung',
+	hear: 'heard',
+	hide: 'hid hidden',
+	hold: 'held',
+	keep: 'kept',
+	know: 'knew known',
+	lay: 'laid',
+	lead: 'led',
+	leave: 'left',
+	lend: 'lent',
+	lose: 'lost',
+	make: 'made',
+	mean: 'meant',
+	meet: 'met',
+	mislead: 'misled',
+	overcome: 'overcame',
+	overthrow: 'overthrew overthrown',
+	oversee: 'oversaw overseen',
+	pay: 'paid',
+	rise: 'rose risen',
+	run: 'ran',
+	say: 'said',
+	see: 'saw seen',
+	seek: 'sought',
+	sell: 'sold',
+	send: 'sent',
+	shake: 'shook shaken',
+	shoot: 'shot',
+	show: 'shown',
+	shrink: 'shrank shrunk',
+	sink: 'sank sunk',
+	speak: 'spoke spoken',
+	spend: 'spent',
+	stand: 'stood',
+	steal: 'stole stolen',
+	strike: 'struck stricken',
+	strive: 'strove striven',
+	swear: 'swore sworn',
+	take: 'took taken',
+	teach: 'taught',
+	tear: 'tore torn',
+	tell: 'told',
+	think: 'thought',
+	throw: 'threw thrown',
+	undergo: 'underwent undergone',
+	understand: 'understood',
+	undertake: 'undertook undertaken',
+	uphold: 'upheld',
+	win: 'won',
+	withdraw: 'withdrew withdrawn',
+	withhold: 'withheld',
+	withstand: 'withstood',
+	write: 'wrote written',
+	analysis: 'analyses',
+	basis: 'bases',
+	child: 'children',
+	crisis: 'crises',
+	foot: 'feet',
+	half: 'halves',
+	hypothesis: 'hypotheses',
+	knife: 'knives',
+	leaf: 'leaves',
+	life: 'lives',
+	man: 'men',
+	phenomenon: 'phenomena',
+	thesis: 'theses',
+	thief: 'thieves',
+	woman: 'women',
+};
+
+/** Inflected form → base form. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	Object.entries(IRREGULAR_FORMS).flatMap(([base, forms]) =>
+		list(forms).map((form) => [form, base] as const),
+	),
+);
+
+/** Words that the stemmer throws together with others of another meaning: each of them is its own stem, or the one named. */
+export const UNSTEMMED: ReadonlyMap<string, string> = new Map(
+	list(`
+		arms author community constitution customs executive general generation important international internal
+		news objective organ positive sensitive severe university`)
+		.map((word) => [word, word] as const)
+		.concat([
+			['authors', 'author'],
+			['communities', 'community'],
+			['constitutional', 'constitution'],
+			['constitutions', 'constitution'],
+			['executives', 'executive'],
+			['generally', 'general'],
+			['generals', 'general'],
+			['generations', 'generation'],
+			['importance', 'important'],
+			['internally', 'internal'],
+			['internationally', 'international'],
+			['objectives', 'objective'],
+			['organs', 'organ'],
+			['positively', 'positive'],
+			['severely', 'severe'],
+			['severity', 'severe'],
+			['universities', 'university'],
+		]),
+);
+
+/** Words that prove nothing by themselves: a gloss made of them only is never looked for. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+	list(`
+		a an the this that these those such same other another each every all any both either neither some no none
+		i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+		who whom whose which what where when why how there here one ones oneself itself himself herself themselves
+		be am is are was were been being have has had having do does did doing done will would shall should may might
+		can could must ought let get make
+		of to in on at by for from with without within into onto upon about as than then so too very also just only
+		up out off over under down not nor and or but if because while although though since until unless
+		whether before after during between among through against per via et al more most much many less least
+		few again ever never even still yet already now`),
+);
+
+/** What may stand between two words of a gloss in a text: they imposed new sanctions, no; imposed the sanctions, yes. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+	list('a an the this that these those its their his her our your my any all some'),
+);

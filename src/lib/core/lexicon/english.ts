@@ -1,0 +1,131 @@
+import { stemmer } from 'stemmer';
+import { foldDigits } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
+
+/** Finding glosses in English text, through inflection: by stemmed words in their order (Porter 1980). */
+
+/** A word of a text. Its keys are what it may be compared by: its stem, and that of its base form if it is irregular. */
+interface Word {
+	readonly keys: readonly string[];
+	/** With the word after the hyphen, as one: cease-fire is a ceasefire too. */
+	readonly joined: readonly string[];
+	readonly determiner: boolean;
+	readonly sentence: number;
+	/** UTF-16 offsets into the sentence. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** English sentences, read for finding glosses in them. */
+export interface EnglishText {
+	readonly words: readonly Word[];
+	readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A gloss as it is looked for: alternatives of keys in sequence. */
+export type GlossPattern = readonly (readonly string[])[];
+
+/** Where a gloss stands: words `[from, to)` of an `EnglishText`. */
+export interface GlossMatch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/** Spelling that differs between Britain and America, as America has it; for comparing only. */
+const american = (word: string): string =>
+	word
+		.replace(/is(e|es|ed|ing|er|ers|ation|ations)$/u, 'iz$1')
+		.replace(/([a-z]{3})our(s|ed|ing|ers?|hoods?|able|al|ly)?$/u, '$1or$2')
+		.replace(/([a-z]{2})(?:tre)(s?)$/u, '$1ter$2')
+		.replace(/([a-z]{3})ence(s?)$/u, (all, before: string, plural: string) =>
+			/(?:def|off|lic|pret)$/u.test(before) ? `${before}ense${plural}` : all,
+		)
+		.replace(/^programmes?$/u, 'program')
+		.replace(/([a-z]{2}[aeiou])ll(ed|ing|ers?)$/u, '$1l$2');
+
+function stem(word: string): string {
+	const kept = UNSTEMMED.get(word);
+	return kept ?? stemmer(american(word));
+}
+
+/** The keys of a word as it stands in a text or a gloss. An acronym stays itself: US is no "us". */
+function keysOf(word: string): string[] {
+	const bare = word.replace(POSSESSIVE, '');
+	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
+	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+	const base = IRREGULAR.get(plain);
+	return base === undefined ? [stem(plain)] : [stem(plain), stem(base)];
+}
+
+/** Reads the English sentences of a bead. */
+export function readEnglish(sentences: readonly string[]): EnglishText {
+	const words: Word[] = [];
+	for (const [sentence, text] of sentences.entries()) {
+		const tokens = tokenize(text);
+		for (const [i, { text: word, start, end }] of tokens.entries()) {
+			const next = tokens[i + 1];
+			const hyphened = next?.start === end + 1 && /[-‐‑]/u.test(text.charAt(end));
+			words.push({
+				keys: keysOf(word),
+				joined: hyphened ? keysOf(word + next.text) : [],
+				determiner: DETERMINERS.has(word.toLowerCase()),
+				sentence,
+				start,
+				end,
+			});
+		}
+	}
+	const byKey = new Map<string, number[]>();
+	for (const [i, word] of words.entries()) {
+		for (const key of [...word.keys, ...word.joined]) {
+			const places = byKey.get(key);
+			if (places) places.push(i);
+			else byKey.set(key, [i]);
+		}
+	}
+	return { words, byKey };
+}
+
+/**
+ * What to look for when a gloss is looked for: its words, and the same without its hyphens. Empty where it has stop words only,
+ * which prove nothing.
+ */
+export function glossPatterns(gloss: string): GlossPattern {
+	const words = tokenize(gloss).map(({ text }) => text);
+	if (words.every((word) => STOP_WORDS.has(word.toLowerCase()) && !ACRONYM.test(word))) return [];
+	const patterns = [words.map((word) => keysOf(word)[0] ?? '')];
+	if (/\p{L}-\p{L}/u.test(gloss)) {
+		const joined = tokenize(gloss.replaceAll('-', ''));
+		patterns.push(joined.map(({ text }) => keysOf(text)[0] ?? ''));
+	}
+	return patterns;
+}
+
+/** Where these keys stand one after the other from word `from` on, in one sentence; a determiner may stand between. */
+function matchAt(text: EnglishText, from: number, keys: readonly string[]): number | undefined {
+	const sentence = text.words[from]?.sentence;
+	let at = from;
+	for (const [i, key] of keys.entries()) {
+		if (i > 0 && text.words[at]?.determiner && !text.words[at]?.keys.includes(key)) at++;
+		const word = text.words[at];
+		if (word?.sentence !== sentence) return undefined;
+		if (word?.keys.includes(key)) at += 1;
+		else if (word?.joined.includes(key)) at += 2;
+		else return undefined;
+	}
+	return at;
+}
+
+/** All places of a gloss, in order. */
+export function findGloss(text: EnglishText, patterns: GlossPattern): GlossMatch[] {
+	return patterns.flatMap((keys) =>
+		(text.byKey.get(keys[0] ?? '') ?? []).flatMap((from) => {
+			const to = matchAt(text, from, keys);
+			return to === undefined ? [] : [{ from, to }];
+		}),
+	);
+}

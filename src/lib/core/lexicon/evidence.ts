@@ -1,0 +1,30 @@
+import { patternsOf, type Lookup } from './create.ts';
+import { findGloss, readEnglish, type EnglishText, type GlossMatch } from './english.ts';
+
+/** A place where the English of a bead says a term. */
+export interface Evidence extends GlossMatch {
+	/** Index of the gloss among the term's. */
+	readonly gloss: number;
+}
+
+/** What the English of a bead says of terms. */
+export interface BeadEnglish {
+	readonly text: EnglishText;
+	/** All places of all glosses of a term, by its number; empty where the English doesn't support it. */
+	readonly evidence: (lexeme: number) => readonly Evidence[];
+}
+
+export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): BeadEnglish {
+	const text = readEnglish(sentences);
+	const known = new Map<number, readonly Evidence[]>();
+	const evidence = (lexeme: number) => {
+		const found =
+			known.get(lexeme) ??
+			patternsOf(lexeme, lookup).flatMap((pattern, gloss) =>
+				findGloss(text, pattern).map((match) => ({ ...match, gloss })),
+			);
+		known.set(lexeme, found);
+		return found;
+	};
+	return { text, evidence };
+}

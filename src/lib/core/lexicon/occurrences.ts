@@ -1,0 +1,138 @@
+import type { Bead, Occurrence, TermId } from '../types.ts';
+import { fold } from '../text/fold.ts';
+import { unfoldRange } from './clusters.ts';
+import type { Lookup } from './create.ts';
+import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
+import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
+
+/** An occurrence and the term that occurs. */
+export interface Found extends Occurrence {
+	readonly term: TermId;
+	/** Of an English occurrence: the gloss that stands there. */
+	readonly gloss?: string;
+}
+
+/** A match that was chosen, and how far through the bead's Arabic it stands (0 to 1). */
+interface Chosen {
+	readonly lexeme: number;
+	readonly position: number;
+	readonly found: Found;
+}
+
+/**
+ * The terms of a bead in both languages, Arabic ones first, each in order of place. In Arabic the longest term wins, then the
+ * reading that the bead's English supports, then the likeliest; occurrences don't overlap. The span of an Arabic term is its
+ * words as inflected, with the article where it is written in full (الأمن, but of للأمن only أمن), without other
+ * proclitics and without the pronoun at its end.
+ *
+ * In English every Arabic occurrence may have one place where a gloss of its term stands. The longest glosses choose first,
+ * then the term's earlier glosses, then those in the likeliest place; no word belongs to two terms.
+ */
+export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
+	const english = readBeadEnglish(bead.en, lookup);
+	const arabic = bead.ar.flatMap((sentence, number) =>
+		findArabic(bead, number, sentence, lookup, english),
+	);
+	const found = arabic.map((one) => one.found);
+	return [...found, ...findEnglish(bead, arabic, lookup, english)];
+}
+
+function findArabic(
+	bead: Bead,
+	number: number,
+	sentence: string,
+	lookup: Lookup,
+	english: BeadEnglish,
+): Chosen[] {
+	const tokens = readArabic(sentence, lookup);
+	return choose(matchesIn(sentence, tokens, lookup), english).map((match) => ({
+		lexeme: match.lexeme,
+		position: (number + match.from / tokens.length) / bead.ar.length,
+		found: {
+			term: lookup.terms[match.lexeme]?.id ?? '',
+			bead: bead.id,
+			lang: 'ar',
+			sentence: number,
+			...spanOf(match, tokens),
+		},
+	}));
+}
+
+/** The longest matches first, of equals those that the English supports, and of these the first; none overlap. */
+export function choose(matches: readonly Match[], english: BeadEnglish): Match[] {
+	const taken = new Set<number>();
+	const chosen: Match[] = [];
+	const supported = (match: Match) => Number(english.evidence(match.lexeme).length > 0);
+	const ranked = matches
+		.map((match) => ({ match, support: supported(match) }))
+		.sort(
+			(a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.support - a.support,
+		);
+	for (const { match } of ranked) {
+		const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);
+		if (places.some((place) => taken.has(place))) continue;
+		for (const place of places) taken.add(place);
+		chosen.push(match);
+	}
+	return chosen.sort((a, b) => a.from - b.from);
+}
+
+function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
+	const first = tokens[match.from];
+	const last = tokens[match.to - 1];
+	if (!first || !last) return { start: 0, end: 0 };
+	const folded = fold(first.text);
+	const { from } = match.first.split;
+	const article =
+		folded.slice(from - 2, from) === 'ال' && match.first.split.proclitics.at(-1) === 'ال';
+	const begin = unfoldRange(first.text, article ? from - 2 : from, folded.length);
+	const end = unfoldRange(last.text, 0, match.last.split.to);
+	return { start: first.start + begin.start, end: last.start + end.end };
+}
+
+function findEnglish(
+	bead: Bead,
+	arabic: readonly Chosen[],
+	lookup: Lookup,
+	english: BeadEnglish,
+): Found[] {
+	const { words } = english.text;
+	const claims = arabic
+		.flatMap((one) =>
+			english.evidence(one.lexeme).map((place) => ({
+				one,
+				place,
+				far: Math.abs(one.position - place.from / words.length),
+			})),
+		)
+		.sort(
+			(a, b) => length(b.place) - length(a.place) || a.place.gloss - b.place.gloss || a.far - b.far,
+		);
+	const served = new Set<Chosen>();
+	const taken = new Set<number>();
+	const found: { from: number; found: Found }[] = [];
+	for (const { one, place } of claims) {
+		const places = Array.from({ length: length(place) }, (_, i) => place.from + i);
+		if (served.has(one) || places.some((word) => taken.has(word))) continue;
+		const [first, last] = [words[place.from], words[place.to - 1]];
+		if (!first || !last) continue;
+		served.add(one);
+		for (const word of places) taken.add(word);
+		const gloss = lookup.terms[one.lexeme]?.en[place.gloss];
+		found.push({
+			from: place.from,
+			found: {
+				term: one.found.term,
+				bead: bead.id,
+				lang: 'en',
+				sentence: first.sentence,
+				start: first.start,
+				end: last.end,
+				...(gloss !== undefined && { gloss }),
+			},
+		});
+	}
+	return found.sort((a, b) => a.from - b.from).map((one) => one.found);
+}
+
+const length = (place: Evidence): number => place.to - place.from;

@@ -1,0 +1,76 @@
+import type { Term } from '../types.ts';
+import { Use, type Form } from './form.ts';
+import { paradigmOf, type Reading } from './form-index.ts';
+import { hasArticle, withoutArticle } from './letters.ts';
+import { declineAdjective, declineNoun, declinePlural, declineSingular } from './nominal.ts';
+import { sounds } from './sounds.ts';
+import type { Split } from './clitics.ts';
+
+/**
+ * Multi-word terms. Each word of a term stands for the paradigms that its form belongs to, so that the term is found through
+ * the inflection of its words: مَجْلِس الأَمْن in لمجلسي الأمن.
+ */
+export interface PhraseWord {
+	readonly paradigms: ReadonlySet<number>;
+	/** With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names). */
+	readonly article: 'always' | 'free' | 'never';
+}
+
+export interface PhraseTerm {
+	/** The term's number. */
+	readonly lexeme: number;
+	readonly words: readonly PhraseWord[];
+}
+
+/** By paradigm of the first word. */
+export type PhraseIndex = Map<number, PhraseTerm[]>;
+
+/** A split of a token and a reading of the stem that it leaves. */
+export interface Hit {
+	readonly split: Split;
+	readonly reading: Reading;
+}
+
+export const isPhrase = (term: Term): boolean => term.ar.includes(' ');
+
+/** A word of a multi-word lemma: its stem without the article, in sounds. */
+export interface LemmaWord {
+	readonly stem: string;
+	readonly article: PhraseWord['article'];
+}
+
+/** A preposition or conjunction written with the word after it, both with an article: بِالوَكَالَة, وَالتَّنْمِيَة. */
+const GLUED = /^(?:[بكوف][َِ]ال|لِل)/u;
+
+export const lemmaWords = (term: Term): LemmaWord[] =>
+	term.ar.split(' ').map((word) => ({
+		stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
+		article: hasArticle(word) ? 'always' : term.pos === 'name' ? 'never' : 'free',
+	}));
+
+/** Forms of a word of a multi-word term that no entry knows: what regular inflection makes of it. */
+export function guessForms(word: LemmaWord, term: Term): Form[] {
+	const { stem } = word;
+	if (GLUED.test(stem)) {
+		return [{ sounds: stem, use: Use.free | Use.bare, features: { kind: 'fixed', part: 'word' } }];
+	}
+	if (term.pos === 'name') {
+		return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
+	}
+	const forms = declineNoun(stem, []);
+	// A nisba agrees with its noun: دُوَلِيَّة, دُوَلِيّ, دُوَلِيُّونَ.
+	const nisba = /^(?<base>.+ِيّ)(?:َة)?$/u.exec(stem)?.groups?.['base'];
+	if (nisba) return [...forms, ...declineAdjective(nisba, [])];
+	return forms;
+}
+
+/** The hit that makes a token this word of a term, where there is one. Only the first word has proclitics but the article. */
+export function hitOf(word: PhraseWord, hits: readonly Hit[], first: boolean): Hit | undefined {
+	return hits.find(({ split, reading }) => {
+		if (!word.paradigms.has(paradigmOf(reading))) return false;
+		const article = split.proclitics.at(-1) === 'ال';
+		if (!first && split.proclitics.length > Number(article)) return false;
+		if (word.article === 'never' && split.enclitic) return false;
+		return word.article === 'free' || article === (word.article === 'always');
+	});
+}

@@ -1,0 +1,44 @@
+import { FIRST, firstOf, LAST, lastOf, partOf, useOf } from './form-index.ts';
+import { PARTS, Use } from './form.ts';
+import type { Hit } from './phrases.ts';
+
+/**
+ * How far a reading is from what the token says, without regard to its sentence; 0 is a lemma spelled exactly so. In this order
+ * of weight: letters that careful spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, and forms of a verb
+ * (participle, verbal noun) before the verb's own entries.
+ */
+export function distance({ split, reading }: Hit, letters: string): number {
+	const first = firstDistance(letters.charAt(split.from), firstOf(reading));
+	const last = split.enclitic ? 0 : lastDistance(letters.charAt(split.to - 1), lastOf(reading));
+	const clitics = letters.length - (split.to - split.from);
+	const use = useOf(reading);
+	const verb = use & (Use.past | Use.present) ? 1 : 0;
+	return 4 * (first + last) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
+}
+
+/** A bare alef says nothing of hamza; a seat of hamza that another one contradicts says much. */
+function firstDistance(letter: string, form: number): number {
+	switch (letter) {
+		case 'ا':
+			return form === FIRST.plain ? 0 : 1;
+		case 'أ':
+			return [2, 0, 4, 3][form] ?? 0;
+		case 'إ':
+			return [2, 4, 0, 4][form] ?? 0;
+		case 'آ':
+			return [3, 3, 4, 0][form] ?? 0;
+		default:
+			return 0;
+	}
+}
+
+function lastDistance(letter: string, form: number): number {
+	switch (letter) {
+		case 'ة':
+			return form === LAST.marbuta ? 0 : 4;
+		case 'ى':
+			return form === LAST.maqsura ? 0 : 3;
+		default:
+			return form === LAST.plain ? 0 : 2;
+	}
+}

@@ -1,0 +1,36 @@
+import type { Bead, PackTerm, TermId } from '../types.ts';
+import type { Lookup } from './create.ts';
+import { findOccurrences, type Found } from './occurrences.ts';
+
+/**
+ * The terms of an article with all their occurrences, in the order in which they first stand in it; `gloss` is the one that most
+ * of its English occurrences have, where there is any.
+ */
+export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
+	const byTerm = new Map<TermId, Found[]>();
+	for (const found of beads.flatMap((bead) => findOccurrences(bead, lookup))) {
+		const others = byTerm.get(found.term);
+		if (others) others.push(found);
+		else byTerm.set(found.term, [found]);
+	}
+	return Array.from(byTerm).flatMap(([id, all]) => {
+		const term = lookup.byId.get(id);
+		if (!term) return [];
+		const gloss = commonest(all.flatMap((found) => found.gloss ?? []));
+		const occurrences = all.map(({ bead, lang, sentence, start, end }) => ({
+			bead,
+			lang,
+			sentence,
+			start,
+			end,
+		}));
+		return [{ ...term, occurrences, ...(gloss !== undefined && { gloss }) }];
+	});
+}
+
+/** The item that is there most often, the earliest of equals. */
+function commonest(items: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return Array.from(counts).sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+
+/**
+ * Arabic function words: what carries grammar and not the subject of a text. They aren't counted as content when a text's
+ * vocabulary is measured.
+ */
+
+const PREPOSITIONS = `من إلى عن على في حتى منذ خلال بين أمام وراء خلف فوق تحت عند لدى نحو ضد دون بدون مع قبل بعد حول عبر
+داخل خارج سوى إلا غير`;
+
+const PREPOSITIONS_WITH_PRONOUNS = `له لها لهم لهن لنا لي لك به بها بهم بهن بنا بي فيه فيها فيهم فينا منه منها منهم منا مني عنه عنها عنهم
+إليه إليها إليهم إلينا إلي عليه عليها عليهم علينا معه معها معهم معنا بينه بينها بينهم بينهما لديه لديها لديهم لدينا عنده
+عندها حوله حولها قبله بعده`;
+
+const CONJUNCTIONS_AND_PARTICLES = `لكن لكنه لكنها لكنهم ولكن بل أو أم إما أما ثم لا لم لن ما قد لقد سوف هل إذا إذ لو لولا كلما لما ريثما كأن
+كأنه لعل ليت يا أن أنه أنها أنهم أنني أننا إن إنه إنها إنهم لأن لأنه لأنها فإن وإن مم عم فيما مما عما بما كما أي أية`;
+
+const ADVERBS = `عندما حين حينما بينما حيث كيف متى أين هنا هناك هنالك كذلك هكذا لذلك لذا إذن مثل مثلما أيضا فقط جدا كثيرا قليلا الآن
+اليوم أمس غدا قط أبدا دائما ربما ماذا لماذا`;
+
+const PRONOUNS = `هو هي هم هن هما أنا أنت أنتم نحن إياه هذا هذه هذان هذين هاتان هؤلاء ذلك تلك ذاك أولئك الذي التي الذين اللذان اللذين
+اللتان اللواتي اللاتي`;
+
+const COPULAS = `كان كانت كانوا كن يكون تكون يكونوا سيكون ستكون كنت كنا أكون تكن يكن ليكون لتكون أصبح أصبحت صار ظل ظلت بات باتت
+زال يزال تزال ليس ليست ليسوا لست`;
+
+const QUANTIFIERS = `كل كلها كله كلهم بعض بعضها بعضهم بعضا جميع كلا كلتا نفس نفسه نفسها أنفسهم ذات ذو ذي أحد إحدى آخر أخرى`;
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+	[
+		PREPOSITIONS,
+		PREPOSITIONS_WITH_PRONOUNS,
+		CONJUNCTIONS_AND_PARTICLES,
+		ADVERBS,
+		PRONOUNS,
+		COPULAS,
+		QUANTIFIERS,
+	].flatMap((words) => words.split(/\s+/u).map(fold)),
+);
+
+/** Whether a folded token is a function word, as it is or behind a و or ف that is joined to it. */
+export const isFunctionWord = (folded: string): boolean =>
+	FUNCTION_WORDS.has(folded) || (/^[وف]/u.test(folded) && FUNCTION_WORDS.has(folded.slice(1)));
