@@ -18,7 +18,7 @@ import {
 export const CARD = 't1:ar-en:recognise';
 
 /** An event as it is before storage gives it its id. */
-export function withoutId(event: LogEvent): Draft {
+function withoutId(event: LogEvent): Draft {
 	const { id: _, ...draft } = event;
 	return draft;
 }

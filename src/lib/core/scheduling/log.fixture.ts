@@ -4,7 +4,7 @@ import { studyDay } from './day.ts';
 
 const HOUR = 3_600_000;
 /** Noon UTC of a study day. */
-export const noon = (day: number): number => day * 24 * HOUR + 12 * HOUR;
+const noon = (day: number): number => day * 24 * HOUR + 12 * HOUR;
 
 let sequence = 0;
 /** A review at noon of a study day; ids rise with every call. */
