@@ -1,52 +1,75 @@
 import type { Term } from '../types.ts';
+import { conjugate } from './conjugate.ts';
 import { Use, type Features, type Form } from './form.ts';
 import { hasArticle, MAQSURA, withoutArticle, YA } from './letters.ts';
-import { declineAdjective, declineNoun, declineSingular } from './nominal.ts';
+import { declineAdjective, declineMasdar, declineNoun, declineSingular } from './nominal.ts';
+import { activeParticiple, passiveParticiple } from './participles.ts';
 import { sounds } from './sounds.ts';
+import { verbOf } from './verb.ts';
 
 const FIXED: Features = { kind: 'fixed', part: 'word' };
 
 /**
- * All surface forms of a one-word entry, without clitics and, where the lemma has it, without the article. A multi-word term
- * has none of its own: its words are matched one by one (`phrases.ts`).
+ * All surface forms of a one-word entry, without clitics and, where the lemma has it, without the article. A verb's include its
+ * participles and verbal nouns. A multi-word term has no forms of its own: its words are matched one by one (`phrases.ts`).
  */
 export function inflect(term: Term): Form[] {
 	if (term.ar.includes(' ')) return [];
-	const definite = hasArticle(term.ar);
 	const stem = sounds(withoutArticle(term.ar));
-	const plurals = (term.plural ?? []).map((plural) => sounds(withoutArticle(plural)));
-	const listed = (term.forms ?? []).map((form) => sounds(withoutArticle(form)));
-	const forms = [...inflectStem(term, stem, plurals), ...listed.flatMap(declineSingular)];
-	return definite ? forms.flatMap(onlyDefinite) : forms;
-}
-
-function inflectStem(term: Term, stem: string, plurals: readonly string[]): Form[] {
+	const plurals = (term.plural ?? []).map(stemOf);
+	const listed = (term.forms ?? []).map(stemOf);
 	switch (term.pos) {
 		case 'noun':
 		case 'phrase':
-			return declineNoun(stem, plurals);
+			return articled(term, [...declineNoun(stem, plurals), ...listed.flatMap(declineSingular)]);
 		case 'adjective':
-			return declineAdjective(stem, plurals);
+			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineSingular)]);
 		case 'name':
-			return declineSingular(stem);
+			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
-			return [{ sounds: stem, use: Use.free | Use.bound | Use.bare | Use.past, features: FIXED }];
+			return [...inflectVerb(term, stem), ...listed.flatMap(fixed)];
 		default:
-			return fixed(stem);
+			return [stem, ...listed].flatMap(fixed);
 	}
+}
+
+const stemOf = (word: string): string => sounds(withoutArticle(word));
+
+function inflectVerb(term: Term, stem: string): Form[] {
+	const verb = verbOf(term);
+	const masdars = (term.masdar ?? []).flatMap((masdar) => declineMasdar(stemOf(masdar)));
+	if (verb) {
+		return [
+			...conjugate(verb),
+			...declineAdjective(activeParticiple(verb), [], 'active-participle'),
+			...declineAdjective(passiveParticiple(verb), [], 'passive-participle'),
+			...masdars,
+		];
+	}
+	// An entry without a root, or one that a check has to find fault with: what it says is all that is known.
+	const use = Use.free | Use.bound | Use.bare;
+	const present = term.present === undefined ? [] : [sounds(term.present)];
+	return [
+		{ sounds: stem, use: use | Use.past, features: FIXED },
+		...present.map((now) => ({ sounds: now, use: use | Use.present, features: FIXED })),
+		...masdars,
+	];
 }
 
 /** إِلَى, and إِلَيـ before a pronoun. */
 function fixed(stem: string): Form[] {
-	const use = Use.bare;
 	return stem.endsWith(MAQSURA)
 		? [
-				{ sounds: stem, use: use | Use.free, features: FIXED },
-				{ sounds: stem.slice(0, -1) + YA, use: use | Use.bound, features: FIXED },
+				{ sounds: stem, use: Use.bare | Use.free, features: FIXED },
+				{ sounds: stem.slice(0, -1) + YA, use: Use.bare | Use.bound, features: FIXED },
 			]
-		: [{ sounds: stem, use: use | Use.free | Use.bound, features: FIXED }];
+		: [{ sounds: stem, use: Use.bare | Use.free | Use.bound, features: FIXED }];
 }
 
 /** A word that exists with its article only (القِرْم) is that word with it only: never قِرْم, never with a pronoun. */
-const onlyDefinite = (form: Form): Form[] =>
-	form.use & Use.article ? [{ ...form, use: Use.nominal | Use.free | Use.article }] : [];
+const articled = (term: Term, forms: readonly Form[]): Form[] =>
+	hasArticle(term.ar)
+		? forms.flatMap((form) =>
+				form.use & Use.article ? [{ ...form, use: Use.nominal | Use.free | Use.article }] : [],
+			)
+		: [...forms];

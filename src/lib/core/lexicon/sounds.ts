@@ -24,9 +24,9 @@ const SILENT = /[اىة]/u;
 
 /**
  * Writes sounds by the vowelling convention of questions/README.md: sukūn on every vowelless consonant but the last letter,
- * none on the letters of long vowels. NFC.
+ * none on the letters of long vowels. NFC. A finite verb ends as it is pronounced, in sukūn if need be: `closed`.
  */
-export function spell(sounds: string): string {
+export function spell(sounds: string, closed = false): string {
 	let out = '';
 	for (let i = 0; i < sounds.length; i++) {
 		const letter = sounds.charAt(i);
@@ -39,7 +39,7 @@ export function spell(sounds: string): string {
 			out += letter;
 		}
 		const last = i === sounds.length - 1;
-		if (!last && needsSukun(letter, sounds.charAt(i - 1), sounds.charAt(i + 1))) out += SUKUN;
+		if ((closed || !last) && needsSukun(letter, sounds.charAt(i - 1), sounds.charAt(i + 1))) out += SUKUN;
 	}
 	return out.normalize('NFC');
 }

@@ -1,0 +1,49 @@
+import { plainRadicals, putInto, radicalsOf, SIGNS } from './radicals.ts';
+import { COLOURED, rewrite, rewriteUsual, STEPS, type Step } from './rules.ts';
+import type { Verb } from './verb.ts';
+import { STEMS } from './verb-tables.ts';
+
+/** The nouns and adjectives that every verb makes: participles, and of the derived forms the verbal noun. */
+
+/** A pattern of the verb's form with its root, before anything happens to it, and what does. */
+function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] } {
+	const radicals = radicalsOf(verb.root);
+	const last = radicals.length - 1;
+	const sign = (at: number, signs: { readonly و: string; readonly ي: string }) => {
+		const radical = radicals[at];
+		if (radical === 'و' || radical === 'ي') radicals[at] = signs[radical];
+	};
+	sign(0, SIGNS.first);
+	if (verb.hollow) sign(1, SIGNS.middle);
+	if (verb.defective) sign(last, SIGNS.last);
+	return {
+		word: putInto(pattern.replace('فت', verb.joint), radicals),
+		steps: [
+			...COLOURED,
+			...(verb.doubled ? STEPS.doubled : []),
+			...(verb.hollow ? STEPS.hollow : []),
+			...(verb.defective ? STEPS.defective : []),
+			...STEPS.hamza,
+		],
+	};
+}
+
+/** مُفَاوِض; دَاعٍ with its tanwīn. In sounds. */
+export function activeParticiple(verb: Verb): string {
+	const { word, steps } = underlying(verb, STEMS[verb.form].activeParticiple);
+	const participle = plainRadicals(rewriteUsual(word, steps));
+	return verb.defective ? participle.replace(/ِي$/u, 'ٍ') : participle;
+}
+
+/** مَطْلُوب, مُسْتَوَى. In sounds. */
+export function passiveParticiple(verb: Verb): string {
+	const { word, steps } = underlying(verb, STEMS[verb.form].passiveParticiple);
+	return plainRadicals(rewriteUsual(word, steps));
+}
+
+/** The verbal nouns that the form makes regularly; none of Form I. In sounds. */
+export const regularMasdars = (verb: Verb): string[] =>
+	STEMS[verb.form].masdars.flatMap((pattern) => {
+		const { word, steps } = underlying(verb, pattern);
+		return rewrite(word, steps).map(plainRadicals);
+	});

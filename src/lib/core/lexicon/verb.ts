@@ -1,0 +1,134 @@
+import type { Term, VerbForm } from '../types.ts';
+import { FORM_VIII } from './derive.ts';
+import { plainRadicals, putInto, radicalsOf, SIGNS } from './radicals.ts';
+import { rewriteUsual, type Step } from './rules.ts';
+import { sounds } from './sounds.ts';
+import { stepsFor } from './verb-rules.ts';
+import { STEMS, type Vowel } from './verb-tables.ts';
+
+/**
+ * What one must know of a verb to conjugate it. Its class isn't looked up but found: of all the ways in which its root can behave
+ * in its form, the one that gives the lemma and the present tense of its entry.
+ */
+export interface Verb {
+	readonly form: VerbForm;
+	readonly root: string;
+	/** What Form VIII's first radical and its ت became: `فت` where nothing happened. */
+	readonly joint: string;
+	readonly hollow: boolean;
+	readonly doubled: boolean;
+	readonly defective: boolean;
+	/** Form I: يَصِل from و ص ل. */
+	readonly drops: boolean;
+	/** Form I: the vowels of its stems. */
+	readonly vowels: Vowels;
+	readonly steps: readonly Step[];
+}
+
+interface Vowels {
+	readonly past: Vowel;
+	readonly present: Vowel;
+}
+
+export type Tense = 'past' | 'present';
+export type Voice = 'active' | 'passive';
+
+/** The six classes of Form I, by the vowel of the middle radical in past and present. */
+const CLASSES: readonly Vowels[] = [
+	{ past: 'َ', present: 'ُ' },
+	{ past: 'َ', present: 'ِ' },
+	{ past: 'َ', present: 'َ' },
+	{ past: 'ِ', present: 'َ' },
+	{ past: 'ُ', present: 'ُ' },
+	{ past: 'ِ', present: 'ِ' },
+];
+const WEAK = /^[وي]$/u;
+/** Forms whose middle radical stands between short vowels, so that a glide there gives way. */
+const HOLLOW_FORMS = new Set<VerbForm>(['I', 'IV', 'VII', 'VIII', 'X']);
+const DOUBLED_FORMS = new Set<VerbForm>([...HOLLOW_FORMS, 'III', 'VI', 'IX']);
+
+/** The verb behind an entry; undefined where its root and form don't give its lemma and present. */
+export function verbOf({ ar, form, root, present }: Term): Verb | undefined {
+	if (!form || !root || !present) return undefined;
+	const [past, now] = [sounds(ar), sounds(present)];
+	for (const verb of candidates(form, root)) {
+		if (citation(verb, 'past') === past && citation(verb, 'present') === now) return verb;
+	}
+	return undefined;
+}
+
+/** A verb in its dictionary forms, in sounds: فَاوَضَ; يُفَاوِض without its last short vowel. */
+export const citation = (verb: Verb, tense: Tense): string =>
+	tense === 'past'
+		? conjugated(verb, 'past', 'active', '', 'َ')
+		: conjugated(verb, 'present', 'active', `ي${STEMS[verb.form].prefix}`, 'ُ').replace(/ُ$/u, '');
+
+/** Every way in which a root can behave in a form, the commonest first. */
+export function* candidates(form: VerbForm, root: string): Generator<Verb> {
+	const radicals = radicalsOf(root);
+	if ((radicals.length === 4) !== form.startsWith('Q')) return;
+	const [first = '', second = '', third = ''] = radicals;
+	const defective = WEAK.test(radicals.at(-1) ?? '');
+	const canBeHollow = WEAK.test(second) && !defective && HOLLOW_FORMS.has(form);
+	const alike = second === third && !defective;
+	const canBeDoubled = form === 'IX' || (alike && DOUBLED_FORMS.has(form));
+	for (const hollow of canBeHollow ? [true, false] : [false]) {
+		for (const doubled of canBeDoubled ? [true, false] : [false]) {
+			for (const joint of form === 'VIII' ? jointsOf(first) : ['فت']) {
+				for (const drops of form === 'I' && first === 'و' ? [true, false] : [false]) {
+					for (const vowels of form === 'I' ? CLASSES : CLASSES.slice(0, 1)) {
+						const closed = form === 'I' ? closedVowel(vowels) : undefined;
+						const steps = stepsFor({ root, hollow, doubled, defective, ...(closed && { closed }) });
+						yield { form, root, joint, hollow, doubled, defective, drops, vowels, steps };
+					}
+				}
+			}
+		}
+	}
+}
+
+const jointsOf = (first: string): readonly string[] => [
+	...(/^[ويء]$/u.test(first) ? ['تّ'] : []),
+	...(FORM_VIII[first] ?? []),
+	'فت',
+];
+
+/** قُلْتُ from يَقُول, but بِعْتُ from يَبِيع and خِفْتُ from يَخَاف. */
+const closedVowel = ({ present }: Vowels): Vowel => (present === 'ُ' ? 'ُ' : 'ِ');
+
+/** One word of a verb, in sounds: a stem with what stands before and after it, and what becomes of them together. */
+export function conjugated(
+	verb: Verb,
+	tense: Tense,
+	voice: Voice,
+	before: string,
+	after: string,
+): string {
+	const stem = STEMS[verb.form][STEM_OF[tense][voice]];
+	const pattern = stem.replace('@', verb.vowels[tense]).replace('فت', verb.joint);
+	const word = before + putInto(pattern, radicalsFor(verb, tense, voice)) + after;
+	return plainRadicals(rewriteUsual(word, verb.steps));
+}
+
+const STEM_OF = {
+	past: { active: 'past', passive: 'pastPassive' },
+	present: { active: 'present', passive: 'presentPassive' },
+} as const;
+
+/** The radicals as this tense has them: only Form I knows a last و for what it is (دَعَوْتُ, يَدْعُو); elsewhere it is ي. */
+function radicalsFor(verb: Verb, tense: Tense, voice: Voice): string[] {
+	const radicals = radicalsOf(verb.root);
+	const [first = '', second = ''] = radicals;
+	const last = radicals.at(-1);
+	const keeps = verb.form === 'I' && voice === 'active' && verb.vowels[tense] !== 'ِ';
+	const waw = keeps && (tense === 'past' || verb.vowels.present === 'ُ');
+	if (WEAK.test(first)) {
+		const gone = verb.drops && tense === 'present' && voice === 'active';
+		radicals[0] = gone ? '' : first === 'و' ? SIGNS.first.و : SIGNS.first.ي;
+	}
+	if (verb.hollow) radicals[1] = second === 'و' ? SIGNS.middle.و : SIGNS.middle.ي;
+	if (verb.defective) {
+		radicals[radicals.length - 1] = waw && last === 'و' ? SIGNS.last.و : SIGNS.last.ي;
+	}
+	return radicals;
+}
