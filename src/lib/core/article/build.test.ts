@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aligned, article } from './article.fixture.ts';
 import { buildArticle } from './build.ts';
 import { fingerprint, foldedArabic } from './identify.ts';
-import { beadAt, beadsOf, paragraphsOf } from './parts.ts';
+import { beadAt, beadsOf, paragraphsOf, placeOf } from './parts.ts';
 
 const arabic = (replace: (text: string) => string) =>
 	buildArticle({
@@ -78,4 +78,11 @@ it('beadAt counts paragraphs through the article and beads in each, from 1', () 
 	expect(beadAt(article, 3, 1)).toBe(beadsOf(article)[3]);
 	expect(beadAt(article, 0, 1)).toBeUndefined();
 	expect(beadAt(article, 3, 2)).toBeUndefined();
+	expect(beadsOf(article).map(({ id }) => placeOf(article, id))).toEqual([
+		[1, 1],
+		[1, 2],
+		[2, 1],
+		[3, 1],
+	]);
+	expect(placeOf(article, 'b0')).toBeUndefined();
 });

@@ -14,22 +14,27 @@ const textOf = (beads: readonly Pick<Bead, 'ar' | 'en'>[]): Bilingual => ({
 	en: beads.flatMap((bead) => bead.en).join(' '),
 });
 
+/** An article with what its author says of it; what isn't said stays as it is. */
+export const withAbout = (article: Article, { title, source }: About): Article => ({
+	...article,
+	title: { ar: title?.ar || article.title.ar, en: title?.en || article.title.en },
+	...(source && { source }),
+});
+
 /** An article of an aligned text, every part with an id made of its content. */
-export function buildArticle(aligned: AlignedText, { title, source }: About = {}): Article {
+export function buildArticle(
+	{ title, sections: aligned }: AlignedText,
+	about: About = {},
+): Article {
 	const paragraphId = createNumbering('p');
 	const beadId = createNumbering('b');
 	const paragraphOf = ({ beads }: AlignedParagraph): Paragraph => ({
 		id: paragraphId(textOf(beads)),
 		beads: beads.map(({ ar, en }) => ({ id: beadId(textOf([{ ar, en }])), ar, en })),
 	});
-	const sections: Section[] = aligned.sections.map(({ heading, paragraphs }) => ({
+	const sections: Section[] = aligned.map(({ heading, paragraphs }) => ({
 		...(heading && { heading }),
 		paragraphs: paragraphs.map(paragraphOf),
 	}));
-	return {
-		id: articleId(sections),
-		title: { ar: title?.ar || aligned.title.ar, en: title?.en || aligned.title.en },
-		...(source && { source }),
-		sections,
-	};
+	return withAbout({ id: articleId(sections), title, sections }, about);
 }

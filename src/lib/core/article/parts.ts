@@ -1,4 +1,4 @@
-import type { Article, Bead, Paragraph } from '../types.ts';
+import type { Article, Bead, BeadId, Paragraph } from '../types.ts';
 
 /** The paragraphs of an article in reading order, across its sections. */
 export const paragraphsOf = (article: Article): readonly Paragraph[] =>
@@ -11,3 +11,15 @@ export const beadsOf = (article: Article): readonly Bead[] =>
 /** The bead that authors call by two numbers: paragraph in the article, bead in the paragraph, both from 1. */
 export const beadAt = (article: Article, paragraph: number, bead: number): Bead | undefined =>
 	paragraphsOf(article)[paragraph - 1]?.beads[bead - 1];
+
+/** Paragraph and bead, both counted from 1. */
+export type Place = readonly [paragraph: number, bead: number];
+
+/** The numbers by which authors call a bead: the inverse of `beadAt`. */
+export function placeOf(article: Article, id: BeadId): Place | undefined {
+	for (const [index, { beads }] of paragraphsOf(article).entries()) {
+		const bead = beads.findIndex((candidate) => candidate.id === id);
+		if (bead >= 0) return [index + 1, bead + 1];
+	}
+	return undefined;
+}

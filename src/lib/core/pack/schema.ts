@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { LINE, TEXT } from '../article/schema.ts';
+import { QUESTION_SCHEMA } from '../questions/registry.ts';
+import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
+import { DERIVATION_RULES, POS, TOPICS, VERB_FORMS, type Pack } from '../types.ts';
+
+/** What a list may hold: far above any real article, and still bounded. */
+const list = <S extends v.GenericSchema>(item: S, most: number) =>
+	v.pipe(v.array(item), v.maxLength(most, `must not have more than ${most} items`));
+
+const BILINGUAL = v.strictObject({ ar: LINE, en: LINE });
+const SENTENCES = list(TEXT, 100);
+const WORDS = list(TEXT, 100);
+
+const BEAD = v.strictObject({ id: BEAD_ID, ar: SENTENCES, en: SENTENCES });
+const PARAGRAPH = v.strictObject({ id: PARAGRAPH_ID, beads: list(BEAD, 1_000) });
+const SECTION = v.strictObject({
+	heading: v.exactOptional(BILINGUAL),
+	paragraphs: list(PARAGRAPH, 5_000),
+});
+
+const ARTICLE = v.strictObject({
+	id: ARTICLE_ID,
+	title: BILINGUAL,
+	source: v.exactOptional(BILINGUAL),
+	sections: list(SECTION, 1_000),
+});
+
+const OCCURRENCE = v.strictObject({
+	bead: BEAD_ID,
+	lang: LANG,
+	sentence: INDEX,
+	start: INDEX,
+	end: INDEX,
+});
+
+const TERM = v.strictObject({
+	id: TERM_ID,
+	ar: TEXT,
+	en: v.pipe(WORDS, v.minLength(1, 'must have a gloss')),
+	pos: v.picklist(POS),
+	topic: v.picklist(TOPICS),
+	gender: v.exactOptional(v.picklist(['m', 'f', 'both'])),
+	root: v.exactOptional(TEXT),
+	pattern: v.exactOptional(TEXT),
+	rules: v.exactOptional(list(v.picklist(DERIVATION_RULES), DERIVATION_RULES.length)),
+	plural: v.exactOptional(WORDS),
+	masdar: v.exactOptional(WORDS),
+	present: v.exactOptional(TEXT),
+	form: v.exactOptional(v.picklist([...VERB_FORMS, 'QI', 'QII'])),
+	governs: v.exactOptional(WORDS),
+	synonyms: v.exactOptional(list(TERM_ID, 100)),
+	forms: v.exactOptional(WORDS),
+	note: v.exactOptional(TEXT),
+	was: v.exactOptional(list(TERM_ID, 100)),
+	occurrences: list(OCCURRENCE, 20_000),
+	gloss: v.exactOptional(TEXT),
+});
+
+/** A pack as JSON: `README.md` beside this file says what each field means. */
+export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
+	format: v.literal('mufradat-pack'),
+	version: v.literal(1),
+	article: ARTICLE,
+	terms: list(TERM, 10_000),
+	questions: list(QUESTION_SCHEMA, 100_000),
+	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
+});

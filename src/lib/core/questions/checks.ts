@@ -1,0 +1,53 @@
+import { issue, type Issue } from '../result.ts';
+import { fold } from '../text/fold.ts';
+import type { Question } from '../types.ts';
+import type { Context } from './context.ts';
+import { MIN_OPTIONS } from './options.ts';
+import { lengthOf } from './word.ts';
+
+export type Report = (code: string, message: string) => Issue;
+
+export const reportOn =
+	(question: Question): Report =>
+	(code, message) =>
+		issue(code, question.id, message);
+
+/** One issue for each that holds. */
+export const complaints = (...found: readonly (Issue | false)[]): Issue[] =>
+	found.filter((entry): entry is Issue => entry !== false);
+
+/** Whether two lexical options are so alike in length that neither stands out: at most twice as long, and 4. */
+export const alikeInLength = (a: number, b: number): boolean =>
+	Math.max(a, b) <= 2 * Math.min(a, b) + 4;
+
+/**
+ * Whether the right answer gives itself away among sentences: longer than all the others by more than
+ * `margin` of the longest, or shorter than all by as much; a few letters never tell.
+ */
+export function lengthTells(options: readonly string[], answer: number, margin: number): boolean {
+	const own = lengthOf(options[answer] ?? '');
+	const others = options.filter((_, i) => i !== answer).map(lengthOf);
+	const longest = Math.max(...others);
+	const shortest = Math.min(...others);
+	return own > longest * (1 + margin) + 6 || own * (1 + margin) + 6 < shortest;
+}
+
+/** Every pair of different items. */
+export const pairs = <T>(items: readonly T[]): [T, T][] =>
+	items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+
+export const hasDuplicates = (texts: readonly string[]): boolean =>
+	new Set(texts.map((text) => fold(text).replace(/[\s\p{P}]+/gu, ' ').trim())).size < texts.length;
+
+/** What is asked of the frame of every question: enough options, a right one, evidence that exists. */
+export function checkFrame(question: Question, options: number, context: Context): Issue[] {
+	const report = reportOn(question);
+	return complaints(
+		options < MIN_OPTIONS && report('few-options', `Only ${options} options: three are the least.`),
+		!(question.answer >= 0 && question.answer < options) &&
+			report('no-answer', 'The right answer is not among the options.'),
+		question.evidence.length === 0 && report('no-evidence', 'No bead proves the answer.'),
+		question.evidence.some((id) => !context.beads.has(id)) &&
+			report('no-evidence', 'The evidence lies in a bead that the article doesn’t have.'),
+	);
+}

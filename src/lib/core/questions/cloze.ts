@@ -1,0 +1,180 @@
+import * as v from 'valibot';
+import { contentId } from '../id.ts';
+import type { Random } from '../random.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { ClozeQuestion, Lang, Occurrence, PackTerm } from '../types.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { confusability } from './confusable.ts';
+import { otherLang, standsIn, type Context } from './context.ts';
+import type { Gap } from './gap.ts';
+import { arabicGap } from './gap-ar.ts';
+import { englishGap } from './gap-en.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { LANG, VOCABULARY } from './schema.ts';
+import { isCapital, lengthOf, type Word } from './word.ts';
+
+/** Shorter sentences say too little about what is missing. */
+const MIN_WORDS = 6;
+
+/** Function words and names have too much company; what a connective joins is another question. */
+const GAPPED = new Set(['noun', 'verb', 'adjective', 'phrase']);
+
+/** The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. */
+function gapAt(key: PackTerm, occurrence: Occurrence, context: Context): Gap | undefined {
+	const { lang, bead: id, sentence } = occurrence;
+	const bead = context.beads.get(id);
+	const inSentence = key.occurrences.filter(
+		(other) => other.bead === id && other.lang === lang && other.sentence === sentence,
+	);
+	const translated = key.occurrences.some(
+		(other) => other.bead === id && other.lang === otherLang(lang),
+	);
+	if (!bead || !translated || inSentence.length > 1 || !GAPPED.has(key.pos)) return undefined;
+	const gap =
+		lang === 'ar'
+			? arabicGap(key, occurrence, bead, context.lookup)
+			: englishGap(key, occurrence, bead);
+	if (!gap || tokenize(bead[lang][sentence] ?? '').length < MIN_WORDS) return undefined;
+	return standsIn(gap.text, gap.before) || standsIn(gap.text, gap.after) ? undefined : gap;
+}
+
+/** A word in the form that the gap wants. */
+interface Filled {
+	readonly word: Word;
+	readonly text: string;
+}
+
+/** Why a word may not be offered for a gap, by the code of an issue; nothing where it may. */
+function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
+	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text)) return 'form-class';
+	if (text !== gap.formOf(word)) return 'form-class';
+	if (standsIn(text, gap.before) || standsIn(text, gap.after)) return 'stem-tells';
+	if (context.related(key.term.id, word.term.id)) return 'second-answer';
+	return context.isSaid(word.term, gap.bead) ? 'second-answer' : undefined;
+}
+
+const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
+
+/** Government shows in the sentence, so that it is best the same; a topic of its own keeps a distractor from fitting. */
+function plausibility(key: Word, word: Word, study: Lang): number {
+	const governs = ({ term }: Word) => (term.governs ?? []).join();
+	return (
+		confusability(key, word, study) +
+		(governs(key) === governs(word) ? 3 : 0) -
+		(key.term.topic === word.term.topic ? 4 : 0)
+	);
+}
+
+const optionsFor = (key: Word, gap: Gap, study: Lang, context: Context, random: Random) =>
+	drawOptions(
+		{
+			key: { word: key, text: gap.text },
+			candidates: context.peers(key),
+			score: (word: Word) => plausibility(key, word, study),
+			optionOf(word: Word): Filled | undefined {
+				if (context.related(key.term.id, word.term.id)) return undefined;
+				const text = gap.formOf(word);
+				if (text === undefined) return undefined;
+				const filled = { word, text };
+				return whyNot(key, gap, filled, context) === undefined ? filled : undefined;
+			},
+			fit: (a: Filled, b: Filled) =>
+				sameLength(a, b) && !context.related(a.word.term.id, b.word.term.id),
+		},
+		random,
+	);
+
+function ask(term: PackTerm, study: Lang, context: Context, random: RandomFor): ClozeQuestion[] {
+	const key = context.word(term.id);
+	for (const occurrence of key ? term.occurrences : []) {
+		const gap = occurrence.lang === study ? gapAt(term, occurrence, context) : undefined;
+		if (!gap || !key) continue;
+		const id = contentId('q', 'cloze', study, term.id, gap.bead.id);
+		const options = optionsFor(key, gap, study, context, random(id));
+		if (options.length < MIN_OPTIONS) continue;
+		return [
+			{
+				id,
+				kind: 'cloze',
+				skill: 'vocabulary',
+				study,
+				term: term.id,
+				prompt: { lang: study, before: gap.before, after: gap.after },
+				options: options.map(({ text }) => ({ lang: study, text })),
+				optionTerms: options.map(({ word }) => word.term.id),
+				answer: options.findIndex(({ word }) => word === key),
+				evidence: [gap.bead.id],
+			},
+		];
+	}
+	return [];
+}
+
+/** The gap that a question asks about. */
+function gapOf({ term: id, study, prompt, evidence }: ClozeQuestion, context: Context) {
+	const term = context.terms.find((candidate) => candidate.id === id);
+	const places = term?.occurrences ?? [];
+	return places
+		.filter(({ lang, bead }) => lang === study && bead === evidence[0])
+		.flatMap((place) => (term && gapAt(term, place, context)) ?? [])
+		.find(({ before, after }) => before === prompt.before && after === prompt.after);
+}
+
+/**
+ * A sentence of the article with a gap, a bank of forms, and the sentence's translation (the other side of its evidence)
+ * beside it: that is what makes one option right, since several may make sense. So the translation must have the word, and no
+ * distractor may be said anywhere in the pair.
+ */
+export const cloze: GeneratedKind<'cloze'> = {
+	kind: 'cloze',
+	schema: v.strictObject({
+		kind: v.literal('cloze'),
+		prompt: v.strictObject({ lang: LANG, before: v.string(), after: v.string() }),
+		...VOCABULARY,
+	}),
+	generate: (context, random) =>
+		context.terms.flatMap((key) => [
+			...ask(key, 'ar', context, random),
+			...ask(key, 'en', context, random),
+		]),
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, prompt, options, optionTerms, answer, evidence } = question;
+		const key = context.word(question.term);
+		const gap = gapOf(question, context);
+		const filled = options.flatMap(({ text }, index): Filled[] => {
+			const word = context.word(optionTerms[index] ?? '');
+			return word ? [{ word, text }] : [];
+		});
+		const frame = checkFrame(question, options.length, context);
+		if (!key || !gap || filled.length < options.length || evidence.length !== 1) {
+			const message = 'The sentence isn’t one of the article with that term left out.';
+			return [...frame, report('wrong-prompt', message)];
+		}
+		const right = filled[answer];
+		const wrong = filled.filter((_, index) => index !== answer);
+		const reasons = new Set(wrong.map((option) => whyNot(key, gap, option, context)));
+		const some = (unsound: (a: Filled, b: Filled) => boolean) =>
+			pairs(filled).some(([a, b]) => unsound(a, b));
+		return [
+			...frame,
+			...complaints(
+				(right?.word !== key || right.text !== gap.text) &&
+					report('wrong-key', 'The right option isn’t what was left out.'),
+				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
+					report('wrong-option', 'Prompt and options must be in the language studied.'),
+				hasDuplicates(options.map(({ text }) => text)) &&
+					report('duplicate-option', 'Two options are the same but for marks or case.'),
+				reasons.has('form-class') &&
+					report('form-class', 'An option doesn’t have the grammatical form of the gap.'),
+				reasons.has('stem-tells') && report('stem-tells', 'An option stands in the sentence.'),
+				some((a, b) => !sameLength(a, b)) &&
+					report('length-clue', 'An option stands out by its length.'),
+				(reasons.has('second-answer') ||
+					some((a, b) => context.related(a.word.term.id, b.word.term.id))) &&
+					report('second-answer', 'Two options share a meaning, or a wrong one is said in the pair.'),
+			),
+		];
+	},
+};

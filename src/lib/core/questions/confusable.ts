@@ -1,0 +1,42 @@
+import type { Lang } from '../types.ts';
+import type { Face, Word } from './word.ts';
+
+/** Whether one insertion, deletion, replacement or swap of neighbours makes one text the other. */
+export function oneEditApart(a: string, b: string): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (long.length - short.length > 1) return false;
+	let start = 0;
+	while (start < short.length && short[start] === long[start]) start++;
+	if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
+	return (
+		short.slice(start + 1) === long.slice(start + 1) ||
+		(short[start] === long[start + 1] &&
+			short[start + 1] === long[start] &&
+			short.slice(start + 2) === long.slice(start + 2))
+	);
+}
+
+/** How easily a learner takes one word for the other by its looks, in the language that is studied. */
+function likeness(a: Face, b: Face, lang: Lang): number {
+	if (lang === 'ar' && a.skeleton === b.skeleton) return 8;
+	if (Math.min(a.length, b.length) >= 3 && oneEditApart(a.folded, b.folded)) return 6;
+	if (lang === 'en' && a.folded.slice(0, 4) === b.folded.slice(0, 4)) return 3;
+	return 0;
+}
+
+/**
+ * How good a distractor the candidate is for one who studies `lang`; 0 and more. A word of the same root or nearly
+ * the same spelling is the best: it is what readers really confuse. Then the same topic, pattern, article.
+ */
+export function confusability({ term: key, faces }: Word, candidate: Word, lang: Lang): number {
+	const { term } = candidate;
+	const sameRoot = key.root !== undefined && key.root === term.root;
+	const samePattern = key.pattern !== undefined && key.pattern === term.pattern;
+	return (
+		(sameRoot ? 8 : 0) +
+		likeness(faces[lang], candidate.faces[lang], lang) +
+		(key.topic === term.topic ? 3 : 0) +
+		(samePattern ? 2 : 0) +
+		('occurrences' in term ? 2 : 0)
+	);
+}

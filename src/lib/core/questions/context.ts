@@ -1,0 +1,86 @@
+import { beadsOf } from '../article/parts.ts';
+import { stemOf } from '../alignment/english.ts';
+import { findGloss, glossPatterns, readEnglish } from '../lexicon/english.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Article, Bead, BeadId, Lang, PackTerm, Term, TermId } from '../types.ts';
+import { createRelation, type Relation } from './relation.ts';
+import { wordOf, type Word } from './word.ts';
+
+/** What questions are made of and checked against. */
+export interface Context {
+	readonly article: Article;
+	readonly beads: ReadonlyMap<BeadId, Bead>;
+	/** The terms that stand in the article. */
+	readonly terms: readonly PackTerm[];
+	/** Any term of the article or of the lexicon, as a possible option. */
+	readonly word: (id: TermId) => Word | undefined;
+	/** The other words of its form class: the article's, then the others of the lexicon. */
+	readonly peers: (word: Word) => readonly Word[];
+	/** The lexicon that the terms were found with. */
+	readonly lookup: Lookup;
+	readonly related: Relation;
+	/** The terms that stand in a bead. */
+	readonly termsIn: (bead: BeadId) => ReadonlySet<PackTerm>;
+	/** Whether a bead says the term, in either language, by any of its glosses. */
+	readonly isSaid: (term: Term | PackTerm, bead: Bead) => boolean;
+	/** The content words of a text, folded and stemmed; kept, because every sentence is compared with every other. */
+	readonly wordsOf: (text: string) => ReadonlySet<string>;
+}
+
+const memoize = <T>(make: (key: string) => T): ((key: string) => T) => {
+	const made = new Map<string, T>();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const value = make(key);
+		made.set(key, value);
+		return value;
+	};
+};
+
+const stems = (text: string): ReadonlySet<string> =>
+	new Set(tokenize(text).map((token) => stemOf(token.text) || fold(token.text)));
+
+export function createContext(
+	article: Article,
+	terms: readonly PackTerm[],
+	lookup: Lookup,
+): Context {
+	const here = new Set(terms.map(({ id }) => id));
+	const pool = [...terms, ...lookup.terms.filter(({ id }) => !here.has(id))];
+	const words = new Map(pool.map((term) => [term.id, wordOf(term, lookup)]));
+	const classes = memoize((name) => [...words.values()].filter(({ formClass }) => formClass === name));
+	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
+	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
+	return {
+		article,
+		beads,
+		terms,
+		word: (id) => words.get(id),
+		peers: (word) => classes(word.formClass).filter((other) => other !== word),
+		lookup,
+		related: createRelation(pool),
+		termsIn: memoize(
+			(bead) => new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
+		),
+		isSaid(term, bead) {
+			const english = englishOf(bead.id);
+			const places = 'occurrences' in term ? term.occurrences : [];
+			return (
+				places.some((place) => place.bead === bead.id) ||
+				term.en.some((gloss) => findGloss(english, glossPatterns(gloss)).length > 0)
+			);
+		},
+		wordsOf: memoize(stems),
+	};
+}
+
+export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
+
+/** Whether a text stands in another as whole words, folded. */
+export function standsIn(words: string, text: string): boolean {
+	const spaced = (from: string) => ` ${tokenize(fold(from)).map((token) => token.text).join(' ')} `;
+	return spaced(text).includes(spaced(words));
+}

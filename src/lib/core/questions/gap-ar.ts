@@ -1,0 +1,91 @@
+import { analyse, formsOf, type Lookup } from '../lexicon/lookup.ts';
+import { written } from '../lexicon/key.ts';
+import { Use, type Features } from '../lexicon/form.ts';
+import { fold, stripMarks } from '../text/fold.ts';
+import type { Bead, Occurrence, PackTerm, Term } from '../types.ts';
+import { cutAt, type Gap } from './gap.ts';
+import type { Word } from './word.ts';
+
+/** Before a gap these letters get a tatweel, as in print: بـ____. */
+const JOINING = /[بكلفس]$/u;
+/** A proclitic belongs to the sentence, and so does what stands before a word that لل has swallowed the article of. */
+const PREFIX = /(?<=^|[^\p{L}\p{M}])(?<letters>[\p{L}\p{M}]+)$/u;
+
+const isMultiWord = (term: Term) => term.ar.includes(' ');
+const hasArticle = (word: string) => word.startsWith('ال');
+
+/** Which of its words have the article: خطة السلام is 01, and so is مجلس الأمن. */
+const articlesOf = (text: string) =>
+	stripMarks(text).split(' ').map((word) => Number(hasArticle(word))).join('');
+
+const FEATURES = ['kind', 'number', 'gender', 'case', 'tense', 'mood', 'voice', 'person', 'part'];
+
+const sameFeatures = (a: Features, b: Features): boolean =>
+	FEATURES.every((name) => a[name as keyof Features] === b[name as keyof Features]);
+
+/** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
+function likely(features: readonly Features[]): readonly Features[] {
+	const third = features.filter((f) => f.kind !== 'verb' || f.person.startsWith('3'));
+	return third.length > 0 ? third : features;
+}
+
+/** The only member of a set. */
+const only = <T>(items: ReadonlySet<T>): T | undefined =>
+	items.size === 1 ? [...items][0] : undefined;
+
+function wordForms(key: Term, text: string, lookup: Lookup): Gap['formOf'] | undefined {
+	const reading = analyse(text, lookup).find(
+		({ term, part, enclitic, proclitics }) =>
+			term === key.id &&
+			part === 'word' &&
+			enclitic === undefined &&
+			proclitics.every((proclitic) => proclitic === 'ال'),
+	);
+	if (!reading) return undefined;
+	const definite = reading.proclitics.length > 0;
+	const needs = Use.free | (definite ? Use.article : Use.bare);
+	// ة shows no case: where the key has it, so must the others, and the other way.
+	const marbuta = stripMarks(reading.stem).endsWith('ة');
+	const wanted = likely(formsOf(reading, lookup).map(({ features }) => features));
+	const spellings = ({ forms }: Word, features: Features) =>
+		forms()
+			.filter((form) => (form.use & needs) === needs && sameFeatures(form.features, features))
+			.map((form) => stripMarks(written(form)))
+			.filter((spelling) => spelling.endsWith('ة') === marbuta);
+	return (word) => {
+		if (isMultiWord(word.term) || word.term.gender !== key.gender) return undefined;
+		const texts = wanted.map((features) => only(new Set(spellings(word, features))));
+		const spelling = only(new Set(texts));
+		return spelling === undefined ? undefined : (definite ? 'ال' : '') + spelling;
+	};
+}
+
+/** A multi-word term stands for another only in the form of its lemma, with the article on the same words. */
+function phraseForms(key: Term, text: string): Gap['formOf'] | undefined {
+	if (fold(text) !== fold(key.ar)) return undefined;
+	return ({ term }) =>
+		isMultiWord(term) && term.gender === key.gender && articlesOf(term.ar) === articlesOf(key.ar)
+			? stripMarks(term.ar)
+			: undefined;
+}
+
+/** The gap at an Arabic occurrence of a term; none where a pronoun or لل is grown together with it. */
+export function arabicGap(
+	key: PackTerm,
+	occurrence: Occurrence,
+	bead: Bead,
+	lookup: Lookup,
+): Gap | undefined {
+	const { before, text, after } = cutAt(occurrence, bead);
+	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
+	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
+	const formOf = isMultiWord(key) ? phraseForms(key, text) : wordForms(key, text, lookup);
+	if (!formOf) return undefined;
+	return {
+		bead,
+		before: JOINING.test(prefix) ? `${before}\u0640` : before,
+		text: stripMarks(text),
+		after,
+		formOf,
+	};
+}

@@ -1,0 +1,25 @@
+import type { Bead, Occurrence } from '../types.ts';
+import type { Word } from './word.ts';
+
+/** A place in a sentence where a term stands and can be left out. */
+export interface Gap {
+	readonly bead: Bead;
+	readonly before: string;
+	/** What is left out, as options show it. */
+	readonly text: string;
+	readonly after: string;
+	/** How another word looks in the same grammatical form; nothing where it has no such form, or an uncertain one. */
+	readonly formOf: (word: Word) => string | undefined;
+}
+
+/** The sentence of an occurrence, cut at it. */
+export interface Cut {
+	readonly before: string;
+	readonly text: string;
+	readonly after: string;
+}
+
+export function cutAt({ lang, sentence, start, end }: Occurrence, bead: Bead): Cut {
+	const text = bead[lang][sentence] ?? '';
+	return { before: text.slice(0, start), text: text.slice(start, end), after: text.slice(end) };
+}

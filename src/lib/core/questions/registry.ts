@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { createRandom } from '../random.ts';
+import type { Issue } from '../result.ts';
+import type { Article, BeadId, Kind, Question } from '../types.ts';
+import { choice } from './choice.ts';
+import { claim } from './claim.ts';
+import { cloze } from './cloze.ts';
+import type { Context } from './context.ts';
+import type { AuthoredEntry, AuthoredKind, QuestionKind, RandomFor } from './kind.ts';
+import { meaning } from './meaning.ts';
+import { term } from './term.ts';
+import { translation } from './translation.ts';
+
+/** Made from the text, in the order in which a pack lists them. A new kind of that sort is one line here. */
+const GENERATED = { meaning, term, cloze, translation };
+/** Written by people, in `questions.yaml`. A new kind of that sort is one line here. */
+const AUTHORED = { choice, claim };
+
+const KINDS: { readonly [K in Kind]: QuestionKind<K> } = { ...GENERATED, ...AUTHORED };
+
+/** One schema out of many, chosen by the value's `kind`, so that complaints are only those of its own kind's. */
+function byKind<T>(kinds: Readonly<Record<string, v.GenericSchema<unknown, T>>>) {
+	const unknown = v.pipe(
+		v.looseObject({ kind: v.picklist(Object.keys(kinds)) }),
+		v.transform((value) => value as T),
+	);
+	const known = new Map(Object.entries(kinds));
+	return v.lazy(
+		(input): v.GenericSchema<unknown, T> =>
+			known.get(String((input as { kind?: unknown } | null | undefined)?.kind)) ?? unknown,
+	);
+}
+
+const schemas = <T, S>(kinds: Readonly<Record<string, T>>, schemaOf: (kind: T) => S) =>
+	Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, schemaOf(kind)]));
+
+/** A question of any kind as it stands in a pack. */
+export const QUESTION_SCHEMA: v.GenericSchema<unknown, Question> = byKind(
+	schemas(KINDS, (kind): v.GenericSchema<unknown, Question> => kind.schema),
+);
+
+/** An entry of `questions.yaml`; `evidence` decodes a piece of evidence to the id of its bead. */
+export const authoredEntry = (
+	evidence: v.GenericSchema<unknown, BeadId>,
+): v.GenericSchema<unknown, AuthoredEntry> =>
+	byKind(schemas(AUTHORED, (kind): v.GenericSchema<unknown, AuthoredEntry> => kind.entry(evidence)));
+
+/** The question that an authored entry makes. */
+export const composeAuthored = (
+	entry: AuthoredEntry,
+	article: Article,
+	random: RandomFor,
+): Question =>
+	(AUTHORED[entry.kind as keyof typeof AUTHORED] as AuthoredKind<Kind, AuthoredEntry>).compose(entry, article, random);
+
+/** The generators of a pack: streams of numbers that depend on its seed and on what they are for, and nothing else. */
+export const randomFor =
+	(seed: number): RandomFor =>
+	(key) =>
+		createRandom(`${seed} ${key}`);
+
+/** What is unsound about a question: nothing of a sound one. */
+export const checkQuestion = (question: Question, context: Context): Issue[] =>
+	(KINDS[question.kind] as QuestionKind<Kind>).check(question, context);
+
+/** Every sound question that the text alone gives, for both languages of study; the same for the same seed. */
+export const generateQuestions = (context: Context, seed: number): Question[] =>
+	Object.values(GENERATED)
+		.flatMap((kind): Question[] => kind.generate(context, randomFor(seed)))
+		.filter((question) => checkQuestion(question, context).length === 0);

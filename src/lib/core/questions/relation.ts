@@ -1,0 +1,78 @@
+import { stemOf, stemsOfGloss } from '../alignment/english.ts';
+import { fold } from '../text/fold.ts';
+import type { Term, TermId } from '../types.ts';
+import { NEAR } from './near.ts';
+
+/** Whether two terms may both be right in one place, as far as anything known of them says so. */
+export type Relation = (a: TermId, b: TermId) => boolean;
+
+/** The stem of a word, or the word itself where it is too common to have one. */
+const keyOf = (word: string) => stemOf(word) || fold(word);
+
+const NEAR_BY_STEM: ReadonlyMap<string, readonly string[]> = (() => {
+	const lines = new Map<string, string[]>();
+	NEAR.forEach((line, index) => {
+		for (const key of new Set(line.split(' ').map(keyOf))) {
+			lines.set(key, [...(lines.get(key) ?? []), `near ${index}`]);
+		}
+	});
+	return lines;
+})();
+
+/** What a gloss is known by: each of its content words and what is near it; the whole where it has none. */
+function glossFacets(gloss: string): string[] {
+	const stems = stemsOfGloss(gloss);
+	const keys = stems.length > 0 ? stems : [fold(gloss)];
+	return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
+}
+
+/** The same gloss or a declared synonym: close enough that what is so to both is close, too. */
+const strongFacets = (term: Term): string[] => [
+	...term.en.map((gloss) => `gloss ${stemsOfGloss(gloss).join(' ') || fold(gloss)}`),
+	...[term.id, ...(term.synonyms ?? [])].map((id) => `term ${id}`),
+];
+
+/** Every way in which a term may be another's equal: its glosses, its synonyms, its own forms. */
+const facetsOf = (term: Term): string[] => [
+	...strongFacets(term),
+	...term.en.flatMap(glossFacets),
+	...[term.ar, term.present ?? [], term.plural ?? [], term.masdar ?? [], term.forms ?? []]
+		.flat()
+		.map((form) => `form ${fold(form)}`),
+];
+
+/**
+ * Two terms are related if they share a content word in any gloss, or one near it (`near.ts`); a synonym; or
+ * a form, folded. So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
+ * struggle or a dispute, then neither is offered against خلاف, a dispute.
+ */
+export function createRelation(terms: readonly Term[]): Relation {
+	const index = (facets: (term: Term) => readonly string[]) => {
+		const members = new Map<string, TermId[]>();
+		for (const term of terms) {
+			for (const facet of new Set(facets(term))) {
+				const known = members.get(facet);
+				if (known) known.push(term.id);
+				else members.set(facet, [term.id]);
+			}
+		}
+		return (term: Term) => facets(term).flatMap((facet) => members.get(facet) ?? []);
+	};
+	const byId = new Map(terms.map((term) => [term.id, term]));
+	const alike = index(facetsOf);
+	const close = index(strongFacets);
+	const closeTo = (id: TermId) => {
+		const term = byId.get(id);
+		return term ? close(term) : [];
+	};
+	const cache = new Map<TermId, ReadonlySet<TermId>>();
+	const relatives = (id: TermId): ReadonlySet<TermId> => {
+		const cached = cache.get(id);
+		if (cached) return cached;
+		const term = byId.get(id);
+		const found = new Set([id, ...(term ? alike(term) : []), ...closeTo(id).flatMap(closeTo)]);
+		cache.set(id, found);
+		return found;
+	};
+	return (a, b) => relatives(a).has(b);
+}

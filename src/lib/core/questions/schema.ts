@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { BILINGUAL, TEXT } from '../article/schema.ts';
+import { SKILLS, type BeadId } from '../types.ts';
+
+/** What the schemas of the kinds are made of. Lists are bounded, so that a hostile pack is refused early. */
+
+export const LANG = v.picklist(['ar', 'en']);
+export const PHRASE = v.strictObject({ lang: LANG, text: TEXT });
+
+const id = (letter: string) =>
+	v.pipe(v.string(), v.regex(new RegExp(`^${letter}[0-9a-f]{16}$`, 'u'), `must be an id: ${letter}…`));
+export const ARTICLE_ID = id('a');
+export const PARAGRAPH_ID = id('p');
+export const BEAD_ID = id('b');
+export const TERM_ID = id('t');
+const QUESTION_ID = id('q');
+
+export const INDEX = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const QUESTION = {
+	id: QUESTION_ID,
+	skill: v.picklist(SKILLS),
+	evidence: v.pipe(v.array(BEAD_ID), v.minLength(1), v.maxLength(50)),
+};
+
+const options = <S extends v.GenericSchema>(option: S) =>
+	v.pipe(v.array(option), v.minLength(3), v.maxLength(8));
+
+/** Options and which of them is right. That the index is one of them is checked with the pack's other references. */
+export const choiceOf = <S extends v.GenericSchema>(option: S) => ({
+	options: options(option),
+	answer: INDEX,
+});
+
+export const VOCABULARY = {
+	...QUESTION,
+	study: LANG,
+	term: TERM_ID,
+	...choiceOf(PHRASE),
+	optionTerms: options(TERM_ID),
+};
+
+/** What names an authored question. */
+const NAME = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+		'must be small letters and digits with hyphens between, such as main-argument',
+	),
+);
+
+/** What every entry of `questions.yaml` has. */
+export const entryOf = (evidence: v.GenericSchema<unknown, BeadId>) => ({
+	name: NAME,
+	skill: v.picklist(SKILLS),
+	evidence: v.pipe(
+		v.array(evidence),
+		v.minLength(1, 'must name at least one bead'),
+		v.transform((beads) => [...new Set(beads)]),
+	),
+	why: BILINGUAL,
+});

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { contentId } from '../id.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Bead, Lang, TranslationQuestion } from '../types.ts';
+import {
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	lengthTells,
+	pairs,
+	reportOn,
+} from './checks.ts';
+import { otherLang, type Context } from './context.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
+
+/** Shorter sentences are translated by one word in them. */
+const MIN_WORDS = 5;
+/** No option is longer than another by more than this factor. */
+const LENGTH_FACTOR = 1.6;
+/** Nor is the right one longer or shorter than all the others by more than this share. */
+const LENGTH_MARGIN = 0.25;
+/** Two texts that share more of their words than this say nearly the same. */
+const NEAR_DUPLICATE = 0.5;
+
+const sideOf = (bead: Bead, lang: Lang) => bead[lang].join(' ');
+
+/** Compares two texts by the Jaccard similarity of their words. */
+function nearDuplicates(a: string, b: string, { wordsOf }: Context): boolean {
+	const [x, y] = [wordsOf(a), wordsOf(b)];
+	const shared = [...x].filter((word) => y.has(word)).length;
+	return shared > NEAR_DUPLICATE * (x.size + y.size - shared);
+}
+
+const alikeInLength = (a: string, b: string) =>
+	Math.max(a.length, b.length) <= LENGTH_FACTOR * Math.min(a.length, b.length);
+
+/** One sentence on the side asked and one or two on the other: a pair that stands without its neighbours. */
+const isAskable = (bead: Bead, study: Lang) =>
+	bead[study].length === 1 &&
+	[1, 2].includes(bead[otherLang(study)].length) &&
+	tokenize(sideOf(bead, study)).length >= MIN_WORDS;
+
+const fitTogether = (a: Bead, b: Bead, study: Lang, context: Context) =>
+	alikeInLength(sideOf(a, otherLang(study)), sideOf(b, otherLang(study))) &&
+	!nearDuplicates(sideOf(a, 'ar'), sideOf(b, 'ar'), context) &&
+	!nearDuplicates(sideOf(a, 'en'), sideOf(b, 'en'), context);
+
+function ask(key: Bead, study: Lang, context: Context, random: RandomFor): TranslationQuestion[] {
+	if (!isAskable(key, study)) return [];
+	const lang = otherLang(study);
+	const id = contentId('q', 'translation', study, key.id);
+	const own = context.termsIn(key.id);
+	const options = drawOptions(
+		{
+			key,
+			candidates: [...context.beads.values()].filter(
+				(bead) => bead.id !== key.id && bead.ar.length > 0 && bead.en.length > 0,
+			),
+			// Sentences with the same terms are the ones to be taken for each other.
+			score: (bead: Bead) => [...context.termsIn(bead.id)].filter((term) => own.has(term)).length,
+			optionOf: (bead: Bead) => bead,
+			fit: (a: Bead, b: Bead) => fitTogether(a, b, study, context),
+		},
+		random(id),
+	);
+	const texts = options.map((bead) => sideOf(bead, lang));
+	const answer = options.indexOf(key);
+	if (options.length < MIN_OPTIONS || lengthTells(texts, answer, LENGTH_MARGIN)) return [];
+	return [
+		{
+			id,
+			kind: 'translation',
+			skill: 'detail',
+			study,
+			prompt: { lang: study, text: sideOf(key, study) },
+			options: texts.map((text) => ({ lang, text })),
+			answer,
+			evidence: [key.id],
+		},
+	];
+}
+
+/** Which sentence translates this one? The others are sentences of the same article, much alike in length. */
+export const translation: GeneratedKind<'translation'> = {
+	kind: 'translation',
+	schema: v.strictObject({
+		kind: v.literal('translation'),
+		study: LANG,
+		prompt: PHRASE,
+		...choiceOf(PHRASE),
+		...QUESTION,
+	}),
+	generate: (context, random) =>
+		[...context.beads.values()].flatMap((key) =>
+			(['ar', 'en'] as const).flatMap((study) => ask(key, study, context, random)),
+		),
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, prompt, options, answer, evidence } = question;
+		const lang = otherLang(study);
+		const texts = options.map(({ text }) => text);
+		const key = context.beads.get(evidence[0] ?? '');
+		const beads = [...context.beads.values()];
+		const sources = texts.map((text) => beads.filter((bead) => sideOf(bead, lang) === text));
+		const prompts = (a: number, b: number) =>
+			(sources[a] ?? []).some((x) =>
+				(sources[b] ?? []).some((y) => nearDuplicates(sideOf(x, study), sideOf(y, study), context)),
+			);
+		const places = pairs([...texts.keys()]);
+		return [
+			...checkFrame(question, options.length, context),
+			...complaints(
+				(!key || sideOf(key, study) !== prompt.text || prompt.lang !== study) &&
+					report('wrong-prompt', 'The prompt isn’t the sentence of its bead.'),
+				(!key || sideOf(key, lang) !== texts[answer] || evidence.length !== 1) &&
+					report('wrong-key', 'The right option isn’t the other side of the bead.'),
+				(options.some((option) => option.lang !== lang) ||
+					sources.some((found) => found.length === 0)) &&
+					report('wrong-option', 'An option is no sentence of the article.'),
+				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
+				places.some(
+					([a, b]) => nearDuplicates(texts[a] ?? '', texts[b] ?? '', context) || prompts(a, b),
+				) && report('second-answer', 'Two options say nearly the same.'),
+				(lengthTells(texts, answer, LENGTH_MARGIN) ||
+					pairs(texts).some(([a, b]) => !alikeInLength(a, b))) &&
+					report('length-clue', 'An option stands out by its length.'),
+			),
+		];
+	},
+};

@@ -1,0 +1,73 @@
+import type { Form } from '../lexicon/form.ts';
+import { inflect } from '../lexicon/inflect.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { fold, stripMarks } from '../text/fold.ts';
+import type { Lang, PackTerm, Term } from '../types.ts';
+
+/** How a term looks in one language: what options are compared by, worked out once. */
+export interface Face {
+	readonly text: string;
+	readonly folded: string;
+	/** Without its dots, in Arabic: حرب and حزب have one skeleton. */
+	readonly skeleton: string;
+	/** How many letters, marks not counted. */
+	readonly length: number;
+	readonly capital: boolean;
+}
+
+/** A term as a possible option. */
+export interface Word {
+	readonly term: Term | PackTerm;
+	/** Words of one class may stand for each other: part of speech, and of a phrase what sort of phrase it is. */
+	readonly formClass: string;
+	readonly faces: Readonly<Record<Lang, Face>>;
+	/** Its Arabic forms; none of a multi-word term. */
+	readonly forms: () => readonly Form[];
+}
+
+/** Letters that differ by their dots only, each class by its first. */
+const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
+	['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'].flatMap((letters) =>
+		[...letters].map((letter) => [letter, letters[0] ?? letter]),
+	),
+);
+
+/** How many letters a text has, without vowel marks. */
+export const lengthOf = (text: string): number => stripMarks(text).length;
+
+/** Begins with a capital, as names do: among other words it gives itself away. */
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** A term as an option or a prompt shows it: the lemma, or the gloss that fits this article. */
+export const textOf = (term: Term | PackTerm, lang: Lang): string =>
+	(lang === 'ar' ? term.ar : ('gloss' in term && term.gloss) || term.en[0]) ?? '';
+
+function faceOf(term: Term | PackTerm, lang: Lang): Face {
+	const text = textOf(term, lang);
+	const folded = fold(text);
+	return {
+		text,
+		folded,
+		skeleton: Array.from(folded, (letter) => SKELETON[letter] ?? letter).join(''),
+		length: lengthOf(text),
+		capital: isCapital(text),
+	};
+}
+
+/** A phrase with a gender is a noun phrase; any other is of the sort of its first word: بعيد المدى, على الأرض. */
+function formClassOf(term: Term, lookup: Lookup): string {
+	if (term.pos !== 'phrase') return term.pos;
+	if (term.gender) return 'noun phrase';
+	const [first] = analyse(term.ar.split(' ')[0] ?? '', lookup);
+	return `${lookup.byId.get(first?.term ?? '')?.pos ?? 'set'} phrase`;
+}
+
+export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
+	let forms: readonly Form[] | undefined;
+	return {
+		term,
+		formClass: formClassOf(term, lookup),
+		faces: { ar: faceOf(term, 'ar'), en: faceOf(term, 'en') },
+		forms: () => (forms ??= inflect(term)),
+	};
+}

@@ -1,0 +1,113 @@
+import { contentId } from '../id.ts';
+import type { Issue } from '../result.ts';
+import type { BeadId, Lang, MeaningQuestion, PackTerm, Term, TermQuestion } from '../types.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { confusability } from './confusable.ts';
+import { otherLang, standsIn, type Context } from './context.ts';
+import type { RandomFor } from './kind.ts';
+import { drawOptions, MIN_OPTIONS } from './options.ts';
+import type { Word } from './word.ts';
+
+/** Prepositions and particles mean something only in a sentence. */
+export const isTaught = ({ pos }: Term): boolean => pos !== 'preposition' && pos !== 'particle';
+
+/** The bead that shows a term best: one whose English has it too, else the first in which it stands. */
+export function showcase(term: PackTerm): BeadId | undefined {
+	const english = new Set(term.occurrences.filter(({ lang }) => lang === 'en').map(({ bead }) => bead));
+	const arabic = term.occurrences.filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
+	return arabic.find((bead) => english.has(bead)) ?? arabic[0];
+}
+
+
+/** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
+const fitTogether = (a: Word, b: Word, lang: Lang, { related }: Context): boolean =>
+	a.formClass === b.formClass &&
+	a.faces[lang].capital === b.faces[lang].capital &&
+	alikeInLength(a.faces[lang].length, b.faces[lang].length) &&
+	!related(a.term.id, b.term.id);
+
+/** A question that asks for a word by a word, before it is said which kind it is of. */
+export type WordQuestion = Omit<MeaningQuestion, 'kind'> & Omit<TermQuestion, 'kind'>;
+
+/** In which language the prompt is for one who studies `study`; the options are in the other. */
+export type PromptIn = (study: Lang) => Lang;
+
+/** At most one question for each term of the article and language of study. */
+export function askWords(
+	kind: 'meaning' | 'term',
+	promptIn: PromptIn,
+	context: Context,
+	random: RandomFor,
+): WordQuestion[] {
+	const ask = (term: PackTerm, study: Lang): WordQuestion[] => {
+		const lang = otherLang(promptIn(study));
+		const key = context.word(term.id);
+		const evidence = showcase(term);
+		if (!key || !evidence || !isTaught(term) || (study === 'en' && !term.gloss)) return [];
+		const id = contentId('q', kind, study, term.id);
+		const draw = {
+			key,
+			candidates: context.peers(key),
+			score: (word: Word) => confusability(key, word, study),
+			optionOf: (word: Word) => word,
+			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context),
+		};
+		const options = drawOptions(draw, random(id));
+		if (options.length < MIN_OPTIONS) return [];
+		return [
+			{
+				id,
+				skill: 'vocabulary',
+				study,
+				term: term.id,
+				prompt: { lang: promptIn(study), text: key.faces[promptIn(study)].text },
+				options: options.map(({ faces }) => ({ lang, text: faces[lang].text })),
+				optionTerms: options.map((word) => word.term.id),
+				answer: options.indexOf(key),
+				evidence: [evidence],
+			},
+		];
+	};
+	return context.terms.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
+}
+
+export function checkWords(
+	question: MeaningQuestion | TermQuestion,
+	promptIn: PromptIn,
+	context: Context,
+): Issue[] {
+	const report = reportOn(question);
+	const promptLang = promptIn(question.study);
+	const lang = otherLang(promptLang);
+	const { prompt, options, optionTerms, answer, evidence } = question;
+	const key = context.word(question.term);
+	const words = optionTerms.flatMap((id) => context.word(id) ?? []);
+	if (!key || words.length < options.length || optionTerms.length !== options.length) {
+		return [report('unknown-term', 'An option stands for a term that is not known.')];
+	}
+	const places = 'occurrences' in key.term ? key.term.occurrences : [];
+	const said = (word: Word | undefined) => word?.faces[lang].text;
+	const some = (unsound: (a: Word, b: Word) => boolean) => pairs(words).some(([a, b]) => unsound(a, b));
+	return [
+		...checkFrame(question, options.length, context),
+		...complaints(
+			words[answer] !== key && report('wrong-key', 'The right option is another term.'),
+			(prompt.lang !== promptLang || prompt.text !== key.faces[promptLang].text) &&
+				report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
+			options.some((option, i) => option.lang !== lang || option.text !== said(words[i])) &&
+				report('wrong-option', 'An option doesn’t say what its term does.'),
+			hasDuplicates(options.map(({ text }) => text)) &&
+				report('duplicate-option', 'Two options are the same but for marks or case.'),
+			some((a, b) => context.related(a.term.id, b.term.id)) &&
+				report('second-answer', 'Two options share a meaning or a form: both or neither would be right.'),
+			some((a, b) => a.formClass !== b.formClass || a.faces[lang].capital !== b.faces[lang].capital) &&
+				report('form-class', 'The options are not of one part of speech, or some are names.'),
+			some((a, b) => !alikeInLength(a.faces[lang].length, b.faces[lang].length)) &&
+				report('length-clue', 'An option stands out by its length.'),
+			options.some(({ text }) => standsIn(text, prompt.text)) &&
+				report('stem-tells', 'The prompt contains an option.'),
+			!evidence.every((id) => places.some(({ bead }) => bead === id)) &&
+				report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
+		),
+	];
+}
