@@ -2,11 +2,11 @@ import { ok, type Result } from '../result.ts';
 import { cleanText } from '../text/clean.ts';
 import { splitLanguages } from '../text/languages.ts';
 import { alignUnits } from './beads.ts';
-import type { GlossesOf } from './clues.ts';
+import type { GlossesOf } from './ways.ts';
 import { toSections, type AlignedText } from './sections.ts';
 import { unitsOf } from './units.ts';
 
-export type { GlossesOf } from './clues.ts';
+export type { GlossesOf } from './ways.ts';
 export type { AlignedBead, AlignedParagraph, AlignedSection, AlignedText } from './sections.ts';
 
 /**

@@ -1,29 +1,33 @@
 import { findAnchors } from './anchors.ts';
 import { bandAlong } from './band.ts';
-import { breakCosts, countBreaks, MODERATE, type BreakCounts } from './breaks.ts';
-import { gatherClues, type GlossesOf } from './clues.ts';
+import { breakCosts, countBreaks, MODERATE, type BreakCosts } from './breaks.ts';
+import { gatherClues } from './clues.ts';
 import { confidenceOf } from './confidence.ts';
 import { weigh } from './evidence.ts';
 import { buildLattice, type Edge } from './lattice.ts';
+import { ratioOf, roughRatio, type Lengths } from './length.ts';
 import { posteriors } from './posterior.ts';
 import type { Unit } from './units.ts';
 import { cheapestPath } from './viterbi.ts';
+import type { GlossesOf } from './ways.ts';
 
 /** A bead of units, with how sure it is. */
 export interface UnitBead extends Edge {
-	/** In (0, 1); see `confidence.ts`. */
+	/** In (0, 1): how probable it is that the bead is right. */
 	readonly confidence: number;
 }
 
 export interface Alignment {
+	/** In order; they hold every unit once. */
 	readonly beads: readonly UnitBead[];
-	/** How often the lines of the two sides end together. */
-	readonly breaks: BreakCounts;
+	/** What was learned of the line breaks of this text. */
+	readonly breaks: BreakCosts;
 }
 
 /**
- * Aligns the units of two texts. Sentences are aligned over the whole text at once, with line ends as evidence: first with a
- * moderate belief that paragraphs correspond, then with what the first alignment shows of it.
+ * Aligns the units of two texts: over the whole text at once, with line breaks as one kind of evidence beside length and
+ * words. A first pass believes moderately that lines correspond and that the whole texts' lengths do; the second takes
+ * both as the first pass found them, so that it pairs paragraphs where they pair and ignores them where they don't.
  */
 export function alignUnits(
 	ar: readonly Unit[],
@@ -32,12 +36,31 @@ export function alignUnits(
 ): Alignment {
 	const clues = gatherClues(ar, en, glossesOf);
 	const band = bandAlong(ar, en, findAnchors(clues));
-	const lattice = buildLattice(ar, en, weigh(clues, band), band);
-	const learned = breakCosts(countBreaks(lattice, cheapestPath(lattice, MODERATE)));
-	const path = cheapestPath(lattice, learned);
-	const probable = posteriors(lattice, learned, path);
-	return {
-		beads: path.map((edge, k) => ({ ...edge, confidence: confidenceOf(probable[k] ?? 0) })),
-		breaks: countBreaks(lattice, path),
-	};
+	const evidence = weigh(clues, band);
+
+	const rough = roughRatio({ ar: lengthOf(ar), en: lengthOf(en) });
+	const draft = buildLattice(ar, en, evidence, band, rough);
+	const first = cheapestPath(draft, MODERATE);
+
+	const breaks = breakCosts(countBreaks(draft, first));
+	const lattice = buildLattice(ar, en, evidence, band, ratioOf(pairs(ar, en, first), rough));
+	const path = cheapestPath(lattice, breaks);
+	const probable = posteriors(lattice, breaks, path);
+	const beads = path.map((edge, k) => ({
+		...edge,
+		confidence: confidenceOf(probable[k] ?? 0, edge.n === 0 || edge.m === 0),
+	}));
+	return { beads, breaks };
 }
+
+/** Lengths of the beads that have both sides. */
+const pairs = (ar: readonly Unit[], en: readonly Unit[], path: readonly Edge[]): Lengths[] =>
+	path
+		.filter(({ n, m }) => n > 0 && m > 0)
+		.map(({ i, j, n, m }) => ({
+			ar: lengthOf(ar.slice(i, i + n)),
+			en: lengthOf(en.slice(j, j + m)),
+		}));
+
+const lengthOf = (units: readonly Unit[]): number =>
+	units.reduce((sum, unit) => sum + unit.length, 0);

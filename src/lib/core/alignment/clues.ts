@@ -1,17 +1,16 @@
-import type { Token } from '../text/tokens.ts';
-import { tokenize } from '../text/tokens.ts';
-import { stemOf, stemsOfGloss } from './english.ts';
-import { arabicSkeletons, englishSkeletons } from './names.ts';
-import { numberKeys } from './numbers.ts';
 import type { Unit } from './units.ts';
+import {
+	CLUE_KINDS,
+	keysOf,
+	waysOf,
+	wordsOf,
+	type ClueKind,
+	type GlossesOf,
+	type Way,
+	type Word,
+} from './ways.ts';
 
-/** Bilingual lexicon evidence: an Arabic token as it stands → English glosses (lower-case phrases); [] when unknown. */
-export type GlossesOf = (arabicToken: string) => readonly string[];
-
-/** What ties a word to a word of the other language. */
-export type ClueKind = 'gloss' | 'name' | 'number';
-
-/** A word that may be recognised in the other text: where it may be, seen from one side. */
+/** A word that may be recognised in the other text: where, seen from one side. */
 export interface Clue {
 	readonly kind: ClueKind;
 	/** Units of the other language that hold a counterpart: ascending, each once, never empty. */
@@ -24,132 +23,96 @@ export interface Clues {
 	readonly en: readonly (readonly Clue[])[];
 }
 
-/**
- * One way in which English may say an Arabic word: keys that a sentence must have together. A key is a stem (`w:`), a
- * number (`n:`) or the skeleton of a name (`k:`).
- */
-type Way = readonly string[];
+/** A way of saying a word that the English text has, and where either text has it: units, ascending, each once. */
+interface Tie {
+	readonly kind: ClueKind;
+	readonly en: readonly number[];
+	readonly ar: number[];
+}
 
-const STEM = 'w:';
-const NUMBER = 'n:';
-const NAME = 'k:';
-const kindOf = ([key = '']: Way): ClueKind =>
-	key.startsWith(NUMBER) ? 'number' : key.startsWith(NAME) ? 'name' : 'gloss';
+/** Finds for every word of either text where its counterparts stand in the other, in time linear in the texts' length. */
+export function gatherClues(ar: readonly Unit[], en: readonly Unit[], glossesOf: GlossesOf): Clues {
+	const places = placesOfKeys(en);
+	const tieOf = memo(
+		({ kind, keys }: Way) => `${kind} ${keys.join(' ')}`,
+		({ kind, keys }): Tie => ({ kind, en: placesOfAll(keys, places), ar: [] }),
+	);
+	/** The ties of a word, of the most telling kind alone, lest one sight of it counts twice. */
+	const tiesOf = memo(
+		({ text, exact }: Word) => [text, ...exact].join(' '),
+		(word) => {
+			const ties = waysOf(word, glossesOf)
+				.map(tieOf)
+				.filter((tie) => tie.en.length > 0);
+			const best = CLUE_KINDS.find((kind) => ties.some((tie) => tie.kind === kind));
+			return ties.filter((tie) => tie.kind === best);
+		},
+	);
+	const clueOf = memo(
+		(ties: readonly Tie[]) => ties,
+		(ties): Clue | undefined =>
+			ties[0] && { kind: ties[0].kind, hits: union(ties.map((tie) => tie.en)) },
+	);
+
+	const arClues = ar.map((unit, at) => {
+		const clues = new Set<Clue>();
+		for (const word of wordsOf(unit.text)) {
+			const ties = tiesOf(word);
+			const clue = clueOf(ties);
+			if (clue) clues.add(clue);
+			for (const tie of ties) if (tie.ar.at(-1) !== at) tie.ar.push(at);
+		}
+		return [...clues];
+	});
+	const enClues: Clue[][] = en.map(() => []);
+	for (const tie of tieOf.values()) {
+		if (tie.ar.length === 0) continue;
+		const clue: Clue = { kind: tie.kind, hits: tie.ar };
+		for (const at of tie.en) enClues[at]?.push(clue);
+	}
+	return { ar: arClues, en: enClues };
+}
 
 /** Where each key stands in the English. */
-type Places = ReadonlyMap<string, readonly number[]>;
-
-function placesOfKeys(units: readonly Unit[]): Places {
+function placesOfKeys(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
 	units.forEach((unit, at) => {
-		const tokens = tokenize(unit.text);
-		const keys = new Set(numberKeys(tokens, 'en').flatMap((ns) => ns.map((n) => NUMBER + n)));
-		for (const { text, kind } of tokens) {
-			const stem = kind === 'word' ? stemOf(text) : '';
-			if (stem === '') continue;
-			keys.add(STEM + stem);
-			for (const skeleton of englishSkeletons(text)) keys.add(NAME + skeleton);
+		for (const key of keysOf(unit.text)) {
+			const list = places.get(key);
+			if (list) list.push(at);
+			else places.set(key, [at]);
 		}
-		for (const key of keys) listIn(places, key).push(at);
 	});
 	return places;
 }
 
-/** The ways in which English may say an Arabic token. */
-function waysOf(token: Token, numbers: readonly string[], glossesOf: GlossesOf): Way[] {
-	if (numbers.length > 0) return numbers.map((number) => [NUMBER + number]);
-	if (token.kind === 'number') return [];
-	if (/^\p{Script=Latin}/u.test(token.text)) {
-		const stem = stemOf(token.text);
-		return stem === '' ? [] : [[STEM + stem]];
-	}
-	const glosses = glossesOf(token.text)
-		.map((gloss) => stemsOfGloss(gloss).map((stem) => STEM + stem))
-		.filter((way) => way.length > 0);
-	return [...glosses, ...arabicSkeletons(token.text).map((skeleton) => [NAME + skeleton])];
-}
-
-/**
- * Finds for every word of either text where its counterparts stand in the other: numbers, names by their sound, words by
- * the lexicon's glosses. Time and memory grow with the length of the texts.
- */
-export function gatherClues(ar: readonly Unit[], en: readonly Unit[], glossesOf: GlossesOf): Clues {
-	const places = placesOfKeys(en);
-	const placesOfWay = memo((name: string) => intersection(name.split(' '), places));
-	const wordsOf = ar.map((unit) => wordsIn(unit.text));
-
-	// Arabic word → its ways that the English has; and for each of those ways, where the Arabic asks for it.
-	const ways = new Map<string, readonly string[]>();
-	const askedIn = new Map<string, number[]>();
-	const arClues = wordsOf.map((words, at) =>
-		[...words].flatMap(([name, word]) => {
-			let known = ways.get(name);
-			if (known === undefined) {
-				known = waysOf(word.token, word.numbers, glossesOf)
-					.map((way) => way.join(' '))
-					.filter((way) => placesOfWay(way).length > 0);
-				ways.set(name, known);
-			}
-			for (const way of known) {
-				const asked = listIn(askedIn, way);
-				if (asked.at(-1) !== at) asked.push(at);
-			}
-			return known.length === 0 ? [] : [name];
-		}),
-	);
-
-	const arClue = memo((name: string): Clue => {
-		const known = ways.get(name) ?? [];
-		return { kind: kindOf(known[0]?.split(' ') ?? []), hits: union(known.map(placesOfWay)) };
-	});
-	const enClues: Clue[][] = en.map(() => []);
-	for (const [way, hits] of askedIn) {
-		const clue = { kind: kindOf(way.split(' ')), hits };
-		for (const at of placesOfWay(way)) enClues[at]?.push(clue);
-	}
-	return { ar: arClues.map((names) => names.map(arClue)), en: enClues };
-}
-
-interface Word {
-	readonly token: Token;
-	readonly numbers: readonly string[];
-}
-
-/** The different words of an Arabic sentence, by what makes them different. */
-function wordsIn(text: string): Map<string, Word> {
-	const tokens = tokenize(text);
-	const numbers = numberKeys(tokens, 'ar');
-	return new Map(
-		tokens.map((token, at) => {
-			const own = numbers[at] ?? [];
-			return [own.length > 0 ? own.join(' ') : token.text, { token, numbers: own }];
-		}),
-	);
-}
-
-function listIn(lists: Map<string, number[]>, key: string): number[] {
-	const list = lists.get(key) ?? [];
-	lists.set(key, list);
-	return list;
-}
-
-function memo<T>(compute: (name: string) => T): (name: string) => T {
-	const known = new Map<string, T>();
-	return (name) => {
-		const value = known.get(name) ?? compute(name);
-		known.set(name, value);
-		return value;
-	};
-}
-
-function intersection(keys: Way, places: Places): readonly number[] {
-	const [first = [], ...rest] = keys.map((key) => places.get(key) ?? []);
-	const sets = rest.map((list) => new Set(list));
+/** The units that have all the keys. */
+function placesOfAll(
+	keys: readonly string[],
+	places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+	const [first = [], ...others] = keys.map((key) => places.get(key) ?? []);
+	const sets = others.map((list) => new Set(list));
 	return sets.length === 0 ? first : first.filter((at) => sets.every((set) => set.has(at)));
 }
 
 function union(lists: readonly (readonly number[])[]): readonly number[] {
-	const [only] = lists;
-	if (lists.length === 1 && only !== undefined) return only;
-	return [...new Set(lists.flat())].sort((a, b) => a - b);
+	const [only = []] = lists;
+	return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+interface Memo<T, V> {
+	(of: T): V;
+	values(): Iterable<V>;
+}
+
+/** Computes once for each key. */
+function memo<T, K, V>(keyOf: (of: T) => K, compute: (of: T) => V): Memo<T, V> {
+	const known = new Map<K, V>();
+	const get = (of: T): V => {
+		const key = keyOf(of);
+		if (!known.has(key)) known.set(key, compute(of));
+		return known.get(key) as V;
+	};
+	return Object.assign(get, { values: () => known.values() });
 }

@@ -1,32 +1,10 @@
 import type { Band } from './band.ts';
-import type { BreakCosts } from './breaks.ts';
 import { COSTS, SHAPES, type Shape } from './costs.ts';
 import type { Evidence } from './evidence.ts';
-import { lengthCost, lengthRatio } from './length.ts';
+import { lengthCost } from './length.ts';
 import { lineBreaks, type Unit } from './units.ts';
 
-/**
- * The lattice of all alignments. A node (i, j) lies before Arabic unit i and English unit j; an edge is a bead, and a
- * path from (0, 0) to (A, E) an alignment. What a bead costs by itself is computed once; what line breaks cost
- * depends on how far they are trusted, and is added when the lattice is searched.
- */
-export interface Lattice {
-	readonly ar: Side;
-	readonly en: Side;
-	readonly band: Band;
-	/** Cost of each shape at each node, by `band.at(i, j) × SHAPES.length + shape`; Infinity where it can't be. */
-	readonly costs: Float32Array;
-}
-
-interface Side {
-	readonly count: number;
-	/** See `lineBreaks`. */
-	readonly breaks: Uint8Array;
-	/** How many lines have ended before each unit. */
-	readonly ended: Int32Array;
-}
-
-/** A bead as an edge: `n` Arabic units from `i` on, and `m` English ones from `j` on. */
+/** A bead as an edge of the lattice: `n` Arabic units from `i` on, and `m` English ones from `j` on. */
 export interface Edge {
 	readonly i: number;
 	readonly j: number;
@@ -34,21 +12,42 @@ export interface Edge {
 	readonly m: number;
 }
 
+/**
+ * The lattice of all alignments. A node (i, j) lies before Arabic unit i and English unit j; an edge is a bead, and a path
+ * from (0, 0) to the end an alignment. What a bead costs by itself is computed once; what line breaks cost depends on
+ * how far they are trusted, and is added as the lattice is searched (see `edges.ts`).
+ */
+export interface Lattice {
+	readonly band: Band;
+	readonly ar: Side;
+	readonly en: Side;
+	/** Cost of each shape from each node on, by `band.at(i, j) × SHAPES.length + shape`; Infinity where it can't be. */
+	readonly costs: Float32Array;
+}
+
+export interface Side {
+	/** Units. */
+	readonly count: number;
+	/** See `lineBreaks`. */
+	readonly breaks: Uint8Array;
+	/** How many lines have ended before each unit. */
+	readonly linesBefore: Int32Array;
+}
+
+/** Costs every bead within the band. `ratio` is English characters to one Arabic. */
 export function buildLattice(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	evidence: Evidence,
 	band: Band,
+	ratio: number,
 ): Lattice {
-	const arSums = lengthSums(ar);
-	const enSums = lengthSums(en);
-	const ratio = lengthRatio(arSums[ar.length] ?? 0, enSums[en.length] ?? 0);
-	const between = (sums: Float64Array, from: number, count: number): number =>
-		(sums[from + count] ?? 0) - (sums[from] ?? 0);
+	const arLengths = lengthSums(ar);
+	const enLengths = lengthSums(en);
 
-	/** Length and words: what `n` from `i` cost against `m` from `j`. */
-	const likeness = (i: number, j: number, n: number, m: number): number => {
-		let cost = lengthCost(between(arSums, i, n), between(enSums, j, m), ratio);
+	/** What length and words say against `n` units from `i` on being `m` from `j` on. */
+	const unlikeness = (i: number, j: number, n: number, m: number): number => {
+		let cost = lengthCost(run(arLengths, i, n), run(enLengths, j, m), ratio);
 		for (let x = i; x < i + n; x++) cost -= evidence.ar(x, j, m);
 		for (let y = j; y < j + m; y++) cost -= evidence.en(i, y, n);
 		return cost;
@@ -56,10 +55,13 @@ export function buildLattice(
 	const costOf = (i: number, j: number, { ar: n, en: m, prior, crossed }: Shape): number => {
 		if (i + n > ar.length || j + m > en.length) return Infinity;
 		if (n === 0 || m === 0) return prior;
-		const cost = prior + headingCost(ar, i, n, en, j, m);
-		if (cost === Infinity) return cost;
-		if (crossed === undefined) return cost + likeness(i, j, n, m);
-		return cost + likeness(i, j + 1, 1, 1) + likeness(i + 1, j, 1, 1);
+		const heading = headingCost(headingsIn(ar, i, n), n, headingsIn(en, j, m), m);
+		if (heading === Infinity) return Infinity;
+		return (
+			prior +
+			heading +
+			(crossed ? unlikeness(i, j + 1, 1, 1) + unlikeness(i + 1, j, 1, 1) : unlikeness(i, j, n, m))
+		);
 	};
 
 	const costs = new Float32Array(band.size * SHAPES.length);
@@ -69,82 +71,37 @@ export function buildLattice(
 			for (const shape of SHAPES) costs[at++] = costOf(i, j, shape);
 		}
 	}
-	return { ar: sideOf(ar), en: sideOf(en), band, costs };
+	return { band, ar: sideOf(ar), en: sideOf(en), costs };
 }
 
-function headingCost(
-	ar: readonly Unit[],
-	i: number,
-	n: number,
-	en: readonly Unit[],
-	j: number,
-	m: number,
-): number {
-	const arHeadings = headingsIn(ar, i, n);
-	const enHeadings = headingsIn(en, j, m);
-	// A heading isn't joined with anything of its own side.
+/** A heading is never joined with anything of its own language. */
+function headingCost(arHeadings: number, n: number, enHeadings: number, m: number): number {
+	if (arHeadings === 0 && enHeadings === 0) return 0;
 	if ((arHeadings > 0 && n > 1) || (enHeadings > 0 && m > 1)) return Infinity;
-	if (arHeadings > 0 && enHeadings > 0) return COSTS.headings;
-	return arHeadings > 0 || enHeadings > 0 ? COSTS.headingWithProse : 0;
+	return arHeadings === enHeadings ? COSTS.headings : COSTS.headingWithProse;
 }
 
 function headingsIn(units: readonly Unit[], from: number, count: number): number {
 	let headings = 0;
-	for (let k = from; k < from + count; k++) if (units[k]?.heading === true) headings++;
+	for (let k = from; k < from + count; k++) if (units[k]?.heading) headings++;
 	return headings;
 }
 
+/** Sum of the lengths of the units before each. */
 function lengthSums(units: readonly Unit[]): Float64Array {
 	const sums = new Float64Array(units.length + 1);
 	units.forEach((unit, k) => (sums[k + 1] = (sums[k] ?? 0) + unit.length));
 	return sums;
 }
 
+const run = (sums: Float64Array, from: number, count: number): number =>
+	(sums[from + count] ?? 0) - (sums[from] ?? 0);
+
 function sideOf(units: readonly Unit[]): Side {
 	const breaks = lineBreaks(units);
-	const ended = new Int32Array(breaks.length);
-	for (let k = 1; k < breaks.length; k++) ended[k] = (ended[k - 1] ?? 0) + (breaks[k] ?? 0);
-	return { count: units.length, breaks, ended };
-}
-
-/** Line ends strictly within the units `from` … `from + count`. */
-const endsInside = (side: Side, from: number, count: number): number =>
-	count < 2 ? 0 : (side.ended[from + count - 1] ?? 0) - (side.ended[from] ?? 0);
-
-/**
- * Calls `visit` for each edge that leaves node (i, j), with its cost; a whole line without a counterpart is one edge.
- * That of a node where a line ends is part of the edge that leads to it.
- */
-export function forEachEdge(
-	{ ar, en, band, costs }: Lattice,
-	breaks: BreakCosts,
-	i: number,
-	j: number,
-	visit: (target: number, cost: number, n: number, m: number) => void,
-): void {
-	const first = band.at(i, j) * SHAPES.length;
-	SHAPES.forEach(({ ar: n, en: m }, shape) => {
-		const own = costs[first + shape] ?? Infinity;
-		if (own === Infinity) return;
-		const target = band.at(i + n, j + m);
-		if (target < 0) return;
-		const inside = endsInside(ar, i, n) + endsInside(en, j, m);
-		const kind = (ar.breaks[i + n] ?? 0) + (en.breaks[j + m] ?? 0);
-		const between = kind === 2 ? breaks.both : kind === 1 ? breaks.one : breaks.neither;
-		visit(target, own + inside * breaks.inside + between, n, m);
-	});
-	if (ar.breaks[i] !== 1 || en.breaks[j] !== 1) return;
-	const n = lineLength(ar, i);
-	const m = lineLength(en, j);
-	const arTarget = n > 0 ? band.at(i + n, j) : -1;
-	const enTarget = m > 0 ? band.at(i, j + m) : -1;
-	if (arTarget >= 0) visit(arTarget, COSTS.orphanLine, n, 0);
-	if (enTarget >= 0) visit(enTarget, COSTS.orphanLine, 0, m);
-}
-
-/** Units in the line that begins at `from`. */
-function lineLength(side: Side, from: number): number {
-	let to = from;
-	while (to < side.count && (to === from || side.breaks[to] === 0)) to++;
-	return to - from;
+	const linesBefore = new Int32Array(breaks.length);
+	for (let k = 1; k < breaks.length; k++) {
+		linesBefore[k] = (linesBefore[k - 1] ?? 0) + (breaks[k] ?? 0);
+	}
+	return { count: units.length, breaks, linesBefore };
 }

@@ -28,7 +28,26 @@ export function lengthCost(ar: number, en: number, ratio: number): number {
 	return Math.min(MOST, -Math.log(erfc(deviations / Math.SQRT2)));
 }
 
-/** English characters to one Arabic one, over the whole text. Bounded, since a text may lack much on one side. */
-export function lengthRatio(ar: number, en: number): number {
-	return ar === 0 ? 1 : Math.min(1.6, Math.max(0.8, en / ar));
+/** Characters of either side: of a whole text, or of a bead. */
+export interface Lengths {
+	readonly ar: number;
+	readonly en: number;
+}
+
+/** The ratio that whole texts suggest; bounded, since one of them may lack much. */
+export const roughRatio = ({ ar, en }: Lengths): number => Math.min(1.6, Math.max(0.8, en / ar));
+
+/**
+ * The ratio that beads show, which some wrong ones don't move: that of all beads together whose own lies within a third of
+ * the median.
+ */
+export function ratioOf(beads: readonly Lengths[], rough: number): number {
+	if (beads.length < 5) return rough;
+	const ratios = beads.map(({ ar, en }) => en / ar).sort((a, b) => a - b);
+	const median = ratios[ratios.length >> 1] ?? rough;
+	let all = { ar: 0, en: 0 };
+	for (const { ar, en } of beads) {
+		if (Math.abs(Math.log(en / ar / median)) < 1 / 3) all = { ar: all.ar + ar, en: all.en + en };
+	}
+	return all.en / all.ar;
 }

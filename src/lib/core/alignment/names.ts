@@ -1,14 +1,24 @@
 import { fold } from '../text/fold.ts';
 
 /**
- * Names across scripts, by sound: واشنطن and Washington share the consonant skeleton SNTN. Classes are coarse, because
- * newspapers differ (غ, ج, ق and ك all write a g) and because Arabic leaves short vowels out; what shares a skeleton is
- * then compared letter by letter. The method is that of Soundex-like cross-lingual name matching (Freeman, Condon and
- * Ackerman, "Cross Linguistic Name Matching in English and Arabic", NAACL 2006).
+ * Names across scripts, by sound: واشنطن and Washington share the consonant skeleton SNTN. Classes of consonants are
+ * coarse, because newspapers differ (ج, غ, ق and ك all write a g), and vowels are left out, because Arabic does. The idea
+ * is that of cross-script name matching by equivalence classes (Freeman, Condon and Ackerman, "Cross Linguistic Name
+ * Matching in English and Arabic", NAACL 2006).
  */
 
-/** Class of each folded Arabic consonant; vowels, glides, ع and ء have none. */
-const ARABIC: Readonly<Record<string, string>> = classes({
+/** The consonants of a name, by class. */
+export interface Skeleton {
+	readonly consonants: string;
+	/** Three consonants or more tell a name; with two, `a` stands for a vowel at either end, and it's often another word. */
+	readonly certain: boolean;
+}
+
+const classes = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+	new Map(Object.entries(rows).flatMap(([name, row]) => [...row].map((letter) => [letter, name])));
+
+/** Of folded Arabic. Vowels, glides, hamza and ع are in no class. */
+const ARABIC = classes({
 	P: 'بپ',
 	F: 'فڤ',
 	K: 'كقغجگ',
@@ -21,11 +31,11 @@ const ARABIC: Readonly<Record<string, string>> = classes({
 	N: 'ن',
 });
 
-const LATIN: Readonly<Record<string, string>> = classes({
+const LATIN = classes({
 	P: 'bp',
 	F: 'fv',
 	K: 'kqgjc',
-	S: 'szšž',
+	S: 'sz',
 	T: 'td',
 	H: 'h',
 	L: 'l',
@@ -34,15 +44,9 @@ const LATIN: Readonly<Record<string, string>> = classes({
 	N: 'n',
 });
 
-function classes(letters: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(letters).flatMap(([name, members]) => [...members].map((m) => [m, name])),
-	);
-}
-
-/** English spellings of one sound, the longest first; the right-hand sides are letters of `LATIN`. */
+/** English spellings of one sound, in the order in which they are rewritten. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-	[/t?sch|tch|sh|tion$|sion$/gu, 's'],
+	[/t?sch|tch|sh|[ts]ion$/gu, 's'],
 	[/ch(?=[rl])/gu, 'k'],
 	[/ch/gu, 's'],
 	[/ph/gu, 'f'],
@@ -58,38 +62,54 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/(.)\1/gu, '$1'],
 ];
 
-const skeleton = (text: string, of: Readonly<Record<string, string>>): string =>
-	Array.from(text, (letter) => of[letter] ?? '').join('');
+/** و, ف; then ب, ك, ل; then the article; لل is ل and the article. */
+const PROCLITICS = [/^[وف]/u, /^[وف]?[بكل]/u, /^[وف]?[بك]?ال/u, /^[وف]?لل/u];
 
-/** At least so many consonants: fewer are shared by chance. */
-const FEWEST = 3;
+/** Function words that sound like English names (التي and Aldi, كانت and Kent), folded. */
+const NO_NAMES = new Set(
+	fold(
+		'التي الذي الذين اللذين اللتين اللاتي هذا هذه ذلك تلك هؤلاء أولئك هو هي هم كان كانت كانوا يكون تكون كنت قد لقد سوف ليس ليست ' +
+			'لم لن لا ما ماذا من في على إلى عن مع بعد قبل عند حتى لكن ولكن بل أو أم ثم إن أن إذا لو كما حيث بين خلال كل بعض أي ' +
+			'غير عام عاما أكثر أقل جدا أيضا فقط منذ ضد حول دون قال قالت',
+	).split(' '),
+);
 
-const plainLatin = (word: string): string =>
-	fold(word)
+/** Skeletons of an English word, if it begins with a capital. */
+export function englishSkeletons(word: string): Skeleton[] {
+	if (!/^\p{Lu}/u.test(word)) return [];
+	const plain = fold(word)
 		.normalize('NFD')
 		.replace(/\p{Mn}/gu, '')
 		.replace(/['’]s?$/u, '');
-
-/** The skeletons of an English word that begins with a capital; none for a short or a lower-case word. */
-export function englishSkeletons(word: string): string[] {
-	if (!/^\p{Lu}/u.test(word)) return [];
-	const plain = plainLatin(word);
-	const spelt = SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), plain);
-	return long([skeleton(spelt, LATIN)]);
+	const spelt = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), plain);
+	return skeletonOf(spelt, LATIN, /^[aeiouyw]/u, /(?:[aiouyw]|[aeiou]e)$/u);
 }
 
-/** و, ف, then ب, ك, ل, then the article; لل for ل + ال. */
-const PROCLITICS = ['[وف]', '[وف]?[بكل]', '[وف]?[بك]?ال', '[وف]?لل'].map(
-	(p) => new RegExp(`^${p}`, 'u'),
-);
-
-/** The skeletons of an Arabic word, with and without what may be a proclitic. */
-export function arabicSkeletons(word: string): string[] {
+/** Skeletons of an Arabic word, with and without what may be a proclitic. */
+export function arabicSkeletons(word: string): Skeleton[] {
 	const folded = fold(word);
-	const forms = [folded, ...PROCLITICS.map((p) => folded.replace(p, ''))];
-	return long(forms.map((form) => skeleton(form.replace(/ه$/u, '').replace(/تش/gu, 'ش'), ARABIC)));
+	const forms = new Set([folded, ...PROCLITICS.map((proclitic) => folded.replace(proclitic, ''))]);
+	if ([...forms].some((form) => NO_NAMES.has(form))) return [];
+	return [...forms].flatMap((form) =>
+		skeletonOf(
+			form.replace(/تش/gu, 'ش').replace(/(?<=[^اوي])ه$/u, 'ا'),
+			ARABIC,
+			/^[اويءع]/u,
+			/[اويه]$/u,
+		),
+	);
 }
 
-const long = (skeletons: readonly string[]): string[] => [
-	...new Set(skeletons.filter((s) => s.length >= FEWEST)),
-];
+function skeletonOf(
+	text: string,
+	of: ReadonlyMap<string, string>,
+	vowelFirst: RegExp,
+	vowelLast: RegExp,
+): Skeleton[] {
+	const consonants = Array.from(text, (letter) => of.get(letter) ?? '').join('');
+	if (consonants.length >= 3) return [{ consonants, certain: true }];
+	if (consonants.length < 2) return [];
+	const framed =
+		(vowelFirst.test(text) ? 'a' : '') + consonants + (vowelLast.test(text) ? 'a' : '');
+	return framed.length >= 3 ? [{ consonants: framed, certain: false }] : [];
+}

@@ -1,130 +1,87 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
-
-/**
- * Numbers are the best evidence that two sentences say the same: they survive translation, in either digit system or in
- * words. A number is known by a key (`33`, `7.1`, `million`), the same key in both languages.
- */
-
-const table = (...rows: (readonly [value: number, forms: string])[]): ReadonlyMap<string, number> =>
-	new Map(rows.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
-
-/** Folded forms. "One" is left out on both sides: it's mostly a pronoun or an article. */
-const UNITS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
-	ar: table(
-		[2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي'],
-		[3, 'ثلاثه ثلاث'],
-		[4, 'اربعه اربع'],
-		[5, 'خمسه خمس'],
-		[6, 'سته ست'],
-		[7, 'سبعه سبع'],
-		[8, 'ثمانيه ثماني ثمان'],
-		[9, 'تسعه تسع'],
-		[10, 'عشره عشر'],
-	),
-	en: table(
-		[2, 'two'],
-		[3, 'three'],
-		[4, 'four'],
-		[5, 'five'],
-		[6, 'six'],
-		[7, 'seven'],
-		[8, 'eight'],
-		[9, 'nine'],
-		[10, 'ten'],
-		[11, 'eleven'],
-		[12, 'twelve dozen'],
-		[13, 'thirteen'],
-		[14, 'fourteen'],
-		[15, 'fifteen'],
-		[16, 'sixteen'],
-		[17, 'seventeen'],
-		[18, 'eighteen'],
-		[19, 'nineteen'],
-	),
-};
-
-const TENS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
-	ar: table(
-		[20, 'عشرون عشرين'],
-		[30, 'ثلاثون ثلاثين'],
-		[40, 'اربعون اربعين'],
-		[50, 'خمسون خمسين'],
-		[60, 'ستون ستين'],
-		[70, 'سبعون سبعين'],
-		[80, 'ثمانون ثمانين'],
-		[90, 'تسعون تسعين'],
-	),
-	en: table(
-		[20, 'twenty'],
-		[30, 'thirty'],
-		[40, 'forty'],
-		[50, 'fifty'],
-		[60, 'sixty'],
-		[70, 'seventy'],
-		[80, 'eighty'],
-		[90, 'ninety'],
-	),
-};
-
-/** Magnitudes carry no value of their own here: "2.5 million" gives `2.5` and `million`. */
-const MAGNITUDES: ReadonlyMap<string, string> = new Map(
-	[
-		['hundred', 'hundred hundreds مءه ماءه مءات'],
-		['thousand', 'thousand thousands الف الاف'],
-		['million', 'million millions مليون مليوني ملايين'],
-		['billion', 'billion billions مليار ملياري مليارات بليون'],
-	].flatMap(([key = '', forms = '']) => forms.split(' ').map((form) => [form, key] as const)),
-);
+import { DATES, MAGNITUDES, TENS, UNITS } from './numerals.ts';
 
 /** و, ف, ب, ل, ك and the article before a numeral: وثلاثون, بأربعة, الخمسة. */
 const PROCLITICS = /^[وف]?[بلك]?(?:ال)?(?=\p{L}{2})/u;
+/** و, ف, ب, ل, ك before a word that keeps its article: والسبت, بالمئة. */
+const CONJUNCTION = /^[وفبلك](?=\p{L}{2})/u;
 
+/** 350,000 and ٣٥٠٬٠٠٠, with decimals or without. */
 const THOUSANDS = /^\d{1,3}(?:[,٬]\d{3})+(?=$|[.٫])/u;
+const SEPARATORS = /[:/,٬]/u;
 
-/** `350,000` and `٣٥٠٬٠٠٠` are 350000; `19:30` is 19, 30 and 19.30, which is how another paper writes it. */
-function digitKeys(text: string): string[] {
-	const folded = fold(text).replace(/٫/gu, '.');
-	const whole = THOUSANDS.test(folded) ? folded.replace(/[,٬]/gu, '') : folded;
-	const parts = whole.split(/[:/,٬]/u);
+/**
+ * The numbers, months and weekdays that the tokens of a sentence name: for each token its keys, mostly none. The same
+ * key in both languages and both digit systems (`33`, `7.1`, `million`, `may`): what has one is the best evidence there is.
+ *
+ * Number words make one number with their neighbours: "thirty-three" and ثلاثة وثلاثون are both `33`, on the token where
+ * the number begins; ثلاثة عشر is `13`.
+ */
+export function numberKeys(tokens: readonly Token[], lang: Lang): string[][] {
+	const words = tokens.map((token) => fold(token.text));
+	const keys: string[][] = tokens.map(() => []);
+	for (let at = 0; at < tokens.length; at++) {
+		const word = words[at] ?? '';
+		const { text = '', kind = 'word' } = tokens[at] ?? {};
+		const named = nameIn(text, word, lang);
+		if (kind === 'number') keys[at] = digitKeys(word);
+		else if (named !== undefined) keys[at] = [named];
+		else {
+			const number = numberFrom(words, at, lang);
+			if (number === undefined) continue;
+			keys[at] = [String(number.value)];
+			at += number.length - 1;
+		}
+	}
+	return keys;
+}
+
+/** `19:30` is 19, 30 and 19.30, which is how another newsroom writes it; `2014/15` is 2014, 15 and 2014.15. */
+function digitKeys(folded: string): string[] {
+	const plain = folded.replace(/٫/gu, '.');
+	const whole = THOUSANDS.test(plain) ? plain.replace(/[,٬]/gu, '') : plain;
+	const parts = whole.split(SEPARATORS);
 	const keys = parts.length > 1 ? [...parts, parts.join('.')] : parts;
 	return keys.map((key) => key.replace(/^0+(?=\d)/u, ''));
 }
 
-/** Looks a folded word up as it stands, and in Arabic without its proclitics. */
-function find<T>(forms: ReadonlyMap<string, T>, word: string, lang: Lang): T | undefined {
-	return forms.get(word) ?? (lang === 'ar' ? forms.get(word.replace(PROCLITICS, '')) : undefined);
+/** The key of a magnitude, a month or a weekday. */
+function nameIn(text: string, word: string, lang: Lang): string | undefined {
+	if (lang === 'en')
+		return MAGNITUDES.en.get(word) ?? (/^\p{Lu}/u.test(text) ? DATES.en.get(word) : undefined);
+	const bare = word.replace(CONJUNCTION, '');
+	const names = [word, bare].map((w) => MAGNITUDES.ar.get(w) ?? DATES.ar.get(w));
+	return (
+		names.find((name) => name !== undefined) ?? MAGNITUDES.ar.get(word.replace(PROCLITICS, ''))
+	);
 }
 
-/**
- * The number keys of each token (mostly none). Number words make one number with their neighbours: "thirty-three" and
- * ثلاثة وثلاثون are both `33`, on the token where the number begins; ثلاثة عشر is `13`.
- */
-export function numberKeys(tokens: readonly Token[], lang: Lang): string[][] {
-	const folded = tokens.map((token) => fold(token.text));
-	const keys: string[][] = tokens.map(() => []);
-	for (let at = 0; at < tokens.length; at++) {
-		const word = folded[at] ?? '';
-		if (tokens[at]?.kind === 'number') {
-			keys[at] = digitKeys(word);
-			continue;
+const valueIn = (values: typeof UNITS, word: string, lang: Lang): number | undefined =>
+	values[lang].get(word) ??
+	(lang === 'ar' ? values.ar.get(word.replace(PROCLITICS, '')) : undefined);
+
+/** The number that begins with a word: English says the tens first, Arabic the units. */
+function numberFrom(
+	words: readonly string[],
+	at: number,
+	lang: Lang,
+): { value: number; length: number } | undefined {
+	const word = words[at] ?? '';
+	const next = words[at + 1] ?? '';
+	const units = valueIn(UNITS, word, lang);
+	const tens = valueIn(TENS, word, lang);
+	if (lang === 'en') {
+		const more = tens === undefined ? undefined : UNITS.en.get(next);
+		if (tens !== undefined && more !== undefined && more < 10) {
+			return { value: tens + more, length: 2 };
 		}
-		const magnitude = find(MAGNITUDES, word, lang);
-		if (magnitude !== undefined) keys[at] = [magnitude];
-		const next = folded[at + 1] ?? '';
-		const [first, second] = lang === 'en' ? [TENS, UNITS] : [UNITS, TENS];
-		const value = find(first[lang], word, lang);
-		if (value === undefined) {
-			const alone = find(second[lang], word, lang);
-			if (alone !== undefined) keys[at] = [String(alone)];
-			continue;
-		}
-		const more =
-			find(second[lang], next, lang) ?? (/^عشره?$/u.test(next) && value < 10 ? 10 : undefined);
-		const joins = more !== undefined && (lang === 'ar' ? true : more < 10);
-		keys[at] = [String(joins ? value + more : value)];
-		if (joins) at++;
+	} else if (units !== undefined && units < 10) {
+		const more = next.startsWith('و') ? valueIn(TENS, next, lang) : undefined;
+		if (more !== undefined) return { value: units + more, length: 2 };
+		if (UNITS.ar.get(next) === 10) return { value: units + 10, length: 2 };
 	}
-	return keys;
+	const value = units ?? tens;
+	return value === undefined ? undefined : { value, length: 1 };
 }

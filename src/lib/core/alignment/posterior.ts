@@ -1,5 +1,6 @@
 import type { BreakCosts } from './breaks.ts';
-import { forEachEdge, type Edge, type Lattice } from './lattice.ts';
+import { forEachEdge } from './edges.ts';
+import type { Edge, Lattice } from './lattice.ts';
 
 /**
  * How probable each edge of `path` is among all paths, by the forward–backward algorithm: the share of the probability

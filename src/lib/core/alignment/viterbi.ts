@@ -1,5 +1,6 @@
 import type { BreakCosts } from './breaks.ts';
-import { forEachEdge, type Edge, type Lattice } from './lattice.ts';
+import { forEachEdge } from './edges.ts';
+import type { Edge, Lattice } from './lattice.ts';
 
 /** The cheapest path through the lattice (Viterbi). */
 export function cheapestPath(lattice: Lattice, breaks: BreakCosts): Edge[] {

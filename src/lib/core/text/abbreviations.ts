@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * Words whose full stop isn't (or needn't be) the end of a sentence. Lower case, without the final full stop.
  * Kept to what news uses; the classes follow Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection"
@@ -5,6 +7,7 @@
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const foldedWords = (list: string): ReadonlySet<string> => words(fold(list));
 
 /** Always followed by what they belong to: Mr. Smith, Gen. Haftar, e.g. this one. */
 export const BEFORE_A_WORD = words(
@@ -28,8 +31,8 @@ export const OPENERS = words(
 		'to as if when while after before since although though however meanwhile many most some both all no not what who why how last',
 );
 
-/** Arabic that carries on after a quoted question or exclamation: «…؟» ثم غادر، «…!» قال الوزير. */
-export const CARRIES_ON = words(
-	'ثم قال قالت قالوا يقول تقول سأل سألت تساءل تساءلت يتساءل أجاب أجابت رد ردت صاح صاحت هتف هتفت صرخ صرخت كتب كتبت ' +
+/** Arabic, folded, that carries on after a quoted question or exclamation: «…؟» ثم غادر، «…!» قال الوزير. */
+export const CARRIES_ON = foldedWords(
+	'ثم قال قالت قالوا قائلا قائلة يقول تقول سأل سألت تساءل تساءلت يتساءل صاح صاحت هتف هتفت صرخ صرخت كتب كتبت ' +
 		'أضاف أضافت على في من إلى عن بحسب وفق حسب عندما حين بعدما قبل أو أم',
 );

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.ts';
 import { ANYWHERE, BEFORE_A_NUMBER, BEFORE_A_WORD, CARRIES_ON, OPENERS } from './abbreviations.ts';
+import { fold } from './fold.ts';
 
 /**
  * A run of terminal marks, with the closing quotes and brackets and the footnote marks that belong to it. A straight
@@ -120,5 +121,5 @@ const SAID =
 
 /** A question or an exclamation that is quoted inside a sentence: "Is it over?" Smith asked. «…؟» ثم غادر. */
 function quoteGoesOn({ after, lang }: Place): boolean {
-	return lang === 'ar' ? CARRIES_ON.has(nextWord(after)) : SAID.test(after);
+	return lang === 'ar' ? CARRIES_ON.has(fold(nextWord(after))) : SAID.test(after);
 }
