@@ -23,8 +23,8 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 	});
 
 	await test.step('touches a word: its card opens; back closes it', async () => {
-		const term = page.locator('.bead [lang="ar"] a.term').first();
-		const id = (await term.getAttribute('href'))?.slice(1);
+		const term = page.locator('.bead [lang="ar"] .term').first();
+		const id = await term.getAttribute('data-term');
 		await term.click();
 		const card = page.getByRole('dialog');
 		const entry = pack.terms.find((candidate) => candidate.id === id);

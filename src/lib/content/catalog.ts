@@ -33,6 +33,9 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 	};
 }
 
+/** What the reader needs of a pack: all but the questions, which are five times as much. */
+export type Reading = Pick<Pack, 'article' | 'terms'>;
+
 /** What the import page needs: every entry, and which other wordings of shipped articles have authored questions. */
 export interface Dictionary {
 	readonly terms: readonly Term[];

@@ -1,15 +1,10 @@
 import { createContext } from 'svelte';
-import { decodePack } from '#lib/core/pack/decode.ts';
-import {
-	openStorage,
-	StorageError,
-	type Place,
-	type Reason,
-	type Storage,
-} from '#lib/storage/index.ts';
+import type { Place, Reason, Storage } from '#lib/storage/index.ts';
+import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Offline } from './offline.svelte.ts';
+import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
 
 /** Everything that outlives a page. Made by the root layout, handed down by context. */
@@ -23,6 +18,8 @@ export class App {
 	ready = $state(false);
 	/** Why nothing is being kept, or why the last write failed. */
 	trouble = $state<Reason | undefined>(undefined);
+	/** The quiz under way and the address that it was asked for by: who looks something up in the text comes back to it. */
+	quiz: { readonly address: string; readonly prepared: Prepared } | undefined;
 	/** Where reading was left, the last article first. */
 	places = $state.raw<readonly Place[]>([]);
 
@@ -41,6 +38,11 @@ export class App {
 	/** Opens what is stored and reads it. Called once, in the browser. */
 	async start(): Promise<void> {
 		void this.offline.start();
+		// After the first paint: the page can be read before anything that was stored is known.
+		const [{ openStorage }, { decodePack }] = await Promise.all([
+			import('#lib/storage/index.ts'),
+			import('#lib/core/pack/decode.ts'),
+		]);
 		this.#storage = await openStorage(decodePack);
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();

@@ -1,12 +1,16 @@
 import type { Stage } from '#lib/core/scheduling/stages.ts';
-import type { Article, Pack } from '#lib/core/types.ts';
+import type { Reading } from '#lib/content/catalog.ts';
+import type { Article, PackTerm } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 
 /** The share of an article's Arabic term occurrences whose term is known: 0 to 1. */
-export function shareKnown(pack: Pack, stageOf: (term: Pack['terms'][number]) => Stage): number {
+export function shareKnown(
+	{ terms }: Pick<Reading, 'terms'>,
+	stageOf: (term: PackTerm) => Stage,
+): number {
 	let known = 0;
 	let all = 0;
-	for (const term of pack.terms) {
+	for (const term of terms) {
 		const weight = term.occurrences.filter(({ lang }) => lang === 'ar').length;
 		all += weight;
 		if (stageOf(term) === 'known') known += weight;
@@ -36,7 +40,7 @@ export async function glanceAt(
 	bead?: string,
 ): Promise<Glance | undefined> {
 	if (!app.ready) return undefined;
-	const pack = await app.library.packOf(article).catch(() => undefined);
+	const pack = await app.library.readingOf(article).catch(() => undefined);
 	return (
 		pack && {
 			known: shareKnown(pack, app.learning.stageOf),

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { summarise, type ArticleSummary } from '#lib/content/catalog.ts';
+import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
 import type { Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
 
@@ -13,6 +13,7 @@ export class Library {
 	damaged = $state(0);
 	#storage: () => Storage | undefined;
 	#packs = new Map<string, Pack>();
+	#readings = new Map<string, Reading>();
 
 	constructor(storage: () => Storage | undefined) {
 		this.#storage = storage;
@@ -47,16 +48,25 @@ export class Library {
 	}
 
 	/** The pack of an article, by id or slug; undefined where this device has none. */
-	async packOf(id: string): Promise<Pack | undefined> {
+	packOf = (id: string): Promise<Pack | undefined> =>
+		this.#find(id, this.#packs, (slug) => fetchPack(fetch, slug));
+
+	/** The same without the questions. */
+	readingOf = (id: string): Promise<Reading | undefined> =>
+		this.#find(id, this.#readings, (slug) => fetchReading(fetch, slug));
+
+	async #find<T>(
+		id: string,
+		cache: Map<string, T>,
+		get: (slug: string) => Promise<T | undefined>,
+	): Promise<T | Pack | undefined> {
 		const own = this.own.find((stored) => stored.id === id);
 		if (own) return own.pack;
 		const slug = this.summaryOf(id)?.slug;
 		if (slug === undefined) return undefined;
-		const cached = this.#packs.get(slug);
-		if (cached) return cached;
-		const pack = await fetchPack(fetch, slug);
-		if (pack) this.#packs.set(slug, pack);
-		return pack;
+		const found = cache.get(slug) ?? (await get(slug));
+		if (found) cache.set(slug, found);
+		return found;
 	}
 
 	/**
@@ -84,8 +94,34 @@ export async function fetchCatalog(fetch: Fetch): Promise<readonly ArticleSummar
 	return (await response.json()) as readonly ArticleSummary[];
 }
 
-/** A shipped article's pack; undefined where there is none of that name. */
-export async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
-	const response = await fetch(resolve('/packs/[slug].json', { slug }));
-	return response.ok ? ((await response.json()) as Pack) : undefined;
+/**
+ * A file of a shipped article. Without a network everything that is shipped comes from the cache, so a failed request is
+ * an unknown name, unless the list of articles has it or can't be read either.
+ */
+async function fetchShipped<T>(
+	fetch: Fetch,
+	slug: string,
+	address: string,
+): Promise<T | undefined> {
+	try {
+		const response = await fetch(address);
+		// A static host answers an unknown address with an error, or with its page for such addresses.
+		const isJson = response.headers.get('content-type')?.includes('json');
+		return response.ok && isJson ? ((await response.json()) as T) : undefined;
+	} catch (error) {
+		const catalog = await fetchCatalog(fetch);
+		if (catalog.some((summary) => summary.slug === slug)) throw error;
+		return undefined;
+	}
 }
+
+/** A shipped article's pack; undefined where there is none of that name. */
+export const fetchPack = (fetch: Fetch, slug: string): Promise<Pack | undefined> =>
+	fetchShipped(fetch, slug, resolve('/packs/[slug].json', { slug }));
+
+/** A shipped article and its terms; undefined where there is none of that name. */
+export const fetchReading = (fetch: Fetch, slug: string): Promise<Reading | undefined> =>
+	fetchShipped(fetch, slug, readingAddress(slug));
+
+export const readingAddress = (slug: string): string =>
+	resolve('/packs/[slug]/reading.json', { slug });

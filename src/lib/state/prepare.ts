@@ -35,8 +35,25 @@ const CORE_TOPICS: readonly Topic[] = [
 	'elections',
 ];
 
+/** The quiz that is under way at this address, or a new one. */
+export async function resume(
+	app: App,
+	address: string,
+	wish: Wish,
+	now: Moment,
+): Promise<Prepared> {
+	const under = app.quiz?.address === address ? app.quiz.prepared : undefined;
+	if (under && !under.session.done) {
+		under.session.back(now.at);
+		return under;
+	}
+	const prepared = await prepare(app, wish, now);
+	app.quiz = { address, prepared };
+	return prepared;
+}
+
 /** Composes a session from the wish, the packs and what is known; deterministic within a study day and a log. */
-export async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
+async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
 	const found = await Promise.all(ids.map((id) => app.library.packOf(id)));
 	const packs = found.filter((pack) => pack !== undefined);

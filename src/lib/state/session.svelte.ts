@@ -85,6 +85,14 @@ export class Session {
 	}
 
 	/**
+	 * The learner is back after a look elsewhere, which doesn't count as time for the question.
+	 * @param now epoch milliseconds
+	 */
+	back(now: number): void {
+		this.#shownAt = now;
+	}
+
+	/**
 	 * Takes the last answer back, in the log too, and asks its question again.
 	 * @param now epoch milliseconds
 	 */

@@ -5,7 +5,6 @@ import type { Bilingual, Pack } from '#lib/core/types.ts';
 import type { Dictionary } from '#lib/content/catalog.ts';
 import { createLookup } from '#lib/core/lexicon/lookup.ts';
 import { compilePack } from '#lib/core/pack/compile.ts';
-import { authoredFor } from '#lib/core/pack/editions.ts';
 
 export interface ImportRequest {
 	readonly text: string;
@@ -32,7 +31,7 @@ async function compile({ text, title, source, dictionary }: ImportRequest): Prom
 		return fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
 	return compilePack(text, {
 		lookup: createLookup(known.terms),
-		authored: (article) => authoredFor(article, known.editions),
+		editions: known.editions,
 		title,
 		...(source ? { source: { ar: source, en: source } } : {}),
 	});

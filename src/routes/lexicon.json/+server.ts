@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { content } from '#lib/content/compiled.server.ts';
+import { content } from '#lib/content/compiled.ts';
 import type { Dictionary } from '#lib/content/catalog.ts';
 import type { RequestHandler } from './$types';
 

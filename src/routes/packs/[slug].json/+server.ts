@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { content } from '#lib/content/compiled.server.ts';
+import { content } from '#lib/content/compiled.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { summarise } from '#lib/content/catalog.ts';
-import { content } from '#lib/content/compiled.server.ts';
+import { content } from '#lib/content/compiled.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,8 @@
 import { compileContent } from '#lib/core/pack/compile-content.ts';
+import type { Reading } from './catalog.ts';
 import { formatIssues } from '#lib/core/result.ts';
 
-/** The files under questions/ as text, read when the app is built. */
+/** The files under questions/ as text, read when the app is built. Imported by what runs then, never by the browser. */
 const files = import.meta.glob<string>(
 	['/questions/lexicon/*.yaml', '/questions/articles/*/*.{txt,yaml}'],
 	{
@@ -23,3 +24,11 @@ let compiled: ReturnType<typeof compile> | undefined;
 
 /** @throws {Error} naming file, line, field and mend for every mistake in questions/: the build stops there. */
 export const content = () => (compiled ??= compile());
+
+/** What the reader needs of a shipped article; undefined where there is none of that name. */
+export function readingOf(slug: string): Reading | undefined {
+	const pack = content().packs.find((found) => found.slug === slug)?.pack;
+	if (!pack) return undefined;
+	const { article, terms } = pack;
+	return { article, terms };
+}
