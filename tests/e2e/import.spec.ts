@@ -82,7 +82,7 @@ test('erasing says what goes, and does it', async ({ page, site }) => {
 	await page.locator('ol button').first().click();
 	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
 	await page.goto(`${site.url}/settings/`);
-	await page.getByText('Dark', { exact: true }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

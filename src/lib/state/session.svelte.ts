@@ -20,7 +20,7 @@ export interface Asked {
 export class Session {
 	#asked: ReadonlyMap<string, Asked>;
 	#learning: Learning;
-	#shownAt = $state(0);
+	#shownAt: number;
 	/** The reviews that this session wrote, in order: what undo takes back. */
 	#events: (string | undefined)[] = [];
 	run = $state.raw<Run>(startRun([]));
