@@ -1,10 +1,10 @@
-import { findAnchors } from './anchors.ts';
+import { findAnchors, type Anchor } from './anchors.ts';
 import { bandAlong } from './band.ts';
 import { breakCosts, countBreaks, MODERATE, type BreakCosts } from './breaks.ts';
 import { gatherClues } from './clues.ts';
 import { confidenceOf } from './confidence.ts';
 import { weigh } from './evidence.ts';
-import { buildLattice, type Edge } from './lattice.ts';
+import { buildLattice, type Edge, type Lattice } from './lattice.ts';
 import { ratioOf, roughRatio, type Lengths } from './length.ts';
 import { posteriors } from './posterior.ts';
 import type { Unit } from './units.ts';
@@ -26,8 +26,8 @@ export interface Alignment {
 
 /**
  * Aligns the units of two texts: over the whole text at once, with line breaks as one kind of evidence beside length and
- * words. A first pass believes moderately that lines correspond and that the whole texts' lengths do; the second takes
- * both as the first pass found them, so that it pairs paragraphs where they pair and ignores them where they don't.
+ * words. A first pass believes moderately that lines correspond, and that whole texts are as long as each other; a second
+ * takes both as the first found them, so that it pairs paragraphs where they pair and ignores them where they don't.
  */
 export function alignUnits(
 	ar: readonly Unit[],
@@ -35,15 +35,18 @@ export function alignUnits(
 	glossesOf: GlossesOf,
 ): Alignment {
 	const clues = gatherClues(ar, en, glossesOf);
-	const band = bandAlong(ar, en, findAnchors(clues));
-	const evidence = weigh(clues, band);
+	const latticeAlong = (course: readonly Anchor[], ratio: number): Lattice => {
+		const band = bandAlong(ar, en, course);
+		return buildLattice(ar, en, weigh(clues, band), band, ratio);
+	};
 
 	const rough = roughRatio({ ar: lengthOf(ar), en: lengthOf(en) });
-	const draft = buildLattice(ar, en, evidence, band, rough);
+	const draft = latticeAlong(findAnchors(clues), rough);
 	const first = cheapestPath(draft, MODERATE);
-
 	const breaks = breakCosts(countBreaks(draft, first));
-	const lattice = buildLattice(ar, en, evidence, band, ratioOf(pairs(ar, en, first), rough));
+
+	const course = first.slice(1).map(({ i, j }) => ({ ar: i, en: j }));
+	const lattice = latticeAlong(course, ratioOf(pairs(ar, en, first), rough));
 	const path = cheapestPath(lattice, breaks);
 	const probable = posteriors(lattice, breaks, path);
 	const beads = path.map((edge, k) => ({

@@ -6,9 +6,6 @@ import { COSTS } from './costs.ts';
  * `ratio` and a constant variance, so that the difference is normal with a variance that grows with length.
  */
 
-/** A cost beyond which length can't tell more: 6.5 standard deviations. */
-const MOST = 24;
-
 /** Complementary error function for x ≥ 0; Abramowitz and Stegun 7.1.26, absolute error below 1.5e-7. */
 function erfc(x: number): number {
 	const t = 1 / (1 + 0.3275911 * x);
@@ -16,6 +13,13 @@ function erfc(x: number): number {
 		0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)));
 	return t * series * Math.exp(-x * x);
 }
+
+/** Cost by deviation, in sixty-fourths of a standard deviation; beyond seven of them length can't tell more. */
+const STEPS = 64;
+const TAIL = Float64Array.from(
+	{ length: 7 * STEPS + 1 },
+	(_, step) => -Math.log(erfc(step / STEPS / Math.SQRT2)),
+);
 
 /**
  * What it costs, in nats, that `en` characters translate `ar` characters: the negative log probability of a deviation
@@ -25,7 +29,7 @@ export function lengthCost(ar: number, en: number, ratio: number): number {
 	const mean = (ar + en / ratio) / 2;
 	if (mean === 0) return 0;
 	const deviations = Math.abs(en - ar * ratio) / Math.sqrt(mean * COSTS.variance);
-	return Math.min(MOST, -Math.log(erfc(deviations / Math.SQRT2)));
+	return TAIL[Math.min(TAIL.length - 1, Math.round(deviations * STEPS))] ?? 0;
 }
 
 /** Characters of either side: of a whole text, or of a bead. */

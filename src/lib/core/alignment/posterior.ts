@@ -58,7 +58,8 @@ function forwardMass(lattice: Lattice, breaks: BreakCosts): Float64Array {
 
 /** log(e^a + e^b) without overflow. */
 function logAdd(a: number, b: number): number {
-	if (a === -Infinity) return b;
-	if (b === -Infinity) return a;
-	return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+	const more = Math.max(a, b);
+	const less = Math.min(a, b);
+	// Below the precision of a double the lesser adds nothing.
+	return less < more - 40 ? more : more + Math.log1p(Math.exp(less - more));
 }

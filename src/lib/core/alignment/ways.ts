@@ -1,5 +1,4 @@
 import { tokenize } from '../text/tokens.ts';
-import { acronymKeys } from './acronyms.ts';
 import { stemOf, stemsOfGloss } from './english.ts';
 import { arabicSkeletons, englishSkeletons, type Skeleton } from './names.ts';
 import { numberKeys } from './numbers.ts';
@@ -8,8 +7,7 @@ import { numberKeys } from './numbers.ts';
 export type GlossesOf = (arabicToken: string) => readonly string[];
 
 /**
- * What ties a word to a word of the other language, the most telling first: a number, date, abbreviation or Latin word that
- * both write; a gloss of the lexicon; a name by its sound; a short name by its sound.
+ * What ties a word to a word of the other language, the most telling first: a number, date or Latin word that both write; a gloss of the lexicon; a name by its sound; a short name by its sound.
  */
 export const CLUE_KINDS = ['exact', 'gloss', 'name', 'sound'] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];
@@ -23,7 +21,7 @@ export interface Way {
 /** A word of an Arabic sentence. */
 export interface Word {
 	readonly text: string;
-	/** Keys of the number, date or abbreviation that begins with it. */
+	/** Keys of the number or date that begins with it. */
 	readonly exact: readonly string[];
 }
 
@@ -34,8 +32,7 @@ const soundKey = ({ consonants }: Skeleton): string => `sound:${consonants}`;
 /** The keys that an English sentence has, each once. */
 export function keysOf(sentence: string): ReadonlySet<string> {
 	const tokens = tokenize(sentence);
-	const exact = [numberKeys(tokens, 'en'), acronymKeys(tokens, 'en')].flat(2);
-	const keys = new Set(exact.map(exactKey));
+	const keys = new Set(numberKeys(tokens, 'en').flat().map(exactKey));
 	for (const { text, kind } of tokens) {
 		const stem = kind === 'word' ? stemOf(text) : '';
 		if (stem === '') continue;
@@ -49,11 +46,7 @@ export function keysOf(sentence: string): ReadonlySet<string> {
 export function wordsOf(sentence: string): Word[] {
 	const tokens = tokenize(sentence);
 	const numbers = numberKeys(tokens, 'ar');
-	const acronyms = acronymKeys(tokens, 'ar');
-	return tokens.map(({ text }, at) => ({
-		text,
-		exact: [...(numbers[at] ?? []), ...(acronyms[at] ?? [])],
-	}));
+	return tokens.map(({ text }, at) => ({ text, exact: numbers[at] ?? [] }));
 }
 
 /** The ways in which English may say an Arabic word. */
