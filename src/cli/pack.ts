@@ -5,7 +5,7 @@ import { assemblePack, compileArticle } from '#lib/core/pack/compile.ts';
 import { readLibrary, type Library } from '#lib/core/pack/compile-content.ts';
 import { authoredFor } from '#lib/core/pack/editions.ts';
 import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/core/result.ts';
-import type { Pack } from '#lib/core/types.ts';
+import type { Article, Pack } from '#lib/core/types.ts';
 import { PROJECT, readContent, readText } from './content.ts';
 import { failed, inFile, isMain, run, wrongUsage, type Command } from './run.ts';
 
@@ -56,19 +56,23 @@ function wrongArguments({ files, out, seed }: Arguments): Issue[] {
 	return complaints.flatMap(([wrong, message]) => (wrong ? [issue('usage', '', message)] : []));
 }
 
+/** Word for word, in both languages, paragraph by paragraph. */
+const sameText = (a: Article, b: Article): boolean =>
+	JSON.stringify(a.sections) === JSON.stringify(b.sections);
+
 /** The pack of a file's text. A text that is shipped has the title and the source that it is shipped with. */
 function packOf(file: string, { lookup, articles }: Library, seed: number): Result<Pack> {
 	const text = readText(file);
 	if (!text.ok) return text;
-	const plain = inFile(file, compileArticle(text.value, lookup));
-	if (!plain.ok) return plain;
-	const article =
-		articles.find((known) => known.article.id === plain.value.id)?.article ?? plain.value;
+	const compiled = inFile(file, compileArticle(text.value, lookup));
+	if (!compiled.ok) return compiled;
+	const { article: plain, doubtful } = compiled.value;
+	const article = articles.find((known) => sameText(known.article, plain))?.article ?? plain;
 	const authored = authoredFor(
 		article,
 		articles.map(({ editions }) => editions),
 	);
-	return ok(assemblePack(article, { lookup, seed, authored }));
+	return ok(assemblePack(article, { lookup, seed, authored, doubtful }));
 }
 
 function write(pack: Pack, file: string, out: string): Result<void> {

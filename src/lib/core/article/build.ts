@@ -1,6 +1,7 @@
 import type { AlignedParagraph, AlignedText } from '../alignment/align.ts';
-import type { Article, Bead, Bilingual, Paragraph, Section } from '../types.ts';
+import type { Article, Bead, BeadId, Bilingual, Paragraph, Section } from '../types.ts';
 import { articleId, createNumbering } from './identify.ts';
+import { beadsOf } from './parts.ts';
 
 /** What an article's author says of it, as far as it is known. */
 export interface About {
@@ -37,4 +38,14 @@ export function buildArticle(
 		paragraphs: paragraphs.map(paragraphOf),
 	}));
 	return withAbout({ id: articleId(sections), title, sections }, about);
+}
+
+/** Below this confidence an alignment isn't built upon: it is read, but nothing is asked about it. */
+const SURE = 0.8;
+
+/** The beads of an article whose two sides may not translate each other, as far as the alignment itself knows. */
+export function doubtfulBeads(article: Article, { sections }: AlignedText): ReadonlySet<BeadId> {
+	const aligned = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ beads }) => beads));
+	const doubtful = beadsOf(article).filter((_, index) => (aligned[index]?.confidence ?? 0) < SURE);
+	return new Set(doubtful.map(({ id }) => id));
 }

@@ -43,6 +43,9 @@ const FINGERPRINT = v.pipe(
 	),
 );
 
+/** When a local article was added: of several, the latest is served first. */
+const ADDED = v.pipe(v.string(), v.isoTimestamp('must be a time such as 2026-11-23T08:30:00Z'));
+
 /** Where a question's evidence lies: pairs of paragraph and bead, counted from 1. */
 const PLACES = v.pipe(
 	v.array(v.strictTuple([COUNT, COUNT])),
@@ -62,6 +65,7 @@ export function articleFile(questions: ReadonlySet<string>) {
 	return v.strictObject({
 		title: v.strictObject({ ar: LINE, en: LINE }),
 		source: v.exactOptional(v.strictObject({ ar: LINE, en: LINE })),
+		added: v.exactOptional(ADDED),
 		editions: v.optional(
 			v.array(v.strictObject({ sha256: FINGERPRINT, evidence: v.record(name, PLACES) })),
 			[],

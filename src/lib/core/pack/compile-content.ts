@@ -8,16 +8,17 @@ import { decodeAuthored, type Authored } from '../questions/authored.ts';
 import { issue, ok, type Issue, type Result } from '../result.ts';
 import type { Article, Pack, Term } from '../types.ts';
 import { decodeYaml } from '../yaml.ts';
-import { assemblePack, compileArticle, DEFAULT_SEED } from './compile.ts';
+import { assemblePack, compileArticle, DEFAULT_SEED, type CompiledArticle } from './compile.ts';
 import { sortContent, type ArticleFolder, type ContentFile } from './content-files.ts';
 import { authoredFor, type Edition, type Editions } from './editions.ts';
 
 /** An article folder, decoded. */
-export interface ReadArticle {
+export interface ReadArticle extends CompiledArticle {
 	readonly slug: string;
 	readonly local: boolean;
 	readonly path: string;
-	readonly article: Article;
+	/** When it was added, as ISO 8601; empty where nobody said. */
+	readonly added: string;
 	/** Its own questions, and where their evidence lies in other wordings. */
 	readonly editions: Editions;
 }
@@ -54,8 +55,15 @@ export function readLibrary(files: readonly ContentFile[], seed = DEFAULT_SEED):
 	const failures = read.flatMap((result) => (result.ok ? [] : result.issues));
 	return failures.length > 0
 		? { ok: false, issues: failures }
-		: ok({ lookup, articles: read.flatMap((result) => (result.ok ? [result.value] : [])) });
+		: ok({
+				lookup,
+				articles: read.flatMap((result) => (result.ok ? [result.value] : [])).sort(bySeniority),
+			});
 }
+
+/** Local articles first, of these the latest; otherwise by name, in which order they come. */
+const bySeniority = (a: ReadArticle, b: ReadArticle): number =>
+	Number(b.local) - Number(a.local) || (a.added > b.added ? -1 : a.added < b.added ? 1 : 0);
 
 /** The questions and where they lie in every wording, by their ids instead of their names. */
 function editionsOf(
@@ -93,20 +101,23 @@ function readFolder(
 	lookup: Lookup,
 	seed: number,
 ): Result<ReadArticle> {
-	const plain = compileArticle(text.text, lookup);
-	if (!plain.ok) return atLines(text.path, plain.issues);
-	const authored = decodeAuthored(questions.path, questions.text, plain.value, seed);
+	const compiled = compileArticle(text.text, lookup);
+	if (!compiled.ok) return atLines(text.path, compiled.issues);
+	const { article: plain, doubtful } = compiled.value;
+	const authored = decodeAuthored(questions.path, questions.text, plain, seed);
 	if (!authored.ok) return authored;
 	const names = new Set(authored.value.map(({ name }) => name));
 	const decoded = decodeYaml(about.path, about.text, articleFile(names));
 	if (!decoded.ok) return decoded;
 	const file = decoded.value.value;
-	const article = withAbout(plain.value, file);
+	const article = withAbout(plain, file);
 	return ok({
 		slug,
 		local,
 		path,
 		article,
+		doubtful,
+		added: file.added ?? '',
 		editions: editionsOf(slug, article, authored.value, file.editions),
 	});
 }
@@ -132,13 +143,14 @@ export function compileContent(
 	const issues = [...missingArticles(articles), ...duplicates(articles)];
 	if (issues.length > 0) return { ok: false, issues };
 	const editions = articles.map((article) => article.editions);
-	const packs = articles.filter(isServed).map(({ slug, local, article }) => ({
+	const packs = articles.filter(isServed).map(({ slug, local, article, doubtful }) => ({
 		slug,
 		local,
 		pack: assemblePack(article, {
 			lookup,
 			seed,
 			authored: authoredFor(article, editions),
+			doubtful,
 		}),
 	}));
 	return ok({ packs, terms: lookup.terms, editions });

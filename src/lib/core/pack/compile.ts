@@ -1,11 +1,11 @@
 import { alignText } from '../alignment/align.ts';
-import { buildArticle, withAbout, type About } from '../article/build.ts';
+import { buildArticle, doubtfulBeads, withAbout, type About } from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
 import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
 import { ok, type Result } from '../result.ts';
-import type { Article, Pack, Question } from '../types.ts';
+import type { Article, BeadId, Pack, Question } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
@@ -18,6 +18,8 @@ export interface AssembleOptions {
 	readonly seed?: number;
 	/** Authored questions, with their evidence in the article. */
 	readonly authored?: readonly Question[];
+	/** Beads about whose translation nothing is asked; none of an article that somebody has corrected. */
+	readonly doubtful?: ReadonlySet<BeadId>;
 }
 
 export interface CompileOptions extends About {
@@ -27,20 +29,29 @@ export interface CompileOptions extends About {
 	readonly editions?: readonly Editions[];
 }
 
+/** An article as it comes out of a text. */
+export interface CompiledArticle {
+	readonly article: Article;
+	/** Beads whose two sides may not translate each other. */
+	readonly doubtful: ReadonlySet<BeadId>;
+}
+
 /** The article of a bilingual text: its languages split, its paragraphs paired, its sentences aligned. */
-export function compileArticle(text: string, lookup: Lookup): Result<Article> {
+export function compileArticle(text: string, lookup: Lookup): Result<CompiledArticle> {
 	const aligned = alignText(text, (token) => glossesOf(token, lookup));
-	return aligned.ok ? ok(buildArticle(aligned.value)) : aligned;
+	if (!aligned.ok) return aligned;
+	const article = buildArticle(aligned.value);
+	return ok({ article, doubtful: doubtfulBeads(article, aligned.value) });
 }
 
 /** An article with the terms that stand in it, and every sound question that authors and text give. */
 export function assemblePack(
 	article: Article,
-	{ lookup, seed = DEFAULT_SEED, authored = [] }: AssembleOptions,
+	{ lookup, seed = DEFAULT_SEED, authored = [], doubtful = new Set() }: AssembleOptions,
 ): Pack {
 	const beads = beadsOf(article);
 	const terms = findTerms(beads, lookup);
-	const context = createContext(article, terms, lookup);
+	const context = createContext(article, terms, lookup, doubtful);
 	return {
 		format: PACK_FORMAT,
 		version: PACK_VERSION,
@@ -59,9 +70,15 @@ export function compilePack(
 	text: string,
 	{ lookup, seed, editions = [], ...about }: CompileOptions,
 ): Result<Pack> {
-	const plain = compileArticle(text, lookup);
-	if (!plain.ok) return plain;
-	const article = withAbout(plain.value, about);
-	const authored = authoredFor(article, editions);
-	return ok(assemblePack(article, { lookup, authored, ...(seed !== undefined && { seed }) }));
+	const compiled = compileArticle(text, lookup);
+	if (!compiled.ok) return compiled;
+	const article = withAbout(compiled.value.article, about);
+	return ok(
+		assemblePack(article, {
+			lookup,
+			...(seed !== undefined && { seed }),
+			authored: authoredFor(article, editions),
+			doubtful: compiled.value.doubtful,
+		}),
+	);
 }

@@ -21,7 +21,7 @@ export interface ArticleFolder {
 
 export interface ContentFiles {
 	readonly lexicon: readonly ContentFile[];
-	/** Local ones first, each group by name. */
+	/** By name. */
 	readonly folders: readonly ArticleFolder[];
 	readonly issues: readonly Issue[];
 }
@@ -86,6 +86,5 @@ export function sortContent(files: readonly ContentFile[]): ContentFiles {
 			},
 		];
 	});
-	folders.sort((a, b) => Number(b.local) - Number(a.local));
 	return { lexicon, folders, issues };
 }

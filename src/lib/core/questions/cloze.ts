@@ -17,8 +17,8 @@ import { isCapital, lengthOf, type Word } from './word.ts';
 /** Shorter sentences say too little about what is missing. */
 const MIN_WORDS = 6;
 
-/** Function words and names have too much company; what a connective joins is another question. */
-const GAPPED = new Set(['noun', 'verb', 'adjective', 'phrase']);
+/** Form classes. Function words and names have too much company; what a connective joins is another question. */
+const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
 
 /** The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. */
 function gapAt(key: PackTerm, occurrence: Occurrence, context: Context): Gap | undefined {
@@ -30,7 +30,8 @@ function gapAt(key: PackTerm, occurrence: Occurrence, context: Context): Gap | u
 	const translated = key.occurrences.some(
 		(other) => other.bead === id && other.lang === otherLang(lang),
 	);
-	if (!bead || !translated || inSentence.length > 1 || !GAPPED.has(key.pos)) return undefined;
+	const gapped = GAPPED.has(context.word(key.id)?.formClass ?? '');
+	if (!bead || !translated || inSentence.length > 1 || !gapped) return undefined;
 	const gap =
 		lang === 'ar'
 			? arabicGap(key, occurrence, bead, context.lookup)

@@ -12,6 +12,8 @@ import { wordOf, type Word } from './word.ts';
 export interface Context {
 	readonly article: Article;
 	readonly beads: ReadonlyMap<BeadId, Bead>;
+	/** Beads whose two sides may not translate each other: nothing is asked about their translation. */
+	readonly doubtful: ReadonlySet<BeadId>;
 	/** The terms that stand in the article. */
 	readonly terms: readonly PackTerm[];
 	/** Any term of the article or of the lexicon, as a possible option. */
@@ -47,6 +49,7 @@ export function createContext(
 	article: Article,
 	terms: readonly PackTerm[],
 	lookup: Lookup,
+	doubtful: ReadonlySet<BeadId> = new Set(),
 ): Context {
 	const here = new Set(terms.map(({ id }) => id));
 	const pool = [...terms, ...lookup.terms.filter(({ id }) => !here.has(id))];
@@ -57,6 +60,7 @@ export function createContext(
 	return {
 		article,
 		beads,
+		doubtful,
 		terms,
 		word: (id) => words.get(id),
 		peers: (word) => classes(word.formClass).filter((other) => other !== word),

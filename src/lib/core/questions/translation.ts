@@ -48,7 +48,7 @@ const fitTogether = (a: Bead, b: Bead, study: Lang, context: Context) =>
 	!nearDuplicates(sideOf(a, 'en'), sideOf(b, 'en'), context);
 
 function ask(key: Bead, study: Lang, context: Context, random: RandomFor): TranslationQuestion[] {
-	if (!isAskable(key, study)) return [];
+	if (!isAskable(key, study) || context.doubtful.has(key.id)) return [];
 	const lang = otherLang(study);
 	const id = contentId('q', 'translation', study, key.id);
 	const own = context.termsIn(key.id);
@@ -116,6 +116,8 @@ export const translation: GeneratedKind<'translation'> = {
 					report('wrong-prompt', 'The prompt isn’t the sentence of its bead.'),
 				(!key || sideOf(key, lang) !== texts[answer] || evidence.length !== 1) &&
 					report('wrong-key', 'The right option isn’t the other side of the bead.'),
+				(key && context.doubtful.has(key.id)) === true &&
+					report('doubtful', 'The two sides of the bead may not translate each other.'),
 				(options.some((option) => option.lang !== lang) ||
 					sources.some((found) => found.length === 0)) &&
 					report('wrong-option', 'An option is no sentence of the article.'),

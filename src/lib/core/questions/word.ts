@@ -54,12 +54,26 @@ function faceOf(term: Term | PackTerm, lang: Lang): Face {
 	};
 }
 
-/** A phrase with a gender is a noun phrase; any other is of the sort of its first word: بعيد المدى, على الأرض. */
+/** Numbers and quantities are nouns in Arabic, and stand out among nouns. */
+const QUANTITIES = new Set(
+	(
+		'all some each every any both most several few many none one two three four five six seven eight nine ten ' +
+		'hundred thousand million billion dozen first second third fourth fifth'
+	).split(' '),
+);
+
+/**
+ * A phrase with a gender is a noun phrase; any other is of the sort of its first word: بعيد المدى, على الأرض. Of an unknown
+ * sort it has no peers.
+ */
 function formClassOf(term: Term, lookup: Lookup): string {
-	if (term.pos !== 'phrase') return term.pos;
+	if (term.pos !== 'phrase') {
+		return term.en.some((gloss) => QUANTITIES.has(gloss)) ? `quantity ${term.pos}` : term.pos;
+	}
 	if (term.gender) return 'noun phrase';
 	const [first] = analyse(term.ar.split(' ')[0] ?? '', lookup);
-	return `${lookup.byId.get(first?.term ?? '')?.pos ?? 'set'} phrase`;
+	const sort = lookup.byId.get(first?.term ?? '')?.pos;
+	return sort ? `${sort} phrase` : `phrase ${term.id}`;
 }
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { MeaningQuestion, TermQuestion } from '../types.ts';
+import { meaning } from './meaning.ts';
+import { context, contextOf, idOf } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { term } from './term.ts';
+
+const asked = (seed = 1) => [
+	...meaning.generate(context, randomFor(seed)),
+	...term.generate(context, randomFor(seed)),
+];
+const find = (kind: string, study: string, ar: string) => {
+	const found = asked().find((q) => q.kind === kind && q.study === study && q.term === idOf(ar));
+	if (!found) throw new Error(`${kind} ${study} ${ar}`);
+	return found;
+};
+const shown = ({ prompt, options, answer }: MeaningQuestion | TermQuestion) => [
+	prompt.text,
+	options[answer]?.text,
+];
+const codes = (question: MeaningQuestion | TermQuestion) =>
+	checkQuestion(question, context).map(({ code }) => code);
+
+describe('meaning and term', () => {
+	it('ask in both directions for both languages of study', () => {
+		expect(shown(find('meaning', 'ar', 'هُدْنَة'))).toEqual(['هُدْنَة', 'truce']);
+		expect(shown(find('meaning', 'en', 'هُدْنَة'))).toEqual(['truce', 'هُدْنَة']);
+		expect(shown(find('term', 'ar', 'هُدْنَة'))).toEqual(['truce', 'هُدْنَة']);
+		expect(shown(find('term', 'en', 'هُدْنَة'))).toEqual(['هُدْنَة', 'truce']);
+	});
+
+	it('are sound, whatever the seed', () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const questions = asked(seed);
+				expect(questions.length).toBeGreaterThan(80);
+				expect(questions.flatMap(codes)).toEqual([]);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('ask a term once a kind and language, and neither prepositions nor what has no company', () => {
+		const keys = asked().map(({ kind, study, term: id }) => `${kind} ${study} ${id}`);
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys.filter((key) => key.endsWith(idOf('فِي')) || key.endsWith(idOf('لَكِنَّ')))).toEqual([]);
+	});
+
+	it('take the word that is most easily confused: a dot apart, or of one root', () => {
+		const wrong = (kind: string, ar: string) => find(kind, 'ar', ar).optionTerms;
+		expect(wrong('term', 'حَرْب')).toContain(idOf('حِزْب'));
+		expect(wrong('meaning', 'حُكُومَة')).toContain(idOf('مَحْكَمَة'));
+	});
+
+	it('never offer a synonym, nor what shares a neighbour with the key', () => {
+		const near = [idOf('نِزَاع'), idOf('خِلَاف')];
+		const seeds = Array.from({ length: 40 }, (_, seed) => asked(seed)).flat();
+		const struggle = seeds.filter((question) => question.term === idOf('صِرَاع'));
+		expect(struggle.length).toBeGreaterThan(0);
+		expect(struggle.flatMap((q) => q.optionTerms).filter((id) => near.includes(id))).toEqual([]);
+	});
+
+	it('put the right option in every place about equally often', () => {
+		const places = [0, 0, 0, 0];
+		for (let seed = 0; seed < 60; seed++) {
+			for (const { options, answer } of asked(seed)) {
+				if (options.length === 4) places[answer] = (places[answer] ?? 0) + 1;
+			}
+		}
+		const mean = places.reduce((a, b) => a + b) / 4;
+		for (const count of places) expect(Math.abs(count - mean)).toBeLessThan(0.08 * mean);
+	});
+
+	it('ask nothing where the lexicon has too few words of a sort', () => {
+		const small = contextOf('زار الوزير دمشق.\n\nThe minister visited Damascus.\n');
+		const few = { ...small, peers: () => [] };
+		expect(meaning.generate(few, randomFor(1))).toEqual([]);
+		expect(meaning.generate(small, randomFor(1)).length).toBeGreaterThan(0);
+	});
+});
+
+describe('their check', () => {
+	const sound = find('meaning', 'ar', 'صِرَاع');
+	const { options, optionTerms, answer } = sound;
+	const wrong = answer === 0 ? 1 : 0;
+	/** Another term in the place of a wrong option. */
+	const offer = (ar: string, text: string) => ({
+		...sound,
+		options: options.map((option, i) => (i === wrong ? { ...option, text } : option)),
+		optionTerms: optionTerms.map((id, i) => (i === wrong ? idOf(ar) : id)),
+	});
+
+	it.each<[code: string, question: MeaningQuestion | TermQuestion]>([
+		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		['no-answer', { ...sound, answer: 7 }],
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
+		['no-evidence', { ...sound, evidence: find('meaning', 'ar', 'حِوَار').evidence }],
+		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'سَلَام' } }],
+		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
+		['wrong-option', offer('حِوَار', 'peace')],
+		['duplicate-option', { ...offer('صِرَاع', 'Struggle') }],
+		['second-answer', offer('نِزَاع', 'dispute')],
+		['second-answer', offer('خِلَاف', 'disagreement')],
+		['form-class', offer('رَفَضَ', 'reject')],
+		['form-class', offer('دِمَشْق', 'Damascus')],
+		['form-class', offer('خَمْسَة', 'five')],
+		['length-clue', { ...find('meaning', 'ar', 'حَرْب'), ...lengthened() }],
+		['stem-tells', { ...sound, prompt: { lang: 'ar', text: 'struggle صِرَاع' } }],
+	])('finds %s', (code, question) => {
+		expect(codes(sound)).toEqual([]);
+		expect(codes(question)).toContain(code);
+	});
+
+	/** "war" among words of more than twice its length and four letters. */
+	function lengthened() {
+		const war = find('meaning', 'ar', 'حَرْب');
+		const place = war.answer === 0 ? 1 : 0;
+		return {
+			options: war.options.map((o, i) => (i === place ? { ...o, text: 'negotiation' } : o)),
+			optionTerms: war.optionTerms.map((id, i) => (i === place ? idOf('مُفَاوَضَة') : id)),
+		};
+	}
+});
