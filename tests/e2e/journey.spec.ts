@@ -73,7 +73,10 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 		await clearHttpCache(context, page);
 		await page.getByRole('link', { name: 'See it in place' }).click();
 		await expect(page.locator('.bead .evidence').first()).toBeInViewport();
+		// The quiz is where it was: the verdict still stands.
 		await page.goBack();
+		await expect(page.locator('.feedback')).toContainText('The text says');
+		await page.getByRole('button', { name: 'Next' }).click();
 		const asked = await finish(page, pack, false);
 		answers += asked.length;
 		expect(asked.length).toBeGreaterThan(10);
