@@ -1,7 +1,7 @@
 import { Use, type Form, type VerbFeatures } from './form.ts';
-import { ALEF, FATHA, MAQSURA } from './letters.ts';
+import { ALEF, DAMMA, FATHA, HAMZA, MAQSURA } from './letters.ts';
 import { re } from './rules.ts';
-import { conjugated, type Tense, type Verb, type Voice } from './verb.ts';
+import { join, stemOf, type Verb, type Voice } from './verb.ts';
 import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from './verb-tables.ts';
 
 const VOICES: readonly Voice[] = ['active', 'passive'];
@@ -9,42 +9,54 @@ const MOODS = ['indicative', 'subjunctive', 'jussive'] as const;
 
 /** All finite forms of a verb: past and present in all persons, moods and voices, and the imperative. */
 export function conjugate(verb: Verb): Form[] {
-	const forms: Form[] = [];
-	for (const voice of VOICES) {
-		for (const ending of PAST) {
-			const { person } = ending;
-			const features: VerbFeatures = { kind: 'verb', part: 'word', tense: 'past', voice, person };
-			forms.push(...attach(ending, features, (after) => [conjugated(verb, 'past', voice, '', after)]));
-		}
-		const vowel = voice === 'active' ? STEMS[verb.form].prefix : 'ُ';
-		for (const mood of MOODS) {
-			for (const ending of PRESENT[mood]) {
-				const features: VerbFeatures = {
-					kind: 'verb',
-					part: 'word',
-					tense: 'present',
-					mood,
-					voice,
-					person: ending.person,
-				};
-				const before = `${ending.prefix ?? ''}${vowel}`;
-				forms.push(
-					...attach(ending, features, (after) => bare(verb, 'present', voice, before, after)),
-				);
-			}
-		}
-	}
-	for (const ending of IMPERATIVE) {
+	const forms = [
+		...VOICES.flatMap((voice) => [...past(verb, voice), ...present(verb, voice)]),
+		...imperative(verb),
+	];
+	return verb.root.endsWith('ء') ? forms.flatMap(withAlefSeat) : forms;
+}
+
+function past(verb: Verb, voice: Voice): Form[] {
+	const stem = stemOf(verb, 'past', voice);
+	return PAST.flatMap((ending) => {
+		const { person } = ending;
+		const features: VerbFeatures = { kind: 'verb', part: 'word', tense: 'past', voice, person };
+		return attach(ending, features, (after) => [join(verb, '', stem, after)]);
+	});
+}
+
+function present(verb: Verb, voice: Voice): Form[] {
+	const stem = stemOf(verb, 'present', voice);
+	const vowel = voice === 'active' ? STEMS[verb.form].prefix : DAMMA;
+	return MOODS.flatMap((mood) =>
+		PRESENT[mood].flatMap((ending) => {
+			const { person, prefix = '' } = ending;
+			const features: VerbFeatures = {
+				kind: 'verb',
+				part: 'word',
+				tense: 'present',
+				mood,
+				voice,
+				person,
+			};
+			return attach(ending, features, (after) => bare(verb, prefix + vowel, stem, after));
+		}),
+	);
+}
+
+function imperative(verb: Verb): Form[] {
+	const stem = stemOf(verb, 'present', 'active');
+	return IMPERATIVE.flatMap((ending) => {
+		const { person } = ending;
 		const features: VerbFeatures = {
 			kind: 'verb',
 			part: 'word',
 			tense: 'imperative',
 			voice: 'active',
-			person: ending.person,
+			person,
 		};
-		forms.push(...attach(ending, features, (after) => commands(verb, after)));
-	}
-	return verb.root.endsWith('ء') ? forms.flatMap(withAlefSeat) : forms;
+		return attach(ending, features, (after) => commands(verb, stem, after));
+	});
 }
 
 /** A person's forms: free, and before a pronoun where that differs (كَتَبُوا: كَتَبُوهُ; رَمَى: رَمَاهُ). */
@@ -71,18 +83,17 @@ function attach(
  * A form that may have no ending. Doubled verbs then have two: they take a vowel to their drawn-together radicals, or keep these
  * apart: لَمْ يَرُدَّ, لَمْ يَرْدُدْ.
  */
-function bare(verb: Verb, tense: Tense, voice: Voice, before: string, after: string): string[] {
-	const word = conjugated(verb, tense, voice, before, after);
-	if (!verb.doubled || after !== '') return [word];
-	return [word + FATHA, conjugated({ ...verb, steps: [] }, tense, voice, before, after)];
+function bare(verb: Verb, before: string, stem: string, after: string): string[] {
+	const word = join(verb, before, stem, after);
+	return verb.doubled && after === '' ? [word + FATHA, before + stem] : [word];
 }
 
 const CLUSTER = re('^C(?:C|ّ)');
 
 /** The imperative: the present without its prefix, with hamzat al-waṣl before a cluster; Form IV has its own hamza. */
-function commands(verb: Verb, ending: string): string[] {
-	const before = verb.form === 'IV' ? 'ءَ' : '';
-	return bare(verb, 'present', 'active', before, ending).map((word) => {
+function commands(verb: Verb, stem: string, ending: string): string[] {
+	const before = verb.form === 'IV' ? HAMZA + FATHA : '';
+	return bare(verb, before, stem, ending).map((word) => {
 		if (CLIPPED_COMMANDS.has(verb.root) && verb.form === 'I') return word.slice(1);
 		return word.search(CLUSTER) === 0 ? ALEF + word : word;
 	});

@@ -5,6 +5,7 @@ import { sounds, spell } from './sounds.ts';
 
 /** What the ت of Form VIII becomes after these first radicals, and what they become. */
 export const FORM_VIII: Readonly<Record<string, readonly string[]>> = {
+	ء: ['تّ'],
 	ت: ['تّ'],
 	ث: ['ثّ', 'تّ'],
 	د: ['دّ'],
@@ -21,13 +22,9 @@ function joinT(pattern: string, root: string, rules: readonly DerivationRule[]):
 	const plain = sounds(pattern);
 	if (!plain.includes('فت')) return [plain];
 	const [first = ''] = radicalsOf(root);
-	const joined = [
-		...(rules.includes('assimilation') ? (FORM_VIII[first] ?? []) : []),
-		...(/[وي]/u.test(first) && rules.includes('assimilated') ? ['تّ'] : []),
-	];
-	const taken = first === 'ء' && rules.some((rule) => rule !== 'doubled' && rule !== 'defective');
-	if (taken) joined.push('تّ', 'فت');
-	return joined.length > 0 ? joined.map((pair) => plain.replace('فت', pair)) : [plain];
+	const glide = /[وي]/u.test(first) && rules.includes('assimilated');
+	const joined = rules.includes('assimilation') ? FORM_VIII[first] : glide ? ['تّ'] : undefined;
+	return joined?.map((pair) => plain.replace('فت', pair)) ?? [plain];
 }
 
 /**

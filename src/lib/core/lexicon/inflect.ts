@@ -23,7 +23,10 @@ export function inflect(term: Term): Form[] {
 		case 'phrase':
 			return articled(term, [...declineNoun(stem, plurals), ...listed.flatMap(declineSingular)]);
 		case 'adjective':
-			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineSingular)]);
+			return articled(term, [
+				...declineAdjective(stem, plurals),
+				...listed.flatMap(declineSingular),
+			]);
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':

@@ -1,5 +1,4 @@
 import type { DerivationRule } from '../types.ts';
-import { sounds } from './sounds.ts';
 
 /**
  * Putting a root into a pattern. A weak radical that a rule is to change is put there as a sign of its own, so that the rules
@@ -46,12 +45,12 @@ export function markRadicals(root: string, rules: readonly DerivationRule[]): st
 }
 
 /**
- * The sounds of a pattern on ف ع ل with radicals in it. The last radical of three may stand twice (افْعَلَّ: احْمَرَّ); of four,
+ * A pattern on ف ع ل, in sounds, with radicals in it. The last radical of three may stand twice (افْعَلَّ: احْمَرَّ); of four,
  * the first ل is the third and any other the fourth.
  */
 export function putInto(pattern: string, radicals: readonly string[]): string {
 	let lams = 0;
-	return sounds(pattern).replace(/[فعل]/gu, (place) => {
+	return pattern.replace(/[فعل]/gu, (place) => {
 		if (place === 'ف') return radicals[0] ?? place;
 		if (place === 'ع') return radicals[1] ?? place;
 		lams += 1;

@@ -22,10 +22,7 @@ const C = '[ءبتثجحخدذرزسشصضطظعغفقكلمنهويĦŴŶẆẎ
 export const re = (source: string) => new RegExp(source.replaceAll('C', C), 'gu');
 
 /** A vowelless first radical takes the colour of the vowel before it: إِوْجَاد → إِيجَاد, مُيْقِن → مُوقِن. */
-export const COLOURED: readonly Step[] = [
-	step(/(?<=ِ)Ŵ(?![َُِّ])/gu, 'ي'),
-	step(/(?<=ُ)Ŷ(?![َُِّ])/gu, 'و'),
-];
+export const COLOURED: readonly Step[] = [step(/(?<=ِ)Ŵ(?![َُِّ])/gu, 'ي'), step(/(?<=ُ)Ŷ(?![َُِّ])/gu, 'و')];
 
 /** اتِّفَاق, إِيجَاد, صِلَة. */
 const ASSIMILATED: readonly Step[] = [
@@ -93,9 +90,10 @@ const DEFECTIVE: readonly Step[] = [
 
 /** رَدَّ, مُسْتَقِرّ, حَقّ. */
 const DOUBLED: readonly Step[] = [
-	// The vowel between two like consonants moves before them, or falls where one stands there: يَرْدُد → يَرُدّ, رَدَدَ → رَدَّ.
+	// The vowel between two like consonants falls after a vowel, short or long: رَدَدَ → رَدَّ, خَاصِص → خَاصّ, ضُودِدَ → ضُودَّ.
+	step(re('(?<=[َُِا]|ُو)(C)[َُِ]\\1(?=[َُِ]|$|[ةى])'), '$1ّ'),
+	// After a consonant it moves before them: يَرْدُد → يَرُدّ.
 	step(re('(?<=C)(C)([َُِ])\\1(?=[َُِ]|$|[ةى])'), '$2$1ّ'),
-	step(re('(?<=[َُِا])(C)[َُِ]\\1(?=[َُِ]|$|[ةى])'), '$1ّ'),
 	// With no vowel between them they are written once: حَقْق → حَقّ.
 	step(re('(C)\\1(?!ّ)'), '$1ّ'),
 ];
@@ -133,4 +131,7 @@ export function rewrite(text: string, steps: readonly Step[]): string[] {
 
 /** The one outcome that verbs and their participles have, where nouns may have others. */
 export const rewriteUsual = (text: string, steps: readonly Step[]): string =>
-	steps.reduce((before, { from, to, either: both }) => (both ? before : before.replace(from, to)), text);
+	steps.reduce(
+		(before, { from, to, either: both }) => (both ? before : before.replace(from, to)),
+		text,
+	);

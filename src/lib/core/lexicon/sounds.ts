@@ -39,7 +39,8 @@ export function spell(sounds: string, closed = false): string {
 			out += letter;
 		}
 		const last = i === sounds.length - 1;
-		if ((closed || !last) && needsSukun(letter, sounds.charAt(i - 1), sounds.charAt(i + 1))) out += SUKUN;
+		if ((closed || !last) && needsSukun(letter, sounds.charAt(i - 1), sounds.charAt(i + 1)))
+			out += SUKUN;
 	}
 	return out.normalize('NFC');
 }

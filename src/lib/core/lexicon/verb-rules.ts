@@ -32,7 +32,7 @@ const CLOSED_SYLLABLE: readonly Step[] = [
 	step(re('ِي(?=C(?:C|$))'), 'ِ'),
 ];
 
-/** Like consonants without a vowel between them: سَكَتْتُ → سَكَتُّ, سَكَنْنَا → سَكَنَّا. */
+/** A last radical ت or ن and an ending that begins with the same: سَكَتْتُ → سَكَتُّ, سَكَنْنَا → سَكَنَّا. */
 const MERGED: readonly Step[] = [step(re('(C)\\1(?!ّ)'), '$1ّ')];
 
 /** What bears on a verb's stem and endings, in order. */
@@ -44,7 +44,7 @@ export function stepsFor(verb: {
 	/** The vowel of the closed syllable in the past of Form I: قُلْتُ, بِعْتُ, خِفْتُ. */
 	readonly closed?: Vowel;
 }): Step[] {
-	const steps: Step[] = [...COLOURED];
+	const steps: Step[] = /^[وي]/u.test(verb.root) ? [...COLOURED] : [];
 	// رَأَى has lost its hamza wherever ر has no vowel: يَرْأَى → يَرَى.
 	if (verb.root === 'ر ء ي') steps.push(step(/رء(?=[َُِ])/gu, 'ر'));
 	if (verb.doubled) steps.push(...STEPS.doubled);
@@ -55,6 +55,6 @@ export function stepsFor(verb: {
 	}
 	if (verb.defective) steps.push(...ENDINGS_AFTER_WEAK);
 	if (verb.root.includes('ء')) steps.push(...STEPS.hamza.slice(0, 3));
-	steps.push(...MERGED);
+	if (/[تن]$/u.test(verb.root)) steps.push(...MERGED);
 	return steps;
 }

@@ -1,8 +1,9 @@
 import type { VerbForm } from '../types.ts';
 import type { Person, VerbFeatures } from './form.ts';
+import { sounds } from './sounds.ts';
 
 /**
- * The regular verb, in sounds (`sounds.ts`: no sukūn): stems of the forms on ف ع ل, and the endings of the persons. Wright, *A
+ * The regular verb, in sounds (`sounds.ts`): stems of the forms on ف ع ل, and the endings of the persons. Wright, *A
  * Grammar of the Arabic Language* I, the paradigms of §§ 91–118.
  */
 
@@ -22,51 +23,124 @@ export interface Stems {
 	readonly masdars: readonly string[];
 }
 
-const derived = (
-	past: string,
-	pastPassive: string,
-	prefix: Stems['prefix'],
-	present: string,
-	presentPassive: string,
-	...masdars: readonly string[]
-): Stems => ({
-	past,
-	pastPassive,
-	prefix,
-	present,
-	presentPassive,
-	activeParticiple: `مُ${present}`,
-	passiveParticiple: `مُ${presentPassive}`,
-	masdars,
+type Row = Omit<Stems, 'activeParticiple' | 'passiveParticiple' | 'masdars'> &
+	Partial<Pick<Stems, 'activeParticiple' | 'passiveParticiple' | 'masdars'>>;
+
+/** Participles are مُـ and the stems of the present where a form has no others. */
+const stems = (row: Row): Stems => ({
+	prefix: row.prefix,
+	past: sounds(row.past),
+	pastPassive: sounds(row.pastPassive),
+	present: sounds(row.present),
+	presentPassive: sounds(row.presentPassive),
+	activeParticiple: sounds(row.activeParticiple ?? `مُ${row.present}`),
+	passiveParticiple: sounds(row.passiveParticiple ?? `مُ${row.presentPassive}`),
+	masdars: (row.masdars ?? []).map(sounds),
 });
 
 export const STEMS: Readonly<Record<VerbForm, Stems>> = {
-	I: {
-		...derived('فَع@ل', 'فُعِل', 'َ', 'فع@ل', 'فعَل'),
+	I: stems({
+		past: 'فَع@ل',
+		pastPassive: 'فُعِل',
+		prefix: 'َ',
+		present: 'فْع@ل',
+		presentPassive: 'فْعَل',
 		activeParticiple: 'فَاعِل',
-		passiveParticiple: 'مَفعُول',
-	},
-	II: derived('فَعَّل', 'فُعِّل', 'ُ', 'فَعِّل', 'فَعَّل', 'تَفعِيل', 'تَفعِلَة', 'تَفعَال', 'تِفعَال'),
-	III: derived('فَاعَل', 'فُوعِل', 'ُ', 'فَاعِل', 'فَاعَل', 'مُفَاعَلَة', 'فِعَال'),
-	IV: derived('ءَفعَل', 'ءُفعِل', 'ُ', 'فعِل', 'فعَل', 'ءِفعَال', 'ءِفعَالَة'),
-	V: {
-		...derived('تَفَعَّل', 'تُفُعِّل', 'َ', 'تَفَعَّل', 'تَفَعَّل', 'تَفَعُّل'),
+		passiveParticiple: 'مَفْعُول',
+	}),
+	II: stems({
+		past: 'فَعَّل',
+		pastPassive: 'فُعِّل',
+		prefix: 'ُ',
+		present: 'فَعِّل',
+		presentPassive: 'فَعَّل',
+		masdars: ['تَفْعِيل', 'تَفْعِلَة', 'تَفْعَال', 'تِفْعَال'],
+	}),
+	III: stems({
+		past: 'فَاعَل',
+		pastPassive: 'فُوعِل',
+		prefix: 'ُ',
+		present: 'فَاعِل',
+		presentPassive: 'فَاعَل',
+		masdars: ['مُفَاعَلَة', 'فِعَال'],
+	}),
+	IV: stems({
+		past: 'أَفْعَل',
+		pastPassive: 'أُفْعِل',
+		prefix: 'ُ',
+		present: 'فْعِل',
+		presentPassive: 'فْعَل',
+		masdars: ['إِفْعَال', 'إِفْعَالَة'],
+	}),
+	V: stems({
+		past: 'تَفَعَّل',
+		pastPassive: 'تُفُعِّل',
+		prefix: 'َ',
+		present: 'تَفَعَّل',
+		presentPassive: 'تَفَعَّل',
 		activeParticiple: 'مُتَفَعِّل',
-	},
-	VI: {
-		...derived('تَفَاعَل', 'تُفُوعِل', 'َ', 'تَفَاعَل', 'تَفَاعَل', 'تَفَاعُل'),
+		masdars: ['تَفَعُّل'],
+	}),
+	VI: stems({
+		past: 'تَفَاعَل',
+		pastPassive: 'تُفُوعِل',
+		prefix: 'َ',
+		present: 'تَفَاعَل',
+		presentPassive: 'تَفَاعَل',
 		activeParticiple: 'مُتَفَاعِل',
-	},
-	VII: derived('انفَعَل', 'انفُعِل', 'َ', 'نفَعِل', 'نفَعَل', 'انفِعَال'),
-	VIII: derived('افتَعَل', 'افتُعِل', 'َ', 'فتَعِل', 'فتَعَل', 'افتِعَال'),
-	IX: derived('افعَلَل', 'افعُلِل', 'َ', 'فعَلِل', 'فعَلَل', 'افعِلَال'),
-	X: derived('استَفعَل', 'استُفعِل', 'َ', 'ستَفعِل', 'ستَفعَل', 'استِفعَال', 'استِفعَالَة'),
-	QI: derived('فَعلَل', 'فُعلِل', 'ُ', 'فَعلِل', 'فَعلَل', 'فَعلَلَة', 'فِعلَال'),
-	QII: {
-		...derived('تَفَعلَل', 'تُفُعلِل', 'َ', 'تَفَعلَل', 'تَفَعلَل', 'تَفَعلُل'),
-		activeParticiple: 'مُتَفَعلِل',
-	},
+		masdars: ['تَفَاعُل'],
+	}),
+	VII: stems({
+		past: 'انْفَعَل',
+		pastPassive: 'انْفُعِل',
+		prefix: 'َ',
+		present: 'نْفَعِل',
+		presentPassive: 'نْفَعَل',
+		masdars: ['انْفِعَال'],
+	}),
+	VIII: stems({
+		past: 'افْتَعَل',
+		pastPassive: 'افْتُعِل',
+		prefix: 'َ',
+		present: 'فْتَعِل',
+		presentPassive: 'فْتَعَل',
+		masdars: ['افْتِعَال'],
+	}),
+	IX: stems({
+		past: 'افْعَلَل',
+		pastPassive: 'افْعُلِل',
+		prefix: 'َ',
+		present: 'فْعَلِل',
+		presentPassive: 'فْعَلَل',
+		masdars: ['افْعِلَال'],
+	}),
+	X: stems({
+		past: 'اسْتَفْعَل',
+		pastPassive: 'اسْتُفْعِل',
+		prefix: 'َ',
+		present: 'سْتَفْعِل',
+		presentPassive: 'سْتَفْعَل',
+		masdars: ['اسْتِفْعَال', 'اسْتِفْعَالَة'],
+	}),
+	QI: stems({
+		past: 'فَعْلَل',
+		pastPassive: 'فُعْلِل',
+		prefix: 'ُ',
+		present: 'فَعْلِل',
+		presentPassive: 'فَعْلَل',
+		masdars: ['فَعْلَلَة', 'فِعْلَال'],
+	}),
+	QII: stems({
+		past: 'تَفَعْلَل',
+		pastPassive: 'تُفُعْلِل',
+		prefix: 'َ',
+		present: 'تَفَعْلَل',
+		presentPassive: 'تَفَعْلَل',
+		activeParticiple: 'مُتَفَعْلِل',
+		masdars: ['تَفَعْلُل'],
+	}),
 };
+
 /** A person's ending as it stands free, and where that is another, as it stands before a pronoun. */
 export interface Ending {
 	readonly person: Person;
@@ -93,7 +167,7 @@ export const PAST: readonly Ending[] = [
 	ending('2fs', 'تِ'),
 	ending('2d', 'تُمَا'),
 	ending('2mp', 'تُم', 'تُمُو'),
-	ending('2fp', 'تُنَّ'),
+	ending('2fp', sounds('تُنَّ')),
 	ending('1s', 'تُ'),
 	ending('1p', 'نَا'),
 ];

@@ -33,15 +33,15 @@ interface Vowels {
 export type Tense = 'past' | 'present';
 export type Voice = 'active' | 'passive';
 
-/** The six classes of Form I, by the vowel of the middle radical in past and present. */
-const CLASSES: readonly Vowels[] = [
+/** The six classes of Form I, by the vowel of the middle radical in past and present; of those that look alike, the right one first. */
+const CLASSES = [
 	{ past: 'َ', present: 'ُ' },
 	{ past: 'َ', present: 'ِ' },
-	{ past: 'َ', present: 'َ' },
 	{ past: 'ِ', present: 'َ' },
+	{ past: 'َ', present: 'َ' },
 	{ past: 'ُ', present: 'ُ' },
 	{ past: 'ِ', present: 'ِ' },
-];
+] as const satisfies readonly Vowels[];
 const WEAK = /^[وي]$/u;
 /** Forms whose middle radical stands between short vowels, so that a glide there gives way. */
 const HOLLOW_FORMS = new Set<VerbForm>(['I', 'IV', 'VII', 'VIII', 'X']);
@@ -58,37 +58,52 @@ export function verbOf({ ar, form, root, present }: Term): Verb | undefined {
 }
 
 /** A verb in its dictionary forms, in sounds: فَاوَضَ; يُفَاوِض without its last short vowel. */
-export const citation = (verb: Verb, tense: Tense): string =>
-	tense === 'past'
-		? conjugated(verb, 'past', 'active', '', 'َ')
-		: conjugated(verb, 'present', 'active', `ي${STEMS[verb.form].prefix}`, 'ُ').replace(/ُ$/u, '');
+export function citation(verb: Verb, tense: Tense): string {
+	const stem = stemOf(verb, tense, 'active');
+	return tense === 'past'
+		? join(verb, '', stem, 'َ')
+		: join(verb, `ي${STEMS[verb.form].prefix}`, stem, 'ُ').replace(/ُ$/u, '');
+}
 
 /** Every way in which a root can behave in a form, the commonest first. */
 export function* candidates(form: VerbForm, root: string): Generator<Verb> {
 	const radicals = radicalsOf(root);
 	if ((radicals.length === 4) !== form.startsWith('Q')) return;
 	const [first = '', second = '', third = ''] = radicals;
-	const defective = WEAK.test(radicals.at(-1) ?? '');
+	const last = radicals.at(-1) ?? '';
+	const defective = WEAK.test(last);
 	const canBeHollow = WEAK.test(second) && !defective && HOLLOW_FORMS.has(form);
 	const alike = second === third && !defective;
 	const canBeDoubled = form === 'IX' || (alike && DOUBLED_FORMS.has(form));
 	for (const hollow of canBeHollow ? [true, false] : [false]) {
+		const glide = defective ? last : hollow ? second : '';
 		for (const doubled of canBeDoubled ? [true, false] : [false]) {
-			for (const joint of form === 'VIII' ? jointsOf(first) : ['فت']) {
-				for (const drops of form === 'I' && first === 'و' ? [true, false] : [false]) {
-					for (const vowels of form === 'I' ? CLASSES : CLASSES.slice(0, 1)) {
-						const closed = form === 'I' ? closedVowel(vowels) : undefined;
-						const steps = stepsFor({ root, hollow, doubled, defective, ...(closed && { closed }) });
-						yield { form, root, joint, hollow, doubled, defective, drops, vowels, steps };
-					}
-				}
+			for (const details of detailsOf(form, first, glide)) {
+				const closed = form === 'I' ? closedVowel(details.vowels) : undefined;
+				const steps = stepsFor({ root, hollow, doubled, defective, ...(closed && { closed }) });
+				yield { form, root, hollow, doubled, defective, steps, ...details };
 			}
 		}
 	}
 }
 
+type Details = Pick<Verb, 'joint' | 'drops' | 'vowels'>;
+const USUAL = { joint: 'فت', drops: false, vowels: CLASSES[0] } as const satisfies Details;
+
+/** What Form I and Form VIII leave open. `glide` is the weak radical that the vowels have to go with. */
+function detailsOf(form: VerbForm, first: string, glide: string): readonly Details[] {
+	if (form === 'VIII') return jointsOf(first).map((joint) => ({ ...USUAL, joint }));
+	if (form !== 'I') return [USUAL];
+	// و makes a present in u or a, ي one in i or a: يَدْعُو, يَرْضَى; يَبْنِي, يَبْقَى.
+	const barred = glide === 'و' ? 'ِ' : glide === 'ي' ? 'ُ' : '';
+	const classes = CLASSES.filter(({ present }) => present !== barred);
+	return (first === 'و' ? [true, false] : [false]).flatMap((drops) =>
+		classes.map((vowels) => ({ ...USUAL, drops, vowels })),
+	);
+}
+
 const jointsOf = (first: string): readonly string[] => [
-	...(/^[ويء]$/u.test(first) ? ['تّ'] : []),
+	...(WEAK.test(first) ? ['تّ'] : []),
 	...(FORM_VIII[first] ?? []),
 	'فت',
 ];
@@ -96,24 +111,21 @@ const jointsOf = (first: string): readonly string[] => [
 /** قُلْتُ from يَقُول, but بِعْتُ from يَبِيع and خِفْتُ from يَخَاف. */
 const closedVowel = ({ present }: Vowels): Vowel => (present === 'ُ' ? 'ُ' : 'ِ');
 
-/** One word of a verb, in sounds: a stem with what stands before and after it, and what becomes of them together. */
-export function conjugated(
-	verb: Verb,
-	tense: Tense,
-	voice: Voice,
-	before: string,
-	after: string,
-): string {
-	const stem = STEMS[verb.form][STEM_OF[tense][voice]];
-	const pattern = stem.replace('@', verb.vowels[tense]).replace('فت', verb.joint);
-	const word = before + putInto(pattern, radicalsFor(verb, tense, voice)) + after;
-	return plainRadicals(rewriteUsual(word, verb.steps));
-}
-
 const STEM_OF = {
 	past: { active: 'past', passive: 'pastPassive' },
 	present: { active: 'present', passive: 'presentPassive' },
 } as const;
+
+/** The stem of a tense with the verb's radicals in it, before anything happens to them. */
+export function stemOf(verb: Verb, tense: Tense, voice: Voice): string {
+	const stem = STEMS[verb.form][STEM_OF[tense][voice]];
+	const pattern = stem.replace('@', verb.vowels[tense]).replace('فت', verb.joint);
+	return putInto(pattern, radicalsFor(verb, tense, voice));
+}
+
+/** One word of a verb, in sounds: what becomes of a stem together with what stands before and after it. */
+export const join = (verb: Verb, before: string, stem: string, after: string): string =>
+	plainRadicals(rewriteUsual(before + stem + after, verb.steps));
 
 /** The radicals as this tense has them: only Form I knows a last و for what it is (دَعَوْتُ, يَدْعُو); elsewhere it is ي. */
 function radicalsFor(verb: Verb, tense: Tense, voice: Voice): string[] {
