@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Random } from '../random.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { ClozeQuestion, Lang, Occurrence, PackTerm } from '../types.ts';
+import type { ClozeQuestion, Lang, Occurrence } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, standsIn, type Context } from './context.ts';
@@ -12,7 +12,7 @@ import { englishGap } from './gap-en.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { LANG, VOCABULARY } from './schema.ts';
-import { isCapital, lengthOf, type Word } from './word.ts';
+import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
 
 /** Shorter sentences say too little about what is missing. */
 const MIN_WORDS = 6;
@@ -21,23 +21,19 @@ const MIN_WORDS = 6;
 const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
 
 /** The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. */
-function gapAt(key: PackTerm, occurrence: Occurrence, context: Context): Gap | undefined {
-	const { lang, bead: id, sentence } = occurrence;
-	const bead = context.beads.get(id);
-	const inSentence = key.occurrences.filter(
-		(other) => other.bead === id && other.lang === lang && other.sentence === sentence,
-	);
-	const translated = key.occurrences.some(
-		(other) => other.bead === id && other.lang === otherLang(lang),
-	);
-	const gapped = GAPPED.has(context.word(key.id)?.formClass ?? '');
-	if (!bead || !translated || inSentence.length > 1 || !gapped) return undefined;
+function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined {
+	const bead = context.beads.get(place.bead);
+	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
+	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
+	const twice =
+		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence).length > 1;
+	if (!bead || !translated || twice || !GAPPED.has(key.formClass)) return undefined;
+	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
 	const gap =
-		lang === 'ar'
-			? arabicGap(key, occurrence, bead, context.lookup)
-			: englishGap(key, occurrence, bead);
-	if (!gap || tokenize(bead[lang][sentence] ?? '').length < MIN_WORDS) return undefined;
-	return standsIn(gap.text, gap.before) || standsIn(gap.text, gap.after) ? undefined : gap;
+		place.lang === 'ar'
+			? arabicGap(key, place, bead, context.lookup)
+			: englishGap(key, place, bead);
+	return gap && !standsIn(gap.text, gap.before) && !standsIn(gap.text, gap.after) ? gap : undefined;
 }
 
 /** A word in the form that the gap wants. */
@@ -52,7 +48,7 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (text !== gap.formOf(word)) return 'form-class';
 	if (standsIn(text, gap.before) || standsIn(text, gap.after)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
-	return context.isSaid(word.term, gap.bead) ? 'second-answer' : undefined;
+	return context.isSaid(word, gap.bead) ? 'second-answer' : undefined;
 }
 
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
@@ -86,12 +82,11 @@ const optionsFor = (key: Word, gap: Gap, study: Lang, context: Context, random: 
 		random,
 	);
 
-function ask(term: PackTerm, study: Lang, context: Context, random: RandomFor): ClozeQuestion[] {
-	const key = context.word(term.id);
-	for (const occurrence of key ? term.occurrences : []) {
-		const gap = occurrence.lang === study ? gapAt(term, occurrence, context) : undefined;
-		if (!gap || !key) continue;
-		const id = contentId('q', 'cloze', study, term.id, gap.bead.id);
+function ask(key: Word, study: Lang, context: Context, random: RandomFor): ClozeQuestion[] {
+	for (const place of placesOf(key)) {
+		const gap = place.lang === study ? gapAt(key, place, context) : undefined;
+		if (!gap) continue;
+		const id = contentId('q', 'cloze', study, key.term.id, gap.bead.id);
 		const options = optionsFor(key, gap, study, context, random(id));
 		if (options.length < MIN_OPTIONS) continue;
 		return [
@@ -100,7 +95,7 @@ function ask(term: PackTerm, study: Lang, context: Context, random: RandomFor): 
 				kind: 'cloze',
 				skill: 'vocabulary',
 				study,
-				term: term.id,
+				term: key.term.id,
 				prompt: { lang: study, before: gap.before, after: gap.after },
 				options: options.map(({ text }) => ({ lang: study, text })),
 				optionTerms: options.map(({ word }) => word.term.id),
@@ -113,14 +108,11 @@ function ask(term: PackTerm, study: Lang, context: Context, random: RandomFor): 
 }
 
 /** The gap that a question asks about. */
-function gapOf({ term: id, study, prompt, evidence }: ClozeQuestion, context: Context) {
-	const term = context.terms.find((candidate) => candidate.id === id);
-	const places = term?.occurrences ?? [];
-	return places
+const gapOf = ({ study, prompt, evidence }: ClozeQuestion, key: Word, context: Context) =>
+	placesOf(key)
 		.filter(({ lang, bead }) => lang === study && bead === evidence[0])
-		.flatMap((place) => (term && gapAt(term, place, context)) ?? [])
+		.flatMap((place) => gapAt(key, place, context) ?? [])
 		.find(({ before, after }) => before === prompt.before && after === prompt.after);
-}
 
 /**
  * A sentence of the article with a gap, a bank of forms, and the sentence's translation (the other side of its evidence)
@@ -135,7 +127,7 @@ export const cloze: GeneratedKind<'cloze'> = {
 		...VOCABULARY,
 	}),
 	generate: (context, random) =>
-		context.terms.flatMap((key) => [
+		context.words.flatMap((key) => [
 			...ask(key, 'ar', context, random),
 			...ask(key, 'en', context, random),
 		]),
@@ -143,7 +135,7 @@ export const cloze: GeneratedKind<'cloze'> = {
 		const report = reportOn(question);
 		const { study, prompt, options, optionTerms, answer, evidence } = question;
 		const key = context.word(question.term);
-		const gap = gapOf(question, context);
+		const gap = key && gapOf(question, key, context);
 		const filled = options.flatMap(({ text }, index): Filled[] => {
 			const word = context.word(optionTerms[index] ?? '');
 			return word ? [{ word, text }] : [];

@@ -4,9 +4,9 @@ import { findGloss, glossPatterns, readEnglish } from '../lexicon/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Article, Bead, BeadId, Lang, PackTerm, Term, TermId } from '../types.ts';
+import type { Article, Bead, BeadId, Lang, PackTerm, TermId } from '../types.ts';
 import { createRelation, type Relation } from './relation.ts';
-import { wordOf, type Word } from './word.ts';
+import { placesOf, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
 export interface Context {
@@ -16,6 +16,8 @@ export interface Context {
 	readonly doubtful: ReadonlySet<BeadId>;
 	/** The terms that stand in the article. */
 	readonly terms: readonly PackTerm[];
+	/** The same as words, in the same order. */
+	readonly words: readonly Word[];
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
 	/** The other words of its form class: the article's, then the others of the lexicon. */
@@ -26,7 +28,7 @@ export interface Context {
 	/** The terms that stand in a bead. */
 	readonly termsIn: (bead: BeadId) => ReadonlySet<PackTerm>;
 	/** Whether a bead says the term, in either language, by any of its glosses. */
-	readonly isSaid: (term: Term | PackTerm, bead: Bead) => boolean;
+	readonly isSaid: (word: Word, bead: Bead) => boolean;
 	/** The content words of a text, folded and stemmed; kept, because every sentence is compared with every other. */
 	readonly wordsOf: (text: string) => ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ export function createContext(
 		beads,
 		doubtful,
 		terms,
+		words: [...words.values()].slice(0, terms.length),
 		word: (id) => words.get(id),
 		peers: (word) => classes(word.formClass).filter((other) => other !== word),
 		lookup,
@@ -69,12 +72,11 @@ export function createContext(
 		termsIn: memoize(
 			(bead) => new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
 		),
-		isSaid(term, bead) {
+		isSaid(word, bead) {
 			const english = englishOf(bead.id);
-			const places = 'occurrences' in term ? term.occurrences : [];
 			return (
-				places.some((place) => place.bead === bead.id) ||
-				term.en.some((gloss) => findGloss(english, glossPatterns(gloss)).length > 0)
+				placesOf(word).some((place) => place.bead === bead.id) ||
+				word.term.en.some((gloss) => findGloss(english, glossPatterns(gloss)).length > 0)
 			);
 		},
 		wordsOf: memoize(stems),

@@ -1,8 +1,9 @@
-import { analyse, formsOf, type Lookup } from '../lexicon/lookup.ts';
-import { written } from '../lexicon/key.ts';
-import { Use, type Features } from '../lexicon/form.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { keyOf, written } from '../lexicon/key.ts';
+import { FATHATAN } from '../lexicon/letters.ts';
+import { Use, type Features, type Form } from '../lexicon/form.ts';
 import { fold, stripMarks } from '../text/fold.ts';
-import type { Bead, Occurrence, PackTerm, Term } from '../types.ts';
+import type { Bead, Occurrence, Term } from '../types.ts';
 import { cutAt, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
@@ -23,38 +24,53 @@ const FEATURES = ['kind', 'number', 'gender', 'case', 'tense', 'mood', 'voice', 
 const sameFeatures = (a: Features, b: Features): boolean =>
 	FEATURES.every((name) => a[name as keyof Features] === b[name as keyof Features]);
 
+/** In the same place: a dual before a genitive (طرفا النزاع) isn't one with its ن. */
+const PLACE = Use.free | Use.bare | Use.article;
+const sameUse = (a: number, b: number): boolean => (a & PLACE) === (b & PLACE);
+
 /** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
-function likely(features: readonly Features[]): readonly Features[] {
-	const third = features.filter((f) => f.kind !== 'verb' || f.person.startsWith('3'));
-	return third.length > 0 ? third : features;
+function likely(forms: readonly Form[]): readonly Form[] {
+	const third = forms.filter(
+		({ features }) => features.kind !== 'verb' || features.person.startsWith('3'),
+	);
+	return third.length > 0 ? third : forms;
 }
 
 /** The only member of a set. */
 const only = <T>(items: ReadonlySet<T>): T | undefined =>
 	items.size === 1 ? [...items][0] : undefined;
 
-function wordForms(key: Term, text: string, lookup: Lookup): Gap['formOf'] | undefined {
+/** The forms that a stem may be; a tanwīn that is written decides between an accusative and a dual. */
+function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] {
+	const folded = fold(stem);
+	const found = forms().filter(
+		(form) =>
+			form.features.part === 'word' && (form.use & needs) === needs && keyOf(form) === folded,
+	);
+	return likely(found.filter(({ sounds }) => !stem.includes(FATHATAN) || sounds.includes(FATHATAN)));
+}
+
+function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | undefined {
 	const reading = analyse(text, lookup).find(
 		({ term, part, enclitic, proclitics }) =>
-			term === key.id &&
+			term === key.term.id &&
 			part === 'word' &&
 			enclitic === undefined &&
 			proclitics.every((proclitic) => proclitic === 'ال'),
 	);
 	if (!reading) return undefined;
 	const definite = reading.proclitics.length > 0;
-	const needs = Use.free | (definite ? Use.article : Use.bare);
-	// ة shows no case: where the key has it, so must the others, and the other way.
+	const wanted = formsOf(key, reading.stem, Use.free | (definite ? Use.article : Use.bare));
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
-	const wanted = likely(formsOf(reading, lookup).map(({ features }) => features));
-	const spellings = ({ forms }: Word, features: Features) =>
+	const spellings = ({ forms }: Word, { use, features }: Form) =>
 		forms()
-			.filter((form) => (form.use & needs) === needs && sameFeatures(form.features, features))
+			.filter((form) => sameUse(form.use, use) && sameFeatures(form.features, features))
 			.map((form) => stripMarks(written(form)))
-			.filter((spelling) => spelling.endsWith('ة') === marbuta);
+			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
+			.filter((spelling) => definite || spelling.endsWith('ة') === marbuta);
 	return (word) => {
-		if (isMultiWord(word.term) || word.term.gender !== key.gender) return undefined;
-		const texts = wanted.map((features) => only(new Set(spellings(word, features))));
+		if (isMultiWord(word.term) || word.term.gender !== key.term.gender) return undefined;
+		const texts = wanted.map((form) => only(new Set(spellings(word, form))));
 		const spelling = only(new Set(texts));
 		return spelling === undefined ? undefined : (definite ? 'ال' : '') + spelling;
 	};
@@ -71,7 +87,7 @@ function phraseForms(key: Term, text: string): Gap['formOf'] | undefined {
 
 /** The gap at an Arabic occurrence of a term; none where a pronoun or لل is grown together with it. */
 export function arabicGap(
-	key: PackTerm,
+	key: Word,
 	occurrence: Occurrence,
 	bead: Bead,
 	lookup: Lookup,
@@ -79,7 +95,9 @@ export function arabicGap(
 	const { before, text, after } = cutAt(occurrence, bead);
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
-	const formOf = isMultiWord(key) ? phraseForms(key, text) : wordForms(key, text, lookup);
+	const formOf = isMultiWord(key.term)
+		? phraseForms(key.term, text)
+		: wordForms(key, text, lookup);
 	if (!formOf) return undefined;
 	return {
 		bead,

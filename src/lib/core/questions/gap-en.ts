@@ -1,7 +1,8 @@
 import { DETERMINERS, IRREGULAR } from '../lexicon/english-words.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Bead, Occurrence, PackTerm, Term } from '../types.ts';
+import type { Bead, Occurrence, Term } from '../types.ts';
 import { cutAt, type Gap } from './gap.ts';
+import type { Word } from './word.ts';
 
 /** Regular inflection of a base form, where spelling leaves no doubt: `undefined` rather than a guess. */
 type Inflect = (base: string) => string | undefined;
@@ -67,7 +68,7 @@ const BEFORE_A_BASE = new Set(
 );
 
 /** The inflection that makes a gloss of the term the text that stands there. */
-function inflectionOf(term: PackTerm, text: string) {
+function inflectionOf(term: Term, text: string) {
 	for (const inflect of inflectionsOf(term)) {
 		const base = term.en.find((gloss) => inflect(gloss) === text);
 		if (base !== undefined) return { inflect, base };
@@ -80,7 +81,11 @@ const takesAnySingular = (word: string) =>
 	/['’]s?$/u.test(word) || (DETERMINERS.has(word) && !['a', 'an', 'all'].includes(word));
 
 /** The gap at an English occurrence of a term, where grammar leaves every distractor possible. */
-export function englishGap(key: PackTerm, occurrence: Occurrence, bead: Bead): Gap | undefined {
+export function englishGap(
+	{ term: key }: Word,
+	occurrence: Occurrence,
+	bead: Bead,
+): Gap | undefined {
 	const { before, text, after } = cutAt(occurrence, bead);
 	const found = inflectionOf(key, text);
 	const previous = tokenize(before).at(-1)?.text.toLowerCase();

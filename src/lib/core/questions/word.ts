@@ -2,7 +2,7 @@ import type { Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { fold, stripMarks } from '../text/fold.ts';
-import type { Lang, PackTerm, Term } from '../types.ts';
+import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
 
 /** How a term looks in one language: what options are compared by, worked out once. */
 export interface Face {
@@ -41,6 +41,10 @@ export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** A term as an option or a prompt shows it: the lemma, or the gloss that fits this article. */
 export const textOf = (term: Term | PackTerm, lang: Lang): string =>
 	(lang === 'ar' ? term.ar : ('gloss' in term && term.gloss) || term.en[0]) ?? '';
+
+/** Where a term stands in the article: nowhere, if it is the lexicon's only. */
+export const placesOf = ({ term }: Word): readonly Occurrence[] =>
+	'occurrences' in term ? term.occurrences : [];
 
 function faceOf(term: Term | PackTerm, lang: Lang): Face {
 	const text = textOf(term, lang);

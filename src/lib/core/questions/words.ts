@@ -1,23 +1,22 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
-import type { BeadId, Lang, MeaningQuestion, PackTerm, Term, TermQuestion } from '../types.ts';
+import type { BeadId, Lang, MeaningQuestion, Term, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, standsIn, type Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import type { Word } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 
 /** Prepositions and particles mean something only in a sentence. */
-export const isTaught = ({ pos }: Term): boolean => pos !== 'preposition' && pos !== 'particle';
+const isTaught = ({ pos }: Term): boolean => pos !== 'preposition' && pos !== 'particle';
 
 /** The bead that shows a term best: one whose English has it too, else the first in which it stands. */
-export function showcase(term: PackTerm): BeadId | undefined {
-	const english = new Set(term.occurrences.filter(({ lang }) => lang === 'en').map(({ bead }) => bead));
-	const arabic = term.occurrences.filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
+function showcase(word: Word): BeadId | undefined {
+	const english = new Set(placesOf(word).filter(({ lang }) => lang === 'en').map(({ bead }) => bead));
+	const arabic = placesOf(word).filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
 	return arabic.find((bead) => english.has(bead)) ?? arabic[0];
 }
-
 
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, { related }: Context): boolean =>
@@ -39,11 +38,12 @@ export function askWords(
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
-	const ask = (term: PackTerm, study: Lang): WordQuestion[] => {
+	const ask = (key: Word, study: Lang): WordQuestion[] => {
+		const { term } = key;
 		const lang = otherLang(promptIn(study));
-		const key = context.word(term.id);
-		const evidence = showcase(term);
-		if (!key || !evidence || !isTaught(term) || (study === 'en' && !term.gloss)) return [];
+		const evidence = showcase(key);
+		const supported = 'gloss' in term && term.gloss !== undefined;
+		if (!evidence || !isTaught(term) || (study === 'en' && !supported)) return [];
 		const id = contentId('q', kind, study, term.id);
 		const draw = {
 			key,
@@ -68,7 +68,7 @@ export function askWords(
 			},
 		];
 	};
-	return context.terms.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
+	return context.words.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
 }
 
 export function checkWords(
@@ -85,7 +85,6 @@ export function checkWords(
 	if (!key || words.length < options.length || optionTerms.length !== options.length) {
 		return [report('unknown-term', 'An option stands for a term that is not known.')];
 	}
-	const places = 'occurrences' in key.term ? key.term.occurrences : [];
 	const said = (word: Word | undefined) => word?.faces[lang].text;
 	const some = (unsound: (a: Word, b: Word) => boolean) => pairs(words).some(([a, b]) => unsound(a, b));
 	return [
@@ -106,7 +105,7 @@ export function checkWords(
 				report('length-clue', 'An option stands out by its length.'),
 			options.some(({ text }) => standsIn(text, prompt.text)) &&
 				report('stem-tells', 'The prompt contains an option.'),
-			!evidence.every((id) => places.some(({ bead }) => bead === id)) &&
+			!evidence.every((id) => placesOf(key).some(({ bead }) => bead === id)) &&
 				report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
 		),
 	];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { beadsOf } from '../article/parts.ts';
+import type { Lang } from '../types.ts';
+import { arabicGap } from './gap-ar.ts';
+import { englishGap } from './gap-en.ts';
+import { placesOf } from './word.ts';
+import { contextOf, idOf, lookup } from './questions.fixture.ts';
+
+/** How words look in the gap that a term leaves in a pair of sentences. */
+function forms(lang: Lang, key: string, ar: string, en: string, ...others: string[]) {
+	const context = contextOf(`${ar}\n\n${en}\n`);
+	const term = context.word(idOf(key));
+	const place = term && placesOf(term).find((occurrence) => occurrence.lang === lang);
+	const [bead] = beadsOf(context.article);
+	if (!term || !place || !bead) throw new Error(`${key} isn’t there`);
+	const gap = lang === 'ar' ? arabicGap(term, place, bead, lookup) : englishGap(term, place, bead);
+	const words = others.map((other) => context.word(idOf(other)));
+	return gap && [gap.text, ...words.map((word) => word && gap.formOf(word))];
+}
+
+describe('arabicGap', () => {
+	const in_ = (key: string, ar: string, en: string, ...others: string[]) =>
+		forms('ar', key, ar, en, ...others);
+
+	it.each([
+		['ضَمَان', 'طلبوا الضمانات.', 'They asked for guarantees.', ['صِرَاع', 'وَزِير'], ['الضمانات', 'الصراعات', 'الوزراء']],
+		['اتِّفَاق', 'رفضوا اتفاقًا.', 'They rejected an agreement.', ['حِزْب', 'حَرْب'], ['اتفاقا', 'حزبا', undefined]],
+		['نَاخِب', 'رأوا الناخبين.', 'They saw the voters.', ['وَزِير', 'خَصْم'], ['الناخبين', undefined, undefined]],
+		['حَرْب', 'بدأت الحرب.', 'The war began.', ['هُدْنَة', 'حِزْب'], ['الحرب', 'الهدنة', undefined]],
+		['حَرْب', 'بدأت حرب.', 'A war began.', ['هُدْنَة', 'حِزْب'], ['حرب', undefined, undefined]],
+		['رَفَضَ', 'لم ترفض دمشق.', 'Damascus did not reject it.', ['نَاقَشَ', 'كَتَبَ'], ['ترفض', 'تناقش', 'تكتب']],
+		['دَوْلِيّ', 'هذه محكمة دولية.', 'This is an international court.', ['جَدِيد', 'حِزْب'], ['دولية', 'جديدة', undefined]],
+		['خُطَّة السَّلَام', 'قرأ خطة السلام.', 'He read the peace plan.', ['لُغَة الحِوَار'], ['خطة السلام', 'لغة الحوار']],
+	])('inflects like %s in %s', (key, ar, en, others, expected) => {
+		expect(in_(key, ar, en, ...others)).toEqual(expected);
+	});
+
+	it('puts a tatweel after a letter that joins, and leaves what has grown together', () => {
+		const context = contextOf('بدأ بالحوار وللحزب حوارهم.\n\nHe began with dialogue and the party.\n');
+		const [bead] = beadsOf(context.article);
+		const gaps = context.words.flatMap((term) =>
+			placesOf(term)
+				.filter(({ lang }) => lang === 'ar')
+				.map((place) => bead && arabicGap(term, place, bead, lookup)),
+		);
+		expect(gaps.map((gap) => gap?.before)).toEqual(['بدأ بـ', undefined, undefined]);
+	});
+});
+
+describe('englishGap', () => {
+	const in_ = (key: string, en: string, ...others: string[]) =>
+		forms('en', key, `${key} في دمشق.`, en, ...others);
+
+	it.each([
+		['حَرْب', 'They ended the war in Damascus.', ['حِزْب', 'حُكُومَة'], ['war', 'party', 'government']],
+		['حِزْب', 'They saw parties in Damascus.', ['حُكُومَة', 'هُدْنَة'], ['parties', 'governments', undefined]],
+		['وَقَّعَ', 'Damascus signed it.', ['نَاقَشَ', 'كَتَبَ', 'رَفَضَ'], ['signed', 'discussed', undefined, 'rejected']],
+		['رَفَضَ', 'Damascus rejects it.', ['كَتَبَ', 'نَاقَشَ'], ['rejects', undefined, 'discusses']],
+		['نَاقَشَ', 'Damascus is discussing it.', ['رَفَضَ', 'رَاقَبَ'], ['discussing', 'rejecting', undefined]],
+		['كَتَبَ', 'Damascus may write it.', ['رَفَضَ'], ['write', 'reject']],
+	])('inflects like %s in %s', (key, en, others, expected) => {
+		expect(in_(key, en, ...others)).toEqual(expected);
+	});
+
+	it.each([
+		['a word after a or an', 'حَرْب', 'They saw a war in Damascus.'],
+		['a singular that may not be counted', 'حَرْب', 'They saw war in Damascus.'],
+		['the first word', 'حَرْب', 'War came to Damascus.'],
+		['half of a compound', 'حَرْب', 'They saw the war-torn city of Damascus.'],
+		['an irregular form', 'كَتَبَ', 'Damascus wrote it.'],
+	])('leaves %s alone', (_, key, en) => {
+		expect(in_(key, en)).toBeUndefined();
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { createContext } from './context.ts';
+import { context, contextOf, lookup } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { translation } from './translation.ts';
+
+const asked = (seed = 1, of = context) => translation.generate(of, randomFor(seed));
+
+describe('translation', () => {
+	it('is sound, whatever the seed', () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const questions = asked(seed);
+				expect(questions.length).toBeGreaterThan(8);
+				expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('asks nothing about beads whose sides may not belong together', () => {
+		const doubtful = new Set(context.beads.keys());
+		const unsure = createContext(context.article, context.terms, lookup, doubtful);
+		expect(asked(1, unsure)).toEqual([]);
+		const [question] = asked();
+		if (!question) throw new Error('nothing asked');
+		expect(checkQuestion(question, unsure).map(({ code }) => code)).toEqual(['doubtful']);
+	});
+
+	it('never offers what says nearly the same', () => {
+		const again = contextOf(
+			'ناقش الحزب القانون الجديد مع الدولة في دمشق.\nناقش الحزب القانون القديم مع الدولة في دمشق.\nكتب الناخبون رسالة صريحة إلى الوزير.\nبدأت الهدنة بعد حرب طويلة في الجنوب.\n\nThe party discussed the new law with the state in Damascus.\nThe party discussed the old law with the state in Damascus.\nThe voters wrote a frank letter to the minister.\nThe truce began after a long war in the south.\n',
+		);
+		const laws = asked(1, again).map(({ options }) => options.filter(({ text }) => /law|القانون/.test(text)));
+		expect(laws.length).toBeGreaterThan(0);
+		expect(laws.every((found) => found.length <= 1)).toBe(true);
+	});
+});
+
+describe('its check', () => {
+	const [sound] = asked();
+	if (!sound) throw new Error('nothing asked');
+	const { options, answer } = sound;
+	const wrong = answer === 0 ? 1 : 0;
+	const offer = (text: string) => ({
+		...sound,
+		options: options.map((option, i) => (i === wrong ? { ...option, text } : option)),
+	});
+	const right = options[answer]?.text ?? '';
+
+	it.each([
+		['few-options', { ...sound, options: options.slice(0, 2) }],
+		['no-answer', { ...sound, answer: 5 }],
+		['no-evidence', { ...sound, evidence: [] }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, text: 'جملة أخرى.' } }],
+		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-option', offer('A sentence that stands nowhere in the article, of the same length.')],
+		['duplicate-option', offer(right.toUpperCase())],
+		['second-answer', offer(right.replace('new', 'fresh'))],
+		['length-clue', offer('Too short.')],
+	])('finds %s', (code, question) => {
+		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);
+	});
+});
