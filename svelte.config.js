@@ -22,6 +22,15 @@ const config = {
 		adapter: adapter({ fallback: '200.html' }),
 		paths: { base, relative: false },
 		serviceWorker: { register: false },
+		typescript: {
+			// The service worker is checked like everything else.
+			config: (config) => ({
+				...config,
+				exclude: config.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker'),
+				),
+			}),
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// Nothing is loaded from, or sent to, any other origin; `static/_headers` adds what a <meta> policy can't hold.
 		csp: {

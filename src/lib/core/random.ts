@@ -1,13 +1,13 @@
 /** A seeded generator of numbers: the same seed gives the same sequence in every engine. */
 export interface Random {
 	/** A number in [0, 1). */
-	next(): number;
+	readonly next: () => number;
 	/** An integer in [0, below). */
-	int(below: number): number;
+	readonly int: (below: number) => number;
 	/** A new array with the items in random order (Fisher–Yates). */
-	shuffle<T>(items: readonly T[]): T[];
+	readonly shuffle: <T>(items: readonly T[]) => T[];
 	/** One item; `undefined` only of an empty array. */
-	pick<T>(items: readonly T[]): T | undefined;
+	readonly pick: <T>(items: readonly T[]) => T | undefined;
 }
 
 /** FNV-1a over UTF-16 code units: a 32-bit hash that only has to spread seeds, never to identify content. */

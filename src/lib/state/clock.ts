@@ -7,7 +7,7 @@ export interface Moment {
 	readonly day: number;
 }
 
-export function momentOf(at: number): Moment {
+function momentOf(at: number): Moment {
 	// 0 − x, so that Greenwich is 0 and not −0.
 	const offset = 0 - new Date(at).getTimezoneOffset();
 	return { at, offset, day: studyDay(at, offset) };

@@ -116,7 +116,7 @@ async function fetchShipped<T>(
 }
 
 /** A shipped article's pack; undefined where there is none of that name. */
-export const fetchPack = (fetch: Fetch, slug: string): Promise<Pack | undefined> =>
+const fetchPack = (fetch: Fetch, slug: string): Promise<Pack | undefined> =>
 	fetchShipped(fetch, slug, resolve('/packs/[slug].json', { slug }));
 
 /** A shipped article and its terms; undefined where there is none of that name. */

@@ -1,9 +1,9 @@
 import type { Lang } from '#lib/core/types.ts';
 import type { Storage } from '#lib/storage/index.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export const LAYOUTS = ['both', 'reveal'] as const;
+const LAYOUTS = ['both', 'reveal'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const TEXT_SIZES = [0.85, 1, 1.15, 1.3, 1.5] as const;
 

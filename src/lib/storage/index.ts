@@ -1,4 +1,3 @@
 export { openStorage } from './open.ts';
-export { askToPersist, estimate, persistence, type Persistence } from './persistence.ts';
 export { SCHEDULING_SETTING, type Place, type SavedPack, type Storage } from './types.ts';
 export { StorageError, type Reason } from './unavailable.ts';
