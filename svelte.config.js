@@ -19,7 +19,7 @@ const config = {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
 	},
 	kit: {
-		adapter: adapter({ fallback: '200.html' }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '200.html' }),
 		paths: { base, relative: false },
 		serviceWorker: { register: false },
 		typescript: {

@@ -20,6 +20,7 @@ interface Count {
 interface Step {
 	readonly name: string;
 	readonly command: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
 	/** Reads the count from the step's report; a step without one counts as one test. */
 	readonly count?: () => Count;
 }
@@ -80,6 +81,11 @@ const TESTS: Step[] = [
 		],
 		count: countVitest,
 	},
+	{
+		name: 'build under a base path',
+		command: ['vite', 'build'],
+		env: { BASE_PATH: '/some/where', BUILD_DIR: 'test-results/based' },
+	},
 	{ name: 'build', command: ['vite', 'build'] },
 	{
 		name: 'end-to-end tests',
@@ -88,13 +94,14 @@ const TESTS: Step[] = [
 	},
 ];
 
-function run(command: readonly string[]): Promise<{ code: number; output: string }> {
+function run({ command, env }: Step): Promise<{ code: number; output: string }> {
 	const [name = '', ...args] = command;
 	return new Promise((resolve) => {
 		const child = spawn(name, args, {
 			cwd: ROOT,
 			env: {
 				...process.env,
+				...env,
 				PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
 				PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, 'playwright.json'),
 				FORCE_COLOR: '0',
@@ -112,7 +119,7 @@ function run(command: readonly string[]): Promise<{ code: number; output: string
 
 async function runStep(step: Step): Promise<Count> {
 	const started = Date.now();
-	const { code, output } = await run(step.command);
+	const { code, output } = await run(step);
 	let count: Count = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
 	try {
 		if (step.count) count = step.count();

@@ -5,13 +5,24 @@ import sirv from 'sirv';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
-/**
- * Serves the built app as any static host would: files as they are, `200.html` for every unknown address.
- * @param port 0 takes any free one.
- * @param base the path that the app was built for (`BASE_PATH`), or the empty string.
- */
-export function serve(port: number, host = 'localhost', base = ''): Promise<Server> {
-	const files = sirv(BUILD, { single: '200.html', dotfiles: false, etag: true, gzip: true });
+interface ServeOptions {
+	/** 0 takes any free one. */
+	readonly port: number;
+	readonly host?: string;
+	/** The path that the app was built for (`BASE_PATH`), or the empty string. */
+	readonly base?: string;
+	/** The folder of the built app. */
+	readonly dir?: string;
+}
+
+/** Serves the built app as any static host would: files as they are, `200.html` for every unknown address. */
+export function serve({
+	port,
+	host = 'localhost',
+	base = '',
+	dir = BUILD,
+}: ServeOptions): Promise<Server> {
+	const files = sirv(dir, { single: '200.html', dotfiles: false, etag: true, gzip: true });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && url !== base && !url.startsWith(`${base}/`)) {
@@ -44,7 +55,7 @@ async function main() {
 		throw new Error(`PORT is “${process.env['PORT']}”: give a number from 0 to 65535.`);
 	}
 	if (!existsSync(BUILD)) throw new Error('There is no build yet: run `npm run build` first.');
-	const server = await serve(port, process.env['HOST'] ?? 'localhost', base);
+	const server = await serve({ port, host: process.env['HOST'] ?? 'localhost', base });
 	const address = server.address();
 	const at = typeof address === 'object' && address ? address.port : port;
 	console.log(`Mufradat is at http://localhost:${at}${base}/`);

@@ -6,11 +6,13 @@ import { serve } from '../../src/cli/serve.ts';
 /** The built app behind a server of the test's own, which it can stop for good. */
 export class Site {
 	#server: Server | undefined;
+	/** Where the app lives, without a slash at the end. */
 	url = '';
 
-	async start(): Promise<void> {
-		this.#server = await serve(0);
-		this.url = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+	async start(options: { base?: string; dir?: string } = {}): Promise<void> {
+		this.#server = await serve({ port: 0, ...options });
+		const { port } = this.#server.address() as AddressInfo;
+		this.url = `http://localhost:${port}${options.base ?? ''}`;
 	}
 
 	/** No more answers, and none of the connections that are open. */
@@ -44,17 +46,22 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
 	await session.detach();
 }
 
+interface Options {
+	/** Which build is served, and under which path. */
+	served: { base?: string; dir?: string };
+}
+
 interface Fixtures {
 	site: Site;
 	/** Requests that left the origin, and errors that a page threw: both must stay empty. */
 	faults: string[];
 }
 
-export const test = base.extend<Fixtures>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern.
-	site: async ({}, use) => {
+export const test = base.extend<Fixtures & Options>({
+	served: [{}, { option: true }],
+	site: async ({ served }, use) => {
 		const site = new Site();
-		await site.start();
+		await site.start(served);
 		await use(site);
 		await site.stop();
 	},
@@ -63,7 +70,8 @@ export const test = base.extend<Fixtures>({
 			const faults: string[] = [];
 			context.on('request', (request) => {
 				const { origin, protocol } = new URL(request.url());
-				if (/^https?:$/u.test(protocol) && origin !== site.url) faults.push(request.url());
+				if (/^https?:$/u.test(protocol) && origin !== new URL(site.url).origin)
+					faults.push(request.url());
 			});
 			context.on('page', (page) => {
 				page.on('pageerror', (error) => faults.push(error.message));

@@ -7,6 +7,7 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
 	forbidOnly: true,

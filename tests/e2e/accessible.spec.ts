@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ARTICLE = '/articles/moscow-washington/';
+
+/** Every page, and the states that a page can be in. */
+const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
+	{ name: 'today', path: '/' },
+	{ name: 'articles', path: '/articles/' },
+	{ name: 'the reader', path: ARTICLE },
+	{
+		name: 'a word’s card',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('.bead .term').first().click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{ name: 'the quiz’s setup', path: '/quiz/' },
+	{
+		name: 'an answered question',
+		path: '/quiz/?article=moscow-washington&kind=comprehension',
+		act: async (page) => {
+			await page.locator('ol button').first().click();
+			await expect(page.locator('.feedback')).toBeVisible();
+		},
+	},
+	{ name: 'progress', path: '/progress/' },
+	{ name: 'import', path: '/import/' },
+	{ name: 'settings', path: '/settings/' },
+	{ name: 'an unknown article', path: '/articles/mine/?id=a0' },
+];
+
+/** Visible text in a script that its element's language isn't written in. */
+const untagged = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = node.textContent ?? '';
+			if (!parent?.checkVisibility() || parent.closest('script, style, option, select')) continue;
+			const lang = parent.closest('[lang]')?.getAttribute('lang');
+			const dir = getComputedStyle(parent).direction;
+			const arabic = /[\u0621-\u064a]{2}/u.test(text);
+			const latin = /[a-z]{3}/iu.test(text);
+			if (arabic && (lang !== 'ar' || dir !== 'rtl')) found.push(text);
+			// Names of formats and licences are Latin in Arabic too.
+			if (latin && lang === 'ar' && !arabic) found.push(text);
+		}
+		return found;
+	});
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const prefix of ['', '/ar']) {
+		test.describe(`${scheme}, ${prefix ? 'Arabic' : 'English'}`, () => {
+			test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+			for (const { name, path, act } of STATES) {
+				test(`${name}: no fault that axe finds, every script tagged`, async ({ page, site }) => {
+					await page.goto(`${site.url}${prefix}${path}`);
+					await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+					await act?.(page);
+					const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+					expect(
+						violations.map(
+							({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+						),
+					).toEqual([]);
+					expect(await untagged(page)).toEqual([]);
+					const overflow = await page.evaluate(
+						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+					);
+					expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0);
+				});
+			}
+		});
+	}
+}
