@@ -72,7 +72,7 @@ test('with storage refused everything works, and the page says that nothing is k
 	await expect(page.getByText('nothing will be kept once this tab is closed')).toBeVisible();
 	await page.locator('ol button').first().click();
 	await expect(page.locator('.feedback')).toBeVisible();
-	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await page.getByRole('link', { name: 'Leave the quiz' }).click();
 	await expect(page.getByText('Not being saved')).toBeVisible();
 });
@@ -80,7 +80,7 @@ test('with storage refused everything works, and the page says that nothing is k
 test('erasing says what goes, and does it', async ({ page, site }) => {
 	await page.goto(`${site.url}/quiz/?article=moscow-washington&kind=vocabulary`);
 	await page.locator('ol button').first().click();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	await page.goto(`${site.url}/settings/`);
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

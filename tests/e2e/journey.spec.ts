@@ -64,7 +64,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 				await expect(feedback).toContainText(question.why.en);
 				break;
 			}
-			await page.getByRole('button', { name: 'Next' }).click();
+			await page.getByRole('button', { name: 'Next', exact: true }).click();
 		}
 	});
 
@@ -76,7 +76,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 		// The quiz is where it was: the verdict still stands.
 		await page.goBack();
 		await expect(page.locator('.feedback')).toContainText('The text says');
-		await page.getByRole('button', { name: 'Next' }).click();
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
 		const asked = await finish(page, pack, false);
 		answers += asked.length;
 		expect(asked.length).toBeGreaterThan(10);

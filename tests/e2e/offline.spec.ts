@@ -82,7 +82,7 @@ test('an article imported offline is read, quizzed and found again, in both lang
 	await page.getByRole('link', { name: 'Quiz on the whole article' }).click();
 	await expect(page.locator('ol button').first()).toBeVisible();
 	await page.locator('ol button').first().click();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	await page.goto(`${site.url}/progress/`);
 	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
 });

@@ -48,7 +48,7 @@ export async function currentQuestion(page: Page, pack: Pack): Promise<Question>
 export async function answer(page: Page, question: Question, right: boolean): Promise<void> {
 	const index = right ? question.answer : (question.answer + 1) % optionsOf(question).length;
 	await page.locator('ol button').nth(index).click();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 }
 
 /** Answers whatever is asked until the summary; the first of them wrong where that is wished. Returns what was asked. */
@@ -59,7 +59,7 @@ export async function finish(page: Page, pack: Pack, missFirst: boolean): Promis
 		const question = await currentQuestion(page, pack);
 		asked.push(question);
 		await answer(page, question, !(missFirst && turn === 0));
-		await page.getByRole('button', { name: 'Next' }).click();
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
 	await expect(summary).toBeVisible();
 	return asked;
