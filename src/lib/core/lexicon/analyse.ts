@@ -1,14 +1,15 @@
 import type { TermId } from '../types.ts';
 import { fold } from '../text/fold.ts';
+import { isFunctionWord } from '../text/stop-ar.ts';
 import { splits } from './clitics.ts';
 import { lettersOf, unfoldRange } from './clusters.ts';
 import { Use, type Features, type Part } from './form.ts';
 import { lexemeOf, partOf, readingsOf, useOf } from './form-index.ts';
-import { inflect } from './inflect.ts';
 import { keyOf, written } from './key.ts';
-import type { Lookup } from './create.ts';
+import { agrees } from './marks.ts';
+import { formsOfLexeme, type Lookup } from './create.ts';
 import type { Hit } from './phrases.ts';
-import { distance } from './rank.ts';
+import { distance, isPlausible } from './rank.ts';
 
 /** One way to read an Arabic token. */
 export interface Analysis {
@@ -23,24 +24,69 @@ export interface Analysis {
 	readonly part: Part;
 }
 
-/** Every reading of a token, best first; words of multi-word terms that are no entries of their own among them. */
-export function hitsOf(token: string, lookup: Lookup): Hit[] {
+/** An Arabic token and all that the lexicon makes of it. */
+export interface TokenReading {
+	readonly folded: string;
+	/** A function word, or a preposition and one: what else it might be is seldom meant. */
+	readonly grammatical: boolean;
+	/** Best first; words of multi-word terms that are no entries of their own among them. */
+	readonly hits: readonly Hit[];
+}
+
+const TANWIN = /[\u064b-\u064d]/u;
+const VOWELLED = /[\u064e-\u0652]/u;
+/** What a mark that contradicts a reading counts for: more than any clitic. */
+const CONTRADICTED = 50;
+
+export function readToken(token: string, lookup: Lookup): TokenReading {
 	const folded = fold(token);
 	const letters = lettersOf(token, folded);
-	const hits: Hit[] = [];
+	const tanwin = TANWIN.test(token);
+	const found: Hit[] = [];
 	for (const split of splits(folded, letters)) {
+		// Tanwīn and a definite word exclude each other, and no verb has it.
+		if (tanwin && (split.enclitic !== undefined || split.needs & Use.article)) continue;
+		const excludes = tanwin ? split.excludes | Use.past | Use.present : split.excludes;
 		const stem = folded.slice(split.from, split.to);
 		for (const reading of readingsOf(lookup.index, stem)) {
 			const use = useOf(reading);
-			if ((use & split.needs) !== split.needs || (use & split.excludes) !== 0) continue;
-			hits.push({ split, reading });
+			if ((use & split.needs) !== split.needs || (use & excludes) !== 0) continue;
+			found.push({ split, reading });
 		}
 	}
-	if (hits.length < 2) return hits;
-	return hits
-		.map((hit) => ({ hit, far: distance(hit, letters) }))
+	return {
+		folded,
+		grammatical:
+			isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1))),
+		hits: found.length < 2 ? found : rank(found, token, letters, lookup),
+	};
+}
+
+function rank(found: readonly Hit[], token: string, letters: string, lookup: Lookup): Hit[] {
+	const vowelled = VOWELLED.test(token);
+	return found
+		.map((hit) => ({
+			hit,
+			far:
+				distance(hit, letters) + (vowelled && contradicts(hit, token, lookup) ? CONTRADICTED : 0),
+		}))
 		.sort((a, b) => a.far - b.far || lexemeOf(a.hit.reading) - lexemeOf(b.hit.reading))
 		.map(({ hit }) => hit);
+}
+
+/** Whether the marks of a token exclude every form that a reading could be. */
+function contradicts({ split, reading }: Hit, token: string, lookup: Lookup): boolean {
+	const { start, end } = unfoldRange(token, split.from, split.to);
+	const stem = token.slice(start, end);
+	const key = fold(stem);
+	const forms = formsOfLexeme(lexemeOf(reading), lookup).filter(
+		(form) =>
+			form.use === useOf(reading) && form.features.part === partOf(reading) && keyOf(form) === key,
+	);
+	// The article gives a sun letter its shadda: السّلام is no other word than سلام.
+	const own =
+		split.proclitics.at(-1) === 'ال' ? stem.replace(/^(.[\u064e-\u0650]?)\u0651/u, '$1') : stem;
+	return forms.length > 0 && !forms.some((form) => agrees(own, form));
 }
 
 /**
@@ -49,7 +95,7 @@ export function hitsOf(token: string, lookup: Lookup): Hit[] {
  */
 export function analyse(token: string, lookup: Lookup): Analysis[] {
 	const analyses: Analysis[] = [];
-	for (const { split, reading } of hitsOf(token, lookup)) {
+	for (const { split, reading } of readToken(token, lookup).hits) {
 		const term = lookup.terms[lexemeOf(reading)];
 		if (!term) continue;
 		const part = partOf(reading);
@@ -74,10 +120,12 @@ export function analyse(token: string, lookup: Lookup): Analysis[] {
 	return analyses;
 }
 
-/** The glosses of all readings of one Arabic token, the likeliest first: evidence for alignment. */
+/** The glosses of all plausible readings of one Arabic token, the likeliest first: evidence for alignment. */
 export function glossesOf(token: string, lookup: Lookup): readonly string[] {
 	const glosses = new Set<string>();
-	for (const { reading } of hitsOf(token, lookup)) {
+	const { hits, grammatical } = readToken(token, lookup);
+	for (const { reading } of hits) {
+		if (!isPlausible(reading, grammatical)) continue;
 		for (const gloss of lookup.terms[lexemeOf(reading)]?.en ?? []) glosses.add(gloss);
 	}
 	return [...glosses];
@@ -94,10 +142,13 @@ export function formsOf(
 	const needs =
 		(analysis.enclitic === undefined ? Use.free : Use.bound) |
 		(analysis.proclitics.includes('ال') ? Use.article : Use.bare);
-	return inflect(term)
-		.filter(
-			(form) =>
-				form.features.part === analysis.part && (form.use & needs) === needs && keyOf(form) === key,
-		)
-		.map((form) => ({ written: written(form), features: form.features }));
+	const forms = formsOfLexeme(lookup.terms.indexOf(term), lookup).filter(
+		(form) =>
+			form.features.part === analysis.part && (form.use & needs) === needs && keyOf(form) === key,
+	);
+	const agreeing = forms.filter((form) => agrees(analysis.stem, form));
+	return (agreeing.length > 0 ? agreeing : forms).map((form) => ({
+		written: written(form),
+		features: form.features,
+	}));
 }

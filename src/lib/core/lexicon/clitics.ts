@@ -75,26 +75,35 @@ function pronounsOf(token: string, last: string): string[] {
 /** Every front that a token can have: what it may open with, with nothing taken off first. */
 function fronts(token: string, first: string): Front[] {
 	const out: Front[] = [];
-	afterConjunction(token, 0, [], out);
+	const conjunction = (at: number) => /^[وف]/u.exec(token.slice(at))?.[0];
+	addFronts(out, token, 0, []);
+	const joined = conjunction(0);
+	if (joined) addFronts(out, token, 1, [joined]);
+	// What is asked about is a verb or a particle (أليس, أفلا): with a noun it is nearly always the noun's own hamza.
 	if (first === 'أ') {
-		afterConjunction(token, 1, ['أ'], out);
-		if (/^[وف]/u.test(token.charAt(1))) afterConjunction(token, 2, ['أ', token.charAt(1)], out);
+		addFronts(out, token, 1, ['أ'], Use.nominal);
+		const then = conjunction(1);
+		if (then) addFronts(out, token, 2, ['أ', then], Use.nominal);
 	}
-	const conjunction = token.charAt(0);
-	if (conjunction === 'و' || conjunction === 'ف') afterConjunction(token, 1, [conjunction], out);
 	return out;
 }
 
 /** The fronts from `at` on: nothing, a preposition or سـ, the article, or both. */
-function afterConjunction(
+function addFronts(
+	out: Front[],
 	token: string,
 	at: number,
 	proclitics: readonly string[],
-	out: Front[],
+	barred = 0,
 ): void {
 	const push = (stem: number, more: readonly string[], needs: number, excludes = 0) => {
 		if (stem === 0 || token.length - stem >= SHORTEST_STEM) {
-			out.push({ at: stem, proclitics: [...proclitics, ...more], needs, excludes });
+			out.push({
+				at: stem,
+				proclitics: [...proclitics, ...more],
+				needs,
+				excludes: excludes | barred,
+			});
 		}
 	};
 	push(at, [], Use.bare);

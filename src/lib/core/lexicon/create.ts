@@ -3,7 +3,7 @@ import { glossPatterns, type GlossPattern } from './english.ts';
 import type { Form } from './form.ts';
 import { addReading, paradigmOf, readingOf, type FormIndex } from './form-index.ts';
 import { inflect } from './inflect.ts';
-import { keyOf } from './key.ts';
+import { foldLetters, unvowelled } from './key.ts';
 import {
 	guessForms,
 	isPhrase,
@@ -21,8 +21,9 @@ export interface Lookup {
 	/** Folded forms. Lexemes are numbered as the terms are; beyond them stand words of multi-word terms that are no entries. */
 	readonly index: FormIndex;
 	readonly phrases: PhraseIndex;
-	/** What to look for in English, by the term's number; worked out when asked for. */
+	/** By the term's number, worked out when asked for: what to look for in English, and all forms. */
 	readonly patterns: (readonly GlossPattern[] | undefined)[];
+	readonly forms: (readonly Form[] | undefined)[];
 }
 
 /** Prepares terms for lookup. */
@@ -34,9 +35,10 @@ export function createLookup(terms: readonly Term[]): Lookup {
 	const sought = new SoughtWords(phrases.flatMap(({ words }) => words));
 	const add = (lexeme: number, forms: readonly Form[]) => {
 		for (const form of forms) {
-			const key = keyOf(form);
-			const reading = readingOf(lexeme, form);
-			addReading(index, key, reading);
+			const letters = unvowelled(form);
+			if (isTooShort(form, letters)) continue;
+			const reading = readingOf(lexeme, form, letters);
+			addReading(index, foldLetters(letters), reading);
 			sought.offer(form, paradigmOf(reading));
 		}
 	};
@@ -58,8 +60,13 @@ export function createLookup(terms: readonly Term[]): Lookup {
 			})),
 		),
 		patterns: terms.map(() => undefined),
+		forms: terms.map(() => undefined),
 	};
 }
+
+/** Commands of one or two letters (قِ, رَ, قُلْ) are rare in the press, and their letters are not. */
+const isTooShort = ({ features }: Form, letters: string): boolean =>
+	letters.length < 3 && features.kind === 'verb' && features.tense === 'imperative';
 
 /** Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as they go by. */
 class SoughtWords {
@@ -93,4 +100,10 @@ function indexPhrases(phrases: readonly PhraseTerm[]): PhraseIndex {
 /** What to look for in English to find a term's glosses, the political sense first. */
 export function patternsOf(lexeme: number, lookup: Lookup): readonly GlossPattern[] {
 	return (lookup.patterns[lexeme] ??= (lookup.terms[lexeme]?.en ?? []).map(glossPatterns));
+}
+
+/** All forms of the term of this number; none of a word that is no entry. */
+export function formsOfLexeme(lexeme: number, lookup: Lookup): readonly Form[] {
+	const term = lookup.terms[lexeme];
+	return term ? (lookup.forms[lexeme] ??= inflect(term)) : [];
 }

@@ -11,6 +11,7 @@ interface Word {
 	/** With the word after the hyphen, as one: cease-fire is a ceasefire too. */
 	readonly joined: readonly string[];
 	readonly determiner: boolean;
+	readonly stop: boolean;
 	readonly sentence: number;
 	/** UTF-16 offsets into the sentence. */
 	readonly start: number;
@@ -23,8 +24,13 @@ export interface EnglishText {
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A gloss as it is looked for: alternatives of keys in sequence. */
-export type GlossPattern = readonly (readonly string[])[];
+/** What to look for when a gloss is looked for. Both are empty where it is stop words only, which prove nothing. */
+export interface GlossPattern {
+	/** Its words in their order, with and without its hyphens. */
+	readonly sequences: readonly (readonly string[])[];
+	/** Its words without the stop words, where there are two or more: they may stand in another order. */
+	readonly scattered: readonly string[];
+}
 
 /** Where a gloss stands: words `[from, to)` of an `EnglishText`. */
 export interface GlossMatch {
@@ -61,6 +67,8 @@ function keysOf(word: string): string[] {
 	return base === undefined ? [stem(plain)] : [stem(plain), stem(base)];
 }
 
+const isStop = (word: string): boolean => STOP_WORDS.has(word.toLowerCase()) && !ACRONYM.test(word);
+
 /** Reads the English sentences of a bead. */
 export function readEnglish(sentences: readonly string[]): EnglishText {
 	const words: Word[] = [];
@@ -73,6 +81,7 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 				keys: keysOf(word),
 				joined: hyphened ? keysOf(word + next.text) : [],
 				determiner: DETERMINERS.has(word.toLowerCase()),
+				stop: isStop(word),
 				sentence,
 				start,
 				end,
@@ -90,19 +99,17 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 	return { words, byKey };
 }
 
-/**
- * What to look for when a gloss is looked for: its words, and the same without its hyphens. Empty where it has stop words only,
- * which prove nothing.
- */
+const keyOf = (word: string): string => keysOf(word)[0] ?? '';
+
 export function glossPatterns(gloss: string): GlossPattern {
 	const words = tokenize(gloss).map(({ text }) => text);
-	if (words.every((word) => STOP_WORDS.has(word.toLowerCase()) && !ACRONYM.test(word))) return [];
-	const patterns = [words.map((word) => keysOf(word)[0] ?? '')];
+	const content = words.filter((word) => !isStop(word)).map(keyOf);
+	if (content.length === 0) return { sequences: [], scattered: [] };
+	const sequences = [words.map(keyOf)];
 	if (/\p{L}-\p{L}/u.test(gloss)) {
-		const joined = tokenize(gloss.replaceAll('-', ''));
-		patterns.push(joined.map(({ text }) => keysOf(text)[0] ?? ''));
+		sequences.push(tokenize(gloss.replaceAll('-', '')).map(({ text }) => keyOf(text)));
 	}
-	return patterns;
+	return { sequences, scattered: content.length > 1 ? content : [] };
 }
 
 /** Where these keys stand one after the other from word `from` on, in one sentence; a determiner may stand between. */
@@ -120,12 +127,40 @@ function matchAt(text: EnglishText, from: number, keys: readonly string[]): numb
 	return at;
 }
 
-/** All places of a gloss, in order. */
-export function findGloss(text: EnglishText, patterns: GlossPattern): GlossMatch[] {
-	return patterns.flatMap((keys) =>
+/** All places of a gloss, its words in their order. */
+export function findGloss(text: EnglishText, { sequences }: GlossPattern): GlossMatch[] {
+	return sequences.flatMap((keys) =>
 		(text.byKey.get(keys[0] ?? '') ?? []).flatMap((from) => {
 			const to = matchAt(text, from, keys);
 			return to === undefined ? [] : [{ from, to }];
 		}),
 	);
+}
+
+/**
+ * All places where the content words of a gloss stand together in any order with nothing but stop words between them:
+ * conflict management in "managing the conflict", impose sanctions in "sanctions were imposed".
+ */
+export function findScattered(text: EnglishText, { scattered }: GlossPattern): GlossMatch[] {
+	return scattered.flatMap((key) =>
+		(text.byKey.get(key) ?? []).flatMap((from) => {
+			const to = gather(text, from, scattered);
+			return to === undefined ? [] : [{ from, to }];
+		}),
+	);
+}
+
+/** The end of the shortest run from a word on that holds all these keys and else stop words of its sentence. */
+function gather(text: EnglishText, from: number, keys: readonly string[]): number | undefined {
+	const missing = [...keys];
+	const sentence = text.words[from]?.sentence;
+	for (let at = from; missing.length > 0; at++) {
+		const word = text.words[at];
+		if (word?.sentence !== sentence) return undefined;
+		const found = missing.findIndex((key) => word?.keys.includes(key));
+		if (found >= 0) missing.splice(found, 1);
+		else if (!word?.stop) return undefined;
+		if (missing.length === 0) return at + 1;
+	}
+	return undefined;
 }

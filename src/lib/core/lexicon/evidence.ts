@@ -1,10 +1,18 @@
 import { patternsOf, type Lookup } from './create.ts';
-import { findGloss, readEnglish, type EnglishText, type GlossMatch } from './english.ts';
+import {
+	findGloss,
+	findScattered,
+	readEnglish,
+	type EnglishText,
+	type GlossMatch,
+} from './english.ts';
 
 /** A place where the English of a bead says a term. */
 export interface Evidence extends GlossMatch {
 	/** Index of the gloss among the term's. */
 	readonly gloss: number;
+	/** Its words stand there in another order, or with others between them. */
+	readonly scattered: boolean;
 }
 
 /** What the English of a bead says of terms. */
@@ -20,9 +28,12 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 	const evidence = (lexeme: number) => {
 		const found =
 			known.get(lexeme) ??
-			patternsOf(lexeme, lookup).flatMap((pattern, gloss) =>
-				findGloss(text, pattern).map((match) => ({ ...match, gloss })),
-			);
+			patternsOf(lexeme, lookup).flatMap((pattern, gloss) => {
+				const exact = findGloss(text, pattern);
+				const scattered = exact.length === 0;
+				const places = scattered ? findScattered(text, pattern) : exact;
+				return places.map((place) => ({ ...place, gloss, scattered }));
+			});
 		known.set(lexeme, found);
 		return found;
 	};

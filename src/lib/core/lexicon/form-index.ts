@@ -6,51 +6,52 @@ import { PARTS, type Form, type Part } from './form.ts';
  */
 export type Reading = number;
 
-const USE_BITS = 7;
-const PART_BITS = 2;
-const EDGE_BITS = 2;
-const PART_AT = USE_BITS;
-const FIRST_AT = PART_AT + PART_BITS;
-const LAST_AT = FIRST_AT + EDGE_BITS;
-const LEXEME_AT = LAST_AT + EDGE_BITS;
-const mask = (bits: number) => (1 << bits) - 1;
-
-/** How a form begins and ends in careful spelling, where the fold takes the difference away. */
+/** How a form begins and ends in careful spelling, and whether أ or آ stands inside: differences that the fold takes away. */
 export const FIRST = { plain: 0, above: 1, below: 2, madda: 3 } as const;
 export const LAST = { plain: 0, maqsura: 1, marbuta: 2 } as const;
+export const INSIDE = { plain: 0, hamza: 1 } as const;
+
+/** The fields of a reading, from its lowest bit on. */
+const USE_BITS = 7;
+const PART = { at: USE_BITS, bits: 2 } as const;
+const FIRST_LETTER = { at: PART.at + PART.bits, bits: 2 } as const;
+const LAST_LETTER = { at: FIRST_LETTER.at + FIRST_LETTER.bits, bits: 2 } as const;
+const INNER = { at: LAST_LETTER.at + LAST_LETTER.bits, bits: 1 } as const;
+const LEXEME_AT = INNER.at + INNER.bits;
+
+const mask = (bits: number) => (1 << bits) - 1;
+const field = (reading: Reading, { at, bits }: { at: number; bits: number }) =>
+	(reading >> at) & mask(bits);
 
 export const useOf = (reading: Reading): number => reading & mask(USE_BITS);
-export const partOf = (reading: Reading): Part =>
-	PARTS[(reading >> PART_AT) & mask(PART_BITS)] ?? 'word';
-export const firstOf = (reading: Reading): number => (reading >> FIRST_AT) & mask(EDGE_BITS);
-export const lastOf = (reading: Reading): number => (reading >> LAST_AT) & mask(EDGE_BITS);
+export const partOf = (reading: Reading): Part => PARTS[field(reading, PART)] ?? 'word';
+export const firstOf = (reading: Reading): number => field(reading, FIRST_LETTER);
+export const lastOf = (reading: Reading): number => field(reading, LAST_LETTER);
+export const insideOf = (reading: Reading): number => field(reading, INNER);
 /** The number of the lexeme, as it was given to `readingOf`. */
 export const lexemeOf = (reading: Reading): number => reading >> LEXEME_AT;
 /** The lexeme and which of its paradigms: what a word of a multi-word term is compared by. */
 export const paradigmOf = (reading: Reading): number =>
-	(lexemeOf(reading) << PART_BITS) | ((reading >> PART_AT) & mask(PART_BITS));
+	(lexemeOf(reading) << PART.bits) | field(reading, PART);
 
-export function readingOf(lexeme: number, { sounds, use, features }: Form): Reading {
-	const first = sounds.startsWith('ءِ')
-		? FIRST.below
-		: sounds.startsWith('ءَا')
-			? FIRST.madda
-			: sounds.startsWith('ء')
-				? FIRST.above
-				: FIRST.plain;
-	const last = sounds.endsWith('ى')
-		? LAST.maqsura
-		: sounds.endsWith('ة')
-			? LAST.marbuta
-			: LAST.plain;
-	return (
-		(lexeme << LEXEME_AT) |
-		(last << LAST_AT) |
-		(first << FIRST_AT) |
-		(PARTS.indexOf(features.part) << PART_AT) |
-		use
-	);
-}
+const FIRST_LETTERS: Readonly<Record<string, number>> = {
+	أ: FIRST.above,
+	إ: FIRST.below,
+	آ: FIRST.madda,
+};
+const LAST_LETTERS: Readonly<Record<string, number>> = { ى: LAST.maqsura, ة: LAST.marbuta };
+
+/** Whether hamza sits on an alef anywhere but at the beginning. */
+export const hasInnerHamza = (letters: string): boolean => /.[أإآ]/u.test(letters);
+
+/** A form of a lexeme, and how it is carefully spelled, as one number. */
+export const readingOf = (lexeme: number, { use, features }: Form, letters: string): Reading =>
+	(lexeme << LEXEME_AT) |
+	((hasInnerHamza(letters) ? INSIDE.hamza : INSIDE.plain) << INNER.at) |
+	((LAST_LETTERS[letters.charAt(letters.length - 1)] ?? LAST.plain) << LAST_LETTER.at) |
+	((FIRST_LETTERS[letters.charAt(0)] ?? FIRST.plain) << FIRST_LETTER.at) |
+	(PARTS.indexOf(features.part) << PART.at) |
+	use;
 
 export type FormIndex = Map<string, Reading | Reading[]>;
 

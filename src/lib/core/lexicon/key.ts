@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { Use, type Form } from './form.ts';
 import { HAMZA, SUKUN } from './letters.ts';
 import { spell } from './sounds.ts';
@@ -14,22 +13,25 @@ export function written({ sounds, use, features }: Form): string {
 	return !verb && bound.endsWith(SUKUN) ? bound.slice(0, -1) : bound;
 }
 
-/** What the fold makes of the letters that sounds have beside those that it leaves alone. */
-const FOLDED: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', أ: 'ا' };
+const MARKS = /[\u064b-\u0652]/gu;
+const FOLDABLE = /[ةىأإآؤئ]/gu;
+const FOLDED: Readonly<Record<string, string>> = {
+	ة: 'ه',
+	ى: 'ي',
+	أ: 'ا',
+	إ: 'ا',
+	آ: 'ا',
+	ؤ: 'ء',
+	ئ: 'ء',
+};
 
-/**
- * The folded spelling of a form: `fold(written(form))`, without spelling it where nothing but its letters counts. The index
- * holds a hundred thousand forms, so that this decides what building it costs.
- */
-export function keyOf(form: Form): string {
-	const { sounds } = form;
-	if (sounds.includes(HAMZA)) return fold(written(form));
-	let key = '';
-	for (let i = 0; i < sounds.length; i++) {
-		const code = sounds.charCodeAt(i);
-		if (code >= 0x64b && code <= 0x652) continue;
-		const letter = sounds.charAt(i);
-		key += FOLDED[letter] ?? letter;
-	}
-	return key;
-}
+/** The careful spelling of a form without its marks; it is only spelled out where hamza needs a seat. */
+export const unvowelled = (form: Form): string =>
+	(form.sounds.includes(HAMZA) ? written(form) : form.sounds).replace(MARKS, '');
+
+/** What `fold` makes of letters that are unvowelled and composed, at a fraction of its cost. */
+export const foldLetters = (letters: string): string =>
+	letters.replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
+
+/** The folded spelling of a form: `fold(written(form))`. */
+export const keyOf = (form: Form): string => foldLetters(unvowelled(form));

@@ -1,13 +1,12 @@
 import { tokenize, type Token } from '../text/tokens.ts';
-import { hitsOf } from './analyse.ts';
+import { readToken, type TokenReading } from './analyse.ts';
 import type { Lookup } from './create.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import { hitOf, type Hit, type PhraseTerm } from './phrases.ts';
+import { isPlausible } from './rank.ts';
 
-/** An Arabic word of a sentence and its readings, best first. */
-export interface ReadToken extends Token {
-	readonly hits: readonly Hit[];
-}
+/** An Arabic word of a sentence and its readings. */
+export type ReadToken = Token & TokenReading;
 
 /** A term found in the tokens `[from, to)` of a sentence. */
 export interface Match {
@@ -15,16 +14,20 @@ export interface Match {
 	readonly lexeme: number;
 	readonly from: number;
 	readonly to: number;
+	/** Less than likely by its Arabic alone: only the English can make it a term of the text. */
+	readonly doubtful: boolean;
 	/** How its first and its last word are read. */
 	readonly first: Hit;
 	readonly last: Hit;
 }
 
+const NUMBER: TokenReading = { folded: '', grammatical: false, hits: [] };
+
 /** The tokens of an Arabic sentence with all their readings. */
 export const readArabic = (sentence: string, lookup: Lookup): ReadToken[] =>
 	tokenize(sentence).map((token) => ({
 		...token,
-		hits: token.kind === 'word' ? hitsOf(token.text, lookup) : [],
+		...(token.kind === 'word' ? readToken(token.text, lookup) : NUMBER),
 	}));
 
 /**
@@ -45,7 +48,8 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			}
 			const lexeme = lexemeOf(hit.reading);
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
-				single.set(lexeme, { lexeme, from, to: from + 1, first: hit, last: hit });
+				const doubtful = !isPlausible(hit.reading, token.grammatical);
+				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, first: hit, last: hit });
 			}
 		}
 		return [...[...longer].sort((a, b) => b.to - a.to), ...single.values()];
@@ -70,5 +74,5 @@ function matchPhrase(
 		hits.push(hit);
 	}
 	const [first, last] = [hits[0], hits.at(-1)];
-	return first && last && { lexeme, from, to: from + words.length, first, last };
+	return first && last && { lexeme, from, to: from + words.length, doubtful: false, first, last };
 }

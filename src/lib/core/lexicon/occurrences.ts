@@ -1,5 +1,4 @@
 import type { Bead, Occurrence, TermId } from '../types.ts';
-import { fold } from '../text/fold.ts';
 import { unfoldRange } from './clusters.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
@@ -25,7 +24,8 @@ interface Chosen {
  * words as inflected, with the article where it is written in full (الأمن, but of للأمن only أمن), without other
  * proclitics and without the pronoun at its end.
  *
- * In English every Arabic occurrence may have one place where a gloss of its term stands. The longest glosses choose first,
+ * In English every Arabic occurrence may have one place where a gloss of its term stands. The longest glosses choose first (those
+ * whose words stand in another order last),
  * then the term's earlier glosses, then those in the likeliest place; no word belongs to two terms.
  */
 export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
@@ -65,6 +65,7 @@ export function choose(matches: readonly Match[], english: BeadEnglish): Match[]
 	const supported = (match: Match) => Number(english.evidence(match.lexeme).length > 0);
 	const ranked = matches
 		.map((match) => ({ match, support: supported(match) }))
+		.filter(({ match, support }) => support || !match.doubtful)
 		.sort(
 			(a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.support - a.support,
 		);
@@ -81,7 +82,7 @@ function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; en
 	const first = tokens[match.from];
 	const last = tokens[match.to - 1];
 	if (!first || !last) return { start: 0, end: 0 };
-	const folded = fold(first.text);
+	const { folded } = first;
 	const { from } = match.first.split;
 	const article =
 		folded.slice(from - 2, from) === 'ال' && match.first.split.proclitics.at(-1) === 'ال';
@@ -106,7 +107,11 @@ function findEnglish(
 			})),
 		)
 		.sort(
-			(a, b) => length(b.place) - length(a.place) || a.place.gloss - b.place.gloss || a.far - b.far,
+			(a, b) =>
+				Number(a.place.scattered) - Number(b.place.scattered) ||
+				length(b.place) - length(a.place) ||
+				a.place.gloss - b.place.gloss ||
+				a.far - b.far,
 		);
 	const served = new Set<Chosen>();
 	const taken = new Set<number>();

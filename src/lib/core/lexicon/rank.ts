@@ -1,19 +1,33 @@
-import { FIRST, firstOf, LAST, lastOf, partOf, useOf } from './form-index.ts';
+import {
+	FIRST,
+	firstOf,
+	hasInnerHamza,
+	INSIDE,
+	insideOf,
+	LAST,
+	lastOf,
+	partOf,
+	useOf,
+} from './form-index.ts';
 import { PARTS, Use } from './form.ts';
 import type { Hit } from './phrases.ts';
 
+/** Which reading of a token is likelier, and which is none, by the token alone. */
+
+const VERB = Use.past | Use.present;
+
 /**
- * How far a reading is from what the token says, without regard to its sentence; 0 is a lemma spelled exactly so. In this order
- * of weight: letters that careful spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, and forms of a verb
- * (participle, verbal noun) before the verb's own entries.
+ * How far a reading is from what the token says; 0 is a lemma spelled exactly so. In this order of weight: letters that careful
+ * spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, and forms of a verb (participle, verbal noun) that
+ * may have entries of their own.
  */
 export function distance({ split, reading }: Hit, letters: string): number {
 	const first = firstDistance(letters.charAt(split.from), firstOf(reading));
+	const inside = insideDistance(letters.slice(split.from, split.to), insideOf(reading));
 	const last = split.enclitic ? 0 : lastDistance(letters.charAt(split.to - 1), lastOf(reading));
 	const clitics = letters.length - (split.to - split.from);
-	const use = useOf(reading);
-	const verb = use & (Use.past | Use.present) ? 1 : 0;
-	return 4 * (first + last) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
+	const verb = useOf(reading) & VERB ? 1 : 0;
+	return 4 * (first + inside + last) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
 }
 
 /** A bare alef says nothing of hamza; a seat of hamza that another one contradicts says much. */
@@ -32,6 +46,11 @@ function firstDistance(letter: string, form: number): number {
 	}
 }
 
+function insideDistance(stem: string, form: number): number {
+	if (hasInnerHamza(stem)) return form === INSIDE.hamza ? 0 : 4;
+	return form === INSIDE.hamza ? 1 : 0;
+}
+
 function lastDistance(letter: string, form: number): number {
 	switch (letter) {
 		case 'ة':
@@ -42,3 +61,10 @@ function lastDistance(letter: string, form: number): number {
 			return form === LAST.plain ? 0 : 2;
 	}
 }
+
+/**
+ * Whether a reading makes sense of a token that is, or may be, a function word: بعد is no form of عَدَّ, and بأن none of بَنَى,
+ * unless a parallel sentence says so.
+ */
+export const isPlausible = (reading: number, grammatical: boolean): boolean =>
+	!grammatical || (partOf(reading) === 'word' && (useOf(reading) & VERB) === 0);

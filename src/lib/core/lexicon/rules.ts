@@ -67,6 +67,8 @@ const DEFECTIVE: readonly Step[] = [
 	// After ā it is hamza at the end and before the nisba: بَقَاي → بَقَاء, نِهَايِيّ → نِهَائِيّ; or و there: سَمَاوِيّ.
 	either(/(?<=ا)[ẄŸ](?=ِيّ)/gu, 'و'),
 	step(/(?<=ا)[ẄŸ](?=$|ِيّ)/gu, 'ء'),
+	// فِعَالَة may have ي for و: دِعَاوَة → دِعَايَة.
+	either(/(?<=ِ.ّ?َا)Ẅ(?=َة)/gu, 'ي'),
 	// A nisba of a word in ā has و: مَعْنَيِيّ → مَعْنَوِيّ.
 	step(/(?<=َ)Ÿ(?=ِيّ)/gu, 'و'),
 	// Short words may lose it: لُغْوَة → لُغَة, سَنْوَة → سَنَة, يَدْي → يَد, أَبَو → أَب.
@@ -104,8 +106,10 @@ const HAMZA: readonly Step[] = [
 	step(/ءَء(?![َُِّ])/gu, 'ءَا'),
 	step(/ءِء(?![َُِّ])/gu, 'ءِي'),
 	step(/ءُء(?![َُِّ])/gu, 'ءُو'),
-	// ى and a hamza: نَبِيء → نَبِيّ.
+	// Some words have given theirs up: نَبِيء → نَبِيّ, بِدَاءَة → بِدَايَة, تَأْرِيخ → تَارِيخ.
 	either(/(?<=ِ)يء$/gu, 'يّ'),
+	either(/(?<=ا)ء(?=َة)/gu, 'ي'),
+	either(/(?<=َ)ء(?![َُِّ]|$)/gu, 'ا'),
 ];
 
 /** Steps in the order in which rules apply. `assimilation` works on the pattern: see `derive.ts`. */

@@ -54,7 +54,7 @@ export function stepsFor(verb: {
 		steps.push(...CLOSED_SYLLABLE);
 	}
 	if (verb.defective) steps.push(...ENDINGS_AFTER_WEAK);
-	if (verb.root.includes('ء')) steps.push(...STEPS.hamza.slice(0, 3));
+	if (verb.root.includes('ء')) steps.push(...STEPS.hamza);
 	if (/[تن]$/u.test(verb.root)) steps.push(...MERGED);
 	return steps;
 }
