@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { ClozeQuestion, Lang, Occurrence } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
-import { otherLang, standsIn, type Context } from './context.ts';
+import { otherLang, type Context } from './context.ts';
 import type { Gap } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
 import { englishGap } from './gap-en.ts';
@@ -33,7 +33,7 @@ function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined 
 		place.lang === 'ar'
 			? arabicGap(key, place, bead, context.lookup)
 			: englishGap(key, place, bead);
-	return gap && !standsIn(gap.text, gap.before) && !standsIn(gap.text, gap.after) ? gap : undefined;
+	return gap && !gap.hasElsewhere(gap.text) ? gap : undefined;
 }
 
 /** A word in the form that the gap wants. */
@@ -46,7 +46,7 @@ interface Filled {
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text)) return 'form-class';
 	if (text !== gap.formOf(word)) return 'form-class';
-	if (standsIn(text, gap.before) || standsIn(text, gap.after)) return 'stem-tells';
+	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
 	return context.isSaid(word, gap.bead) ? 'second-answer' : undefined;
 }
@@ -55,10 +55,9 @@ const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), len
 
 /** Government shows in the sentence, so that it is best the same; a topic of its own keeps a distractor from fitting. */
 function plausibility(key: Word, word: Word, study: Lang): number {
-	const governs = ({ term }: Word) => (term.governs ?? []).join();
 	return (
 		confusability(key, word, study) +
-		(governs(key) === governs(word) ? 3 : 0) -
+		(key.governs === word.governs ? 3 : 0) -
 		(key.term.topic === word.term.topic ? 4 : 0)
 	);
 }

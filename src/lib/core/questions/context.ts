@@ -20,7 +20,7 @@ export interface Context {
 	readonly words: readonly Word[];
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
-	/** The other words of its form class: the article's, then the others of the lexicon. */
+	/** The words of its form class, itself among them: the article's, then the others of the lexicon. */
 	readonly peers: (word: Word) => readonly Word[];
 	/** The lexicon that the terms were found with. */
 	readonly lookup: Lookup;
@@ -66,7 +66,7 @@ export function createContext(
 		terms,
 		words: [...words.values()].slice(0, terms.length),
 		word: (id) => words.get(id),
-		peers: (word) => classes(word.formClass).filter((other) => other !== word),
+		peers: (word) => classes(word.formClass),
 		lookup,
 		related: createRelation(pool),
 		termsIn: memoize(
@@ -85,8 +85,8 @@ export function createContext(
 
 export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
-/** Whether a text stands in another as whole words, folded. */
-export function standsIn(words: string, text: string): boolean {
-	const spaced = (from: string) => ` ${tokenize(fold(from)).map((token) => token.text).join(' ')} `;
-	return spaced(text).includes(spaced(words));
-}
+/** A text's words, folded, each between spaces: what is compared to see whether words stand in a text. */
+export const spaced = (text: string): string =>
+	` ${tokenize(fold(text))
+		.map((token) => token.text)
+		.join(' ')} `;

@@ -1,10 +1,10 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { keyOf, written } from '../lexicon/key.ts';
 import { FATHATAN } from '../lexicon/letters.ts';
-import { Use, type Features, type Form } from '../lexicon/form.ts';
+import { Use, type Form } from '../lexicon/form.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
-import { cutAt, type Gap } from './gap.ts';
+import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
 /** Before a gap these letters get a tatweel, as in print: بـ____. */
@@ -18,15 +18,6 @@ const hasArticle = (word: string) => word.startsWith('ال');
 /** Which of its words have the article: خطة السلام is 01, and so is مجلس الأمن. */
 const articlesOf = (text: string) =>
 	stripMarks(text).split(' ').map((word) => Number(hasArticle(word))).join('');
-
-const FEATURES = ['kind', 'number', 'gender', 'case', 'tense', 'mood', 'voice', 'person', 'part'];
-
-const sameFeatures = (a: Features, b: Features): boolean =>
-	FEATURES.every((name) => a[name as keyof Features] === b[name as keyof Features]);
-
-/** In the same place: a dual before a genitive (طرفا النزاع) isn't one with its ن. */
-const PLACE = Use.free | Use.bare | Use.article;
-const sameUse = (a: number, b: number): boolean => (a & PLACE) === (b & PLACE);
 
 /** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
 function likely(forms: readonly Form[]): readonly Form[] {
@@ -62,9 +53,9 @@ function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | und
 	const definite = reading.proclitics.length > 0;
 	const wanted = formsOf(key, reading.stem, Use.free | (definite ? Use.article : Use.bare));
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
-	const spellings = ({ forms }: Word, { use, features }: Form) =>
-		forms()
-			.filter((form) => sameUse(form.use, use) && sameFeatures(form.features, features))
+	const spellings = (word: Word, wantedForm: Form) =>
+		word
+			.formsLike(wantedForm)
 			.map((form) => stripMarks(written(form)))
 			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
 			.filter((spelling) => definite || spelling.endsWith('ة') === marbuta);
@@ -92,7 +83,8 @@ export function arabicGap(
 	bead: Bead,
 	lookup: Lookup,
 ): Gap | undefined {
-	const { before, text, after } = cutAt(occurrence, bead);
+	const cut = cutAt(occurrence, bead);
+	const { before, text, after } = cut;
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
 	const formOf = isMultiWord(key.term)
@@ -105,5 +97,6 @@ export function arabicGap(
 		text: stripMarks(text),
 		after,
 		formOf,
+		hasElsewhere: searchRest(cut),
 	};
 }

@@ -1,7 +1,7 @@
 import { DETERMINERS, IRREGULAR } from '../lexicon/english-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
-import { cutAt, type Gap } from './gap.ts';
+import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
 /** Regular inflection of a base form, where spelling leaves no doubt: `undefined` rather than a guess. */
@@ -86,7 +86,8 @@ export function englishGap(
 	occurrence: Occurrence,
 	bead: Bead,
 ): Gap | undefined {
-	const { before, text, after } = cutAt(occurrence, bead);
+	const cut = cutAt(occurrence, bead);
+	const { before, text, after } = cut;
 	const found = inflectionOf(key, text);
 	const previous = tokenize(before).at(-1)?.text.toLowerCase();
 	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–]|^['’]s?\b/u.test(after);
@@ -102,6 +103,7 @@ export function englishGap(
 		before,
 		text,
 		after,
+		hasElsewhere: searchRest(cut),
 		formOf({ term, faces }) {
 			const gloss = faces.en.text;
 			if (isNominal(term)) {

@@ -1,4 +1,5 @@
 import type { Bead, Occurrence } from '../types.ts';
+import { spaced } from './context.ts';
 import type { Word } from './word.ts';
 
 /** A place in a sentence where a term stands and can be left out. */
@@ -10,6 +11,8 @@ export interface Gap {
 	readonly after: string;
 	/** How another word looks in the same grammatical form; nothing where it has no such form, or an uncertain one. */
 	readonly formOf: (word: Word) => string | undefined;
+	/** Whether a text stands in the rest of the sentence. */
+	readonly hasElsewhere: (text: string) => boolean;
 }
 
 /** The sentence of an occurrence, cut at it. */
@@ -17,6 +20,12 @@ export interface Cut {
 	readonly before: string;
 	readonly text: string;
 	readonly after: string;
+}
+
+/** Looks for texts in the rest of a sentence, which is read once. */
+export function searchRest({ before, after }: Cut): Gap['hasElsewhere'] {
+	const rest = [spaced(before), spaced(after)];
+	return (text) => rest.some((part) => part.includes(spaced(text)));
 }
 
 export function cutAt({ lang, sentence, start, end }: Occurrence, bead: Bead): Cut {

@@ -1,4 +1,4 @@
-import type { Form } from '../lexicon/form.ts';
+import { Use, type Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { fold, stripMarks } from '../text/fold.ts';
@@ -21,9 +21,20 @@ export interface Word {
 	/** Words of one class may stand for each other: part of speech, and of a phrase what sort of phrase it is. */
 	readonly formClass: string;
 	readonly faces: Readonly<Record<Lang, Face>>;
+	/** The prepositions that it needs, as one text. */
+	readonly governs: string;
 	/** Its Arabic forms; none of a multi-word term. */
 	readonly forms: () => readonly Form[];
+	/** Those with the features of another word's form, in the same place: with the article, before a genitive, or free. */
+	readonly formsLike: (form: Form) => readonly Form[];
 }
+
+/** A dual before a genitive (طرفا النزاع) isn't one with its ن. */
+const PLACE = Use.free | Use.bare | Use.article;
+
+/** What makes two forms of different words alike. */
+const likenessOf = ({ use, features }: Form): string =>
+	`${use & PLACE} ${Object.values(features).sort().join(" ")}`;
 
 /** Letters that differ by their dots only, each class by its first. */
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
@@ -81,11 +92,29 @@ function formClassOf(term: Term, lookup: Lookup): string {
 }
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
-	let forms: readonly Form[] | undefined;
+	let known: readonly Form[] | undefined;
+	let likenesses: ReadonlyMap<string, readonly Form[]> | undefined;
+	const forms = () => (known ??= inflect(term));
 	return {
 		term,
 		formClass: formClassOf(term, lookup),
 		faces: { ar: faceOf(term, 'ar'), en: faceOf(term, 'en') },
-		forms: () => (forms ??= inflect(term)),
+		governs: (term.governs ?? []).join(' '),
+		forms,
+		formsLike(form) {
+			likenesses ??= groupBy(forms(), likenessOf);
+			return likenesses.get(likenessOf(form)) ?? [];
+		},
 	};
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }

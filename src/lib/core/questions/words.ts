@@ -3,7 +3,7 @@ import type { Issue } from '../result.ts';
 import type { BeadId, Lang, MeaningQuestion, Term, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
-import { otherLang, standsIn, type Context } from './context.ts';
+import { otherLang, spaced, type Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { placesOf, type Word } from './word.ts';
@@ -103,7 +103,7 @@ export function checkWords(
 				report('form-class', 'The options are not of one part of speech, or some are names.'),
 			some((a, b) => !alikeInLength(a.faces[lang].length, b.faces[lang].length)) &&
 				report('length-clue', 'An option stands out by its length.'),
-			options.some(({ text }) => standsIn(text, prompt.text)) &&
+			options.some(({ text }) => spaced(prompt.text).includes(spaced(text))) &&
 				report('stem-tells', 'The prompt contains an option.'),
 			!evidence.every((id) => placesOf(key).some(({ bead }) => bead === id)) &&
 				report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
