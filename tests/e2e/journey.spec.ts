@@ -35,6 +35,22 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 		await expect(page.locator('.bead').first()).toBeVisible();
 	});
 
+	await test.step('the card of a word at the foot of the screen leaves the word to be seen', async () => {
+		const low = page.locator('.bead .term').nth(14);
+		await low.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+		await low.click();
+		const card = page.getByRole('dialog');
+		await expect(card).toBeVisible();
+		await expect
+			.poll(async () => {
+				const [word, sheet] = [await low.boundingBox(), await card.boundingBox()];
+				return word && sheet ? sheet.y - (word.y + word.height) : -1;
+			})
+			.toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+	});
+
 	await test.step('takes a vocabulary quiz', async () => {
 		await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
 		const asked = await finish(page, pack, true);

@@ -31,7 +31,12 @@ it('shows both sides, each tagged, with the term to touch on both', async () => 
 	const screen = await render(BeadView, given);
 	await screen.getByRole('button', { name: 'المفاوضات' }).click();
 	await screen.getByRole('button', { name: 'talks' }).click();
-	expect(given.onterm.mock.calls).toEqual([['t1'], ['t1']]);
+	expect(
+		given.onterm.mock.calls.map(([term, touched]) => [term, (touched as HTMLElement).textContent]),
+	).toEqual([
+		['t1', 'المفاوضات'],
+		['t1', 'talks'],
+	]);
 	expect(screen.container.querySelector('[lang="ar"]')?.textContent).toBe('طالت المفاوضات.');
 	expect(screen.container.querySelector('[lang="en"]')?.textContent).toBe('The talks dragged on.');
 });
