@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { fingerprint } from '#lib/core/article/identify.ts';
 import { compileArticle, type CompiledArticle } from '#lib/core/pack/compile.ts';
 import { readLibrary } from '#lib/core/pack/compile-content.ts';
@@ -95,12 +95,17 @@ const QUESTIONS = `# Questions of your own: questions/README.md says how to writ
 `;
 
 /** `article.yaml` as it was, or anew, with what the arguments say of the article. */
-function about(existing: string | undefined, { title, source }: Arguments, now: Date): string {
-	const document = parseDocument(existing ?? TEMPLATE);
+function about(path: string, { title, source }: Arguments, now: Date): Result<string> {
+	const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : TEMPLATE);
+	if (document.errors.length > 0 || !isMap(document.contents) || !isMap(document.get('title'))) {
+		return fail(
+			issue('invalid-file', path, 'This file has no title to edit. Correct or delete it.'),
+		);
+	}
 	for (const [lang, text] of Object.entries(title)) document.setIn(['title', lang], text);
 	if (source !== undefined) document.set('source', { ar: source, en: source });
 	document.set('added', now.toISOString());
-	return document.toString();
+	return ok(document.toString());
 }
 
 /** Another text that stands in the folder already, and may not be overwritten. */
@@ -145,12 +150,11 @@ export const article: Command = (args) => {
 			),
 		);
 	}
-	const previous = existsSync(inFolder('article.yaml'))
-		? readFileSync(inFolder('article.yaml'), 'utf8')
-		: undefined;
+	const described = about(inFolder('article.yaml'), options, new Date());
+	if (!described.ok) return failed(...described.issues);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(inFolder('article.txt'), text.value);
-	writeFileSync(inFolder('article.yaml'), about(previous, options, new Date()));
+	writeFileSync(inFolder('article.yaml'), described.value);
 	if (!existsSync(inFolder('questions.yaml'))) writeFileSync(inFolder('questions.yaml'), QUESTIONS);
 
 	const report = describeArticle(compiled.value, library.value);

@@ -1,7 +1,3 @@
-/**
- * How long a pack takes, as a multiple of the least that any program must do with the text: one pass of
- * `Intl.Segmenter` over its words. Both run by turns, so that a busy machine slows both; medians are compared.
- */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, readContent } from '../../src/cli/content.ts';
@@ -27,24 +23,31 @@ function clock(run: () => unknown): number {
 const median = (times: readonly number[]): number =>
 	[...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
-const questions = join(PROJECT, 'questions');
-const text = readFileSync(join(questions, 'articles/moscow-washington/article.txt'), 'utf8');
-const { lookup } = must(readLibrary(must(readContent(questions))));
-const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
-
-const packs: number[] = [];
-const passes: number[] = [];
-for (let run = 0; run < WARM_UP + RUNS; run++) {
-	const pack = clock(() => must(compilePack(text, { lookup })));
-	const pass = clock(() => Array.from(segmenter.segment(text)));
-	if (run < WARM_UP) continue;
-	packs.push(pack);
-	passes.push(pass);
+/**
+ * How long a pack of our article takes, as a multiple of the least that any program must do with the text: one pass of
+ * `Intl.Segmenter` over its words. Both run by turns, so that a busy machine slows both; medians are compared.
+ *
+ * @returns lines to print
+ */
+export function measurePack(): string[] {
+	const questions = join(PROJECT, 'questions');
+	const text = readFileSync(join(questions, 'articles/moscow-washington/article.txt'), 'utf8');
+	const { lookup } = must(readLibrary(must(readContent(questions))));
+	const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
+	const packs: number[] = [];
+	const passes: number[] = [];
+	for (let run = 0; run < WARM_UP + RUNS; run++) {
+		const pack = clock(() => must(compilePack(text, { lookup })));
+		const pass = clock(() => Array.from(segmenter.segment(text)));
+		if (run < WARM_UP) continue;
+		packs.push(pack);
+		passes.push(pass);
+	}
+	const [pack, pass] = [median(packs), median(passes)];
+	return [
+		`Medians of ${RUNS} runs by turns, our article`,
+		`pack compilation                     ${pack.toFixed(1).padStart(6)} ms`,
+		`one Intl.Segmenter pass over words   ${pass.toFixed(1).padStart(6)} ms`,
+		`ratio                                ${(pack / pass).toFixed(1).padStart(6)} ×`,
+	];
 }
-
-const [pack, pass] = [median(packs), median(passes)];
-console.log(`pack of the article      ${pack.toFixed(0)} ms (median of ${RUNS})`);
-console.log(
-	`Intl.Segmenter, words    ${pass.toFixed(2)} ms (median of ${RUNS}, same text, by turns)`,
-);
-console.log(`ratio                    ${(pack / pass).toFixed(0)}`);
