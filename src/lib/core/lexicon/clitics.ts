@@ -119,12 +119,12 @@ function addFronts(
 			push(at + 1, [one], Use.present);
 			break;
 		case 'ل':
-			push(at + 1, [one], Use.bare, Use.past);
 			if (token.charAt(at + 1) === 'ل') {
 				// لل is ل and ال, and before a word in ل it is ل, ال and that ل: للقرار, للجنة.
 				push(at + 2, [one, 'ال'], Use.article);
 				push(at + 1, [one, 'ال'], Use.article);
 			}
+			push(at + 1, [one], Use.bare, Use.past);
 			break;
 	}
 }

@@ -90,6 +90,9 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 	withhold: 'withheld',
 	withstand: 'withstood',
 	write: 'wrote written',
+	good: 'better best',
+	bad: 'worse worst',
+	far: 'further furthest farther farthest',
 	analysis: 'analyses',
 	basis: 'bases',
 	child: 'children',
@@ -107,12 +110,28 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 	woman: 'women',
 };
 
+/** Adjectives that are compared with -er and -est. */
+const COMPARED = list(`
+	big broad calm cheap clear close cold cool dark deep early easy fair far fast few firm free full grave great hard harsh heavy
+	high hot large late light long loose loud low mild near new old poor quick rare rich safe sharp short simple slow small
+	smart soft stable steady steep strict strong tall thin tight tough vast warm weak wide wise young`);
+
+/** early → earlier, big → bigger, large → larger. */
+const degrees = (base: string): string[] => {
+	const stem = base
+		.replace(/y$/u, 'i')
+		.replace(/e$/u, '')
+		.replace(/(?<=^[^aeiou]+[aeiou])([bdgnt])$/u, '$1$1');
+	return [`${stem}er`, `${stem}est`];
+};
+
 /** Inflected form → base form. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-	Object.entries(IRREGULAR_FORMS).flatMap(([base, forms]) =>
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+	...Object.entries(IRREGULAR_FORMS).flatMap(([base, forms]) =>
 		list(forms).map((form) => [form, base] as const),
 	),
-);
+	...COMPARED.flatMap((base) => degrees(base).map((form) => [form, base] as const)),
+]);
 
 /** Words that the stemmer throws together with others of another meaning: each of them is its own stem, or the one named. */
 export const UNSTEMMED: ReadonlyMap<string, string> = new Map(
@@ -148,7 +167,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
 		who whom whose which what where when why how there here one ones oneself itself himself herself themselves
 		be am is are was were been being have has had having do does did doing done will would shall should may might
-		can could must ought let get make
+		can could must ought let get
 		of to in on at by for from with without within into onto upon about as than then so too very also just only
 		up out off over under down not nor and or but if because while although though since until unless
 		whether before after during between among through against per via et al more most much many less least

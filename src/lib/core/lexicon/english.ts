@@ -7,6 +7,8 @@ import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.t
 
 /** A word of a text. Its keys are what it may be compared by: its stem, and that of its base form if it is irregular. */
 interface Word {
+	/** As it stands there, but in lower case. */
+	readonly text: string;
 	readonly keys: readonly string[];
 	/** With the word after the hyphen, as one: cease-fire is a ceasefire too. */
 	readonly joined: readonly string[];
@@ -54,8 +56,8 @@ const american = (word: string): string =>
 		.replace(/([a-z]{2}[aeiou])ll(ed|ing|ers?)$/u, '$1l$2');
 
 function stem(word: string): string {
-	const kept = UNSTEMMED.get(word);
-	return kept ?? stemmer(american(word));
+	// Porter leaves the y of a word without another vowel, and not the i of its plural: try, tries.
+	return UNSTEMMED.get(word) ?? stemmer(american(word.replace(/^([^aeiouy]+)ie[sd]$/u, '$1y')));
 }
 
 /** The keys of a word as it stands in a text or a gloss. An acronym stays itself: US is no "us". */
@@ -78,6 +80,7 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 			const next = tokens[i + 1];
 			const hyphened = next?.start === end + 1 && /[-‐‑]/u.test(text.charAt(end));
 			words.push({
+				text: word.toLowerCase(),
 				keys: keysOf(word),
 				joined: hyphened ? keysOf(word + next.text) : [],
 				determiner: DETERMINERS.has(word.toLowerCase()),
@@ -129,12 +132,14 @@ function matchAt(text: EnglishText, from: number, keys: readonly string[]): numb
 
 /** All places of a gloss, its words in their order. */
 export function findGloss(text: EnglishText, { sequences }: GlossPattern): GlossMatch[] {
-	return sequences.flatMap((keys) =>
-		(text.byKey.get(keys[0] ?? '') ?? []).flatMap((from) => {
+	const found = new Map<number, GlossMatch>();
+	for (const keys of sequences) {
+		for (const from of text.byKey.get(keys[0] ?? '') ?? []) {
 			const to = matchAt(text, from, keys);
-			return to === undefined ? [] : [{ from, to }];
-		}),
-	);
+			if (to !== undefined) found.set(from, { from, to });
+		}
+	}
+	return [...found.values()];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Evidence extends GlossMatch {
 	readonly gloss: number;
 	/** Its words stand there in another order, or with others between them. */
 	readonly scattered: boolean;
+	/** Its words stand there uninflected. */
+	readonly literal: boolean;
 }
 
 /** What the English of a bead says of terms. */
@@ -32,7 +34,11 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 				const exact = findGloss(text, pattern);
 				const scattered = exact.length === 0;
 				const places = scattered ? findScattered(text, pattern) : exact;
-				return places.map((place) => ({ ...place, gloss, scattered }));
+				const wanted = (lookup.terms[lexeme]?.en[gloss] ?? '').toLowerCase();
+				return places.map((place) => {
+					const words = text.words.slice(place.from, place.to).map((word) => word.text);
+					return { ...place, gloss, scattered, literal: words.join(' ') === wanted };
+				});
 			});
 		known.set(lexeme, found);
 		return found;

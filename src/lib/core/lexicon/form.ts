@@ -73,6 +73,8 @@ export const Use = {
 export interface Form {
 	/** As `sounds.ts` has it; `written` spells it. */
 	readonly sounds: string;
+	/** As its entry spells it, where it is listed there and not made: مِنْ, الآنَ. */
+	readonly spelling?: string;
 	/** Bits of `Use`. */
 	readonly use: number;
 	readonly features: Features;

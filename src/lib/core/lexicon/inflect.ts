@@ -15,9 +15,10 @@ const FIXED: Features = { kind: 'fixed', part: 'word' };
  */
 export function inflect(term: Term): Form[] {
 	if (term.ar.includes(' ')) return [];
-	const stem = sounds(withoutArticle(term.ar));
+	const stem = stemOf(term.ar);
 	const plurals = (term.plural ?? []).map(stemOf);
 	const listed = (term.forms ?? []).map(stemOf);
+	const unchanged = (words: readonly string[]) => words.flatMap(fixed);
 	switch (term.pos) {
 		case 'noun':
 		case 'phrase':
@@ -30,9 +31,9 @@ export function inflect(term: Term): Form[] {
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
-			return [...inflectVerb(term, stem), ...listed.flatMap(fixed)];
+			return [...inflectVerb(term, stem), ...unchanged(term.forms ?? [])];
 		default:
-			return [stem, ...listed].flatMap(fixed);
+			return unchanged([term.ar, ...(term.forms ?? [])]);
 	}
 }
 
@@ -59,20 +60,28 @@ function inflectVerb(term: Term, stem: string): Form[] {
 	];
 }
 
-/** إِلَى, and إِلَيـ before a pronoun. */
-function fixed(stem: string): Form[] {
-	return stem.endsWith(MAQSURA)
+/** A word that doesn't inflect is spelled as its entry has it; only إِلَى and its like are إِلَيـ before a pronoun. */
+function fixed(spelling: string): Form[] {
+	const form = { sounds: sounds(spelling), features: FIXED };
+	return form.sounds.endsWith(MAQSURA)
 		? [
-				{ sounds: stem, use: Use.bare | Use.free, features: FIXED },
-				{ sounds: stem.slice(0, -1) + YA, use: Use.bare | Use.bound, features: FIXED },
+				{ ...form, spelling, use: Use.bare | Use.free },
+				{ ...form, sounds: form.sounds.slice(0, -1) + YA, use: Use.bare | Use.bound },
 			]
-		: [{ sounds: stem, use: Use.bare | Use.free | Use.bound, features: FIXED }];
+		: [{ ...form, spelling, use: Use.bare | Use.free | Use.bound }];
 }
 
-/** A word that exists with its article only (القِرْم) is that word with it only: never قِرْم, never with a pronoun. */
-const articled = (term: Term, forms: readonly Form[]): Form[] =>
-	hasArticle(term.ar)
-		? forms.flatMap((form) =>
-				form.use & Use.article ? [{ ...form, use: Use.nominal | Use.free | Use.article }] : [],
-			)
+/**
+ * A word that exists with its article only (القِرْم) is that word with it only: never قِرْم, never with a pronoun. A name without
+ * one never takes it.
+ */
+function articled(term: Term, forms: readonly Form[]): Form[] {
+	if (hasArticle(term.ar)) {
+		return forms.flatMap((form) =>
+			form.use & Use.article ? [{ ...form, use: Use.nominal | Use.free | Use.article }] : [],
+		);
+	}
+	return term.pos === 'name'
+		? forms.map((form) => ({ ...form, use: form.use & ~Use.article }))
 		: [...forms];
+}

@@ -6,7 +6,8 @@ import { spell } from './sounds.ts';
 const PRONOUN = 'ه';
 
 /** The vocalised spelling of a form, without clitics: NFC. */
-export function written({ sounds, use, features }: Form): string {
+export function written({ sounds, spelling, use, features }: Form): string {
+	if (spelling !== undefined) return spelling;
 	const verb = features.kind === 'verb';
 	if (use & Use.free) return spell(sounds, verb);
 	const bound = spell(sounds + PRONOUN).slice(0, -PRONOUN.length);

@@ -25,8 +25,8 @@ interface Chosen {
  * proclitics and without the pronoun at its end.
  *
  * In English every Arabic occurrence may have one place where a gloss of its term stands. The longest glosses choose first (those
- * whose words stand in another order last),
- * then the term's earlier glosses, then those in the likeliest place; no word belongs to two terms.
+ * whose words stand in another order last), then the term's earlier glosses, then what stands there uninflected, then
+ * what stands in the likeliest place; no word belongs to two terms.
  */
 export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
 	const english = readBeadEnglish(bead.en, lookup);
@@ -111,6 +111,7 @@ function findEnglish(
 				Number(a.place.scattered) - Number(b.place.scattered) ||
 				length(b.place) - length(a.place) ||
 				a.place.gloss - b.place.gloss ||
+				Number(b.place.literal) - Number(a.place.literal) ||
 				a.far - b.far,
 		);
 	const served = new Set<Chosen>();

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fixtureLookup } from './lexicon.fixture.ts';
+import { coverageOf } from './lookup.ts';
+
+const lookup = fixtureLookup();
+const of = (ar: string, en: string) => coverageOf([{ id: 'b', ar: [ar], en: [en] }], lookup);
+
+it.each([
+	['المفاوضات', 'negotiations', 1, 1, 1],
+	['المفاوضات', 'war', 1, 1, 0],
+	['كلمة', 'word', 1, 0, 0],
+	// Function words, numbers and Latin letters are no content.
+	['وفي ١٢ من ذلك BBC', 'x', 0, 0, 0],
+	// Every word of a multi-word term is known and supported through it.
+	['وبمجلس الأمن القومي', 'National Security Council', 3, 3, 3],
+	['القومي', 'national', 1, 0, 0],
+	['', '', 0, 0, 0],
+])('%s | %s', (ar, en, content, known, supported) => {
+	expect(of(ar, en)).toEqual({ content, known, supported });
+});
+
+it('adds up over beads', () => {
+	const bead = { id: 'b', ar: ['الصراع', 'كلمة'], en: ['conflict'] };
+	expect(coverageOf([bead, bead], lookup)).toEqual({ content: 4, known: 2, supported: 2 });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findGloss, findScattered, glossPatterns, readEnglish } from './english.ts';
+
+/** What a gloss matches in a text, as it stands there. */
+function found(gloss: string, ...sentences: string[]): string[] {
+	const text = readEnglish(sentences);
+	return findGloss(text, glossPatterns(gloss)).map(({ from, to }) => {
+		const [first, last] = [text.words[from], text.words[to - 1]];
+		return first && last ? (sentences[first.sentence] ?? '').slice(first.start, last.end) : '';
+	});
+}
+
+describe('findGloss', () => {
+	it.each([
+		['negotiation', 'The negotiations go on', 'negotiations'],
+		['impose sanctions', 'They imposed sanctions', 'imposed sanctions'],
+		['impose sanctions', 'They imposed the sanctions', 'imposed the sanctions'],
+		['hold', 'Talks were held', 'held'],
+		['withdraw', 'Troops withdrew', 'withdrew'],
+		['crisis', 'after two crises', 'crises'],
+		['ceasefire', 'a cease-fire in Gaza', 'cease-fire'],
+		['cease-fire', 'a ceasefire in Gaza', 'ceasefire'],
+		['de-escalation', 'calls for de-escalation', 'de-escalation'],
+		['organisation', 'an organization of states', 'organization'],
+		['defence', 'the Defense Ministry', 'Defense'],
+		['programme', 'nuclear programs', 'programs'],
+		['neighbour', 'its neighbors', 'neighbors'],
+		['US', 'the U.S. Congress', 'U.S'],
+		['U.S.', 'the US Congress', 'US'],
+		['Washington', 'Washington’s allies', 'Washington’s'],
+		['Erdogan', 'President Erdoğan', 'Erdoğan'],
+		['try', 'she tries again', 'tries'],
+		['broad', 'a broader question', 'broader'],
+		['big', 'the biggest party', 'biggest'],
+		['people', 'the people', 'people'],
+	])('%s in: %s', (gloss, text, match) => {
+		expect(found(gloss, text)).toEqual([match]);
+	});
+
+	it.each([
+		['be', 'they are there'],
+		['not only', 'not only they'],
+		['US', 'they told us'],
+		['internal', 'international law'],
+		['news', 'a new law'],
+		['important', 'imports from China'],
+		['party', 'partial results'],
+		['impose sanctions', 'imposed. Sanctions followed'],
+	])('not %s in: %s', (gloss, text) => {
+		expect(found(gloss, ...text.split(/(?<=\.) /u))).toEqual([]);
+	});
+});
+
+describe('findScattered', () => {
+	it.each([
+		['conflict management', 'tries to manage the conflict imposed', true],
+		['impose sanctions', 'sanctions were imposed', true],
+		['conflict management', 'the management of oil in a conflict', false],
+		['conflict', 'a conflict', false],
+	])('%s in: %s is %s', (gloss, text, expected) => {
+		expect(findScattered(readEnglish([text]), glossPatterns(gloss)).length > 0).toBe(expected);
+	});
+});

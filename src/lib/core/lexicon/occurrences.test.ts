@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Bead } from '../types.ts';
+import { fixtureLookup } from './lexicon.fixture.ts';
+import { findOccurrences, findTerms } from './lookup.ts';
+
+const lookup = fixtureLookup();
+
+const bead = (ar: string | string[], en: string | string[] = []): Bead => ({
+	id: 'b',
+	ar: [ar].flat(),
+	en: [en].flat(),
+});
+
+/** `what stands there = lemma`, in order. */
+const occurrences = (of: Bead, lang: 'ar' | 'en'): string[] =>
+	findOccurrences(of, lookup)
+		.filter((found) => found.lang === lang)
+		.map(({ term, sentence, start, end }) => {
+			const text = (of[lang][sentence] ?? '').slice(start, end);
+			return `${text} = ${lookup.byId.get(term)?.ar ?? ''}`.normalize('NFC');
+		});
+
+const nfc = (lines: readonly string[]) => lines.map((line) => line.normalize('NFC'));
+
+describe('findOccurrences in Arabic', () => {
+	it.each([
+		['في مجلس الأمن.', ['مجلس الأمن = مَجْلِس الأَمْن']],
+		['وبمجلس الأمن', ['مجلس الأمن = مَجْلِس الأَمْن']],
+		['لمجلسي الأمن', ['مجلسي الأمن = مَجْلِس الأَمْن']],
+		['ومجالس الأمن', ['مجالس الأمن = مَجْلِس الأَمْن']],
+		['مجلس الأمن القومي', ['مجلس الأمن القومي = مَجْلِس الأَمْن القَوْمِيّ']],
+		['مجلس أمن', ['مجلس = مَجْلِس', 'أمن = أَمْن']],
+		['المجلس، الأمن', ['المجلس = مَجْلِس', 'الأمن = أَمْن']],
+		['السياسة الخارجية', ['السياسة الخارجية = سِيَاسَة خَارِجِيَّة']],
+		['بسياستها الخارجية', ['سياستها الخارجية = سِيَاسَة خَارِجِيَّة']],
+		['للسياسات الخارجية', ['سياسات الخارجية = سِيَاسَة خَارِجِيَّة']],
+		['ستفرض عقوبات', ['تفرض عقوبات = فَرَضَ عُقُوبَات']],
+		['للأمم المتحدة', ['أمم المتحدة = الأُمَم المُتَّحِدَة']],
+		['الأمم المتحدة', ['الأمم المتحدة = الأُمَم المُتَّحِدَة']],
+		['أمم متحدة', []],
+		['وسيادتهم', ['سيادت = سِيَادَة']],
+		['وَسِيَادَتِهِم', ['سِيَادَتِ = سِيَادَة']],
+		['والصــراع', ['الصــراع = صِرَاع']],
+		['للقرم', ['قرم = القِرْم']],
+		['للجنة', ['لجنة = لَجْنَة']],
+		['أعضاؤه', ['أعضاؤ = عُضْو']],
+		['بعد ذلك', []],
+	])('%s', (text, expected) => {
+		expect(occurrences(bead(text), 'ar')).toEqual(nfc(expected));
+	});
+
+	it('takes the reading that the English supports', () => {
+		expect(occurrences(bead('قوي', 'the forces'), 'ar')).toEqual(nfc(['قوي = قُوَّة']));
+		expect(occurrences(bead('قوي', 'a strong man'), 'ar')).toEqual(nfc(['قوي = قَوِيّ']));
+		expect(occurrences(bead('بعد', 'is considered'), 'ar')).toEqual(nfc(['عد = عَدَّ']));
+	});
+
+	it('says in which sentence', () => {
+		const found = findOccurrences(bead(['الصراع.', 'السيادة.']), lookup);
+		expect(found.map(({ sentence, start, end }) => [sentence, start, end])).toEqual([
+			[0, 0, 6],
+			[1, 0, 7],
+		]);
+	});
+});
+
+describe('findOccurrences in English', () => {
+	it.each([
+		['مجلس الأمن', 'The Security Council met', ['Security Council = مَجْلِس الأَمْن']],
+		['فرضت عقوبات', 'They imposed the sanctions', ['imposed the sanctions = فَرَضَ عُقُوبَات']],
+		['فرضت عقوبات', 'Sanctions were imposed', ['Sanctions were imposed = فَرَضَ عُقُوبَات']],
+		['المفاوضات', 'The talks', ['talks = مُفَاوَضَة']],
+		['المفاوضات', 'The talks, negotiations', ['negotiations = مُفَاوَضَة']],
+		['المفاوضات', 'The war', []],
+		['', 'The negotiations', []],
+		// One place for every Arabic occurrence, and no word for two terms.
+		['صراع', 'conflict and conflict', ['conflict = صِرَاع']],
+		['صراع وصراع', 'conflict and conflict', ['conflict = صِرَاع', 'conflict = صِرَاع']],
+		[
+			'مجلس الأمن والأمن',
+			'Security Council and security',
+			['Security Council = مَجْلِس الأَمْن', 'security = أَمْن'],
+		],
+		['سياسة سياسية', 'political politics', ['political = سِيَاسِيّ', 'politics = سِيَاسَة']],
+		['إلى', 'to', []],
+	])('%s | %s', (ar, en, expected) => {
+		expect(occurrences(bead(ar, en), 'en')).toEqual(nfc(expected));
+	});
+});
+
+describe('laws', () => {
+	const words = [
+		'والصراع',
+		'مَجْلِس',
+		'الأمن',
+		'القومي',
+		'،',
+		'وسيادتِها',
+		'ﻻجئ',
+		'للقرم',
+		'ال',
+		'ـ',
+		'\u064e',
+		'x',
+		'12',
+		'بعد',
+	];
+	const sentence = fc
+		.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })))
+		.map((parts) => parts.join(' '));
+
+	it('occurrences of a language lie in their sentences, in order, apart, and on whole letters', () => {
+		fc.assert(
+			fc.property(sentence, fc.constantFrom('the security council', 'conflicts', ''), (ar, en) => {
+				const of = bead(ar, en);
+				for (const lang of ['ar', 'en'] as const) {
+					let last = 0;
+					for (const found of findOccurrences(of, lookup).filter((one) => one.lang === lang)) {
+						const text = of[lang][0] ?? '';
+						expect(found.start).toBeGreaterThanOrEqual(last);
+						expect(found.end).toBeGreaterThan(found.start);
+						expect(found.end).toBeLessThanOrEqual(text.length);
+						expect(text.slice(found.start)).not.toMatch(/^[\p{M}\u0640]/u);
+						expect(text.slice(found.end)).not.toMatch(/^[\p{M}\u0640]/u);
+						last = found.end;
+					}
+				}
+			}),
+		);
+	});
+});
+
+describe('findTerms', () => {
+	it('gathers the occurrences of a term, and the gloss that most of them have', () => {
+		const beads: Bead[] = [
+			{ id: 'b1', ar: ['المفاوضات'], en: ['talks'] },
+			{ id: 'b2', ar: ['المفاوضات'], en: ['talks'] },
+			{ id: 'b3', ar: ['المفاوضات والسيادة'], en: ['negotiations'] },
+		];
+		const [talks, sovereignty] = findTerms(beads, lookup);
+		expect(talks?.gloss).toBe('talks');
+		expect(talks?.occurrences.map(({ bead: id, lang }) => `${id} ${lang}`)).toEqual([
+			'b1 ar',
+			'b1 en',
+			'b2 ar',
+			'b2 en',
+			'b3 ar',
+			'b3 en',
+		]);
+		expect(sovereignty).not.toHaveProperty('gloss');
+		expect(talks?.occurrences[0]).toEqual({
+			bead: 'b1',
+			lang: 'ar',
+			sentence: 0,
+			start: 0,
+			end: 9,
+		});
+	});
+});
