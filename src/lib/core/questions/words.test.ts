@@ -34,7 +34,7 @@ describe('meaning and term', () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
 				const questions = asked(seed);
-				expect(questions.length).toBeGreaterThan(80);
+				expect(questions.length).toBeGreaterThan(100);
 				expect(questions.flatMap(codes)).toEqual([]);
 			}),
 			{ numRuns: 25 },
@@ -45,6 +45,17 @@ describe('meaning and term', () => {
 		const keys = asked().map(({ kind, study, term: id }) => `${kind} ${study} ${id}`);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(keys.filter((key) => key.endsWith(idOf('فِي')) || key.endsWith(idOf('لَكِنَّ')))).toEqual([]);
+	});
+
+	it('ask nothing whose meaning here is uncertain: no gloss in the English, and several to choose from', () => {
+		const text = 'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
+		const elsewhere = contextOf(text);
+		const terms = meaning.generate(elsewhere, randomFor(1)).map((question) => question.term);
+		expect(elsewhere.terms.some(({ id }) => id === idOf('مُفَاوَضَة'))).toBe(true);
+		expect(terms).not.toContain(idOf('مُفَاوَضَة'));
+		const asked = find('meaning', 'ar', 'مُفَاوَضَة');
+		expect(checkQuestion(asked, elsewhere).map(({ code }) => code)).toContain('uncertain');
+		expect(terms).toContain(idOf('حَرْب'));
 	});
 
 	it('take the word that is most easily confused: a dot apart, or of one root', () => {

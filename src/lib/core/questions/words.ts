@@ -1,6 +1,6 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
-import type { BeadId, Lang, MeaningQuestion, Term, TermQuestion } from '../types.ts';
+import type { BeadId, Lang, MeaningQuestion, PackTerm, Pos, Term, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
@@ -9,7 +9,17 @@ import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { placesOf, type Word } from './word.ts';
 
 /** Prepositions and particles mean something only in a sentence. */
-const isTaught = ({ pos }: Term): boolean => pos !== 'preposition' && pos !== 'particle';
+const FUNCTION_WORDS: ReadonlySet<Pos> = new Set(['preposition', 'particle']);
+
+/**
+ * Whether it is certain what a term means here: the English of the article has one of its glosses. Where it doesn't, the text may
+ * use another sense, or be another word; then only entries of a single sense are asked, and never a connective.
+ */
+function meaningIsKnown(term: Term | PackTerm): boolean {
+	if (FUNCTION_WORDS.has(term.pos)) return false;
+	if ('gloss' in term && term.gloss !== undefined) return true;
+	return term.en.length === 1 && term.pos !== 'connective';
+}
 
 /** The bead that shows a term best: one whose English has it too, else the first in which it stands. */
 function showcase(word: Word): BeadId | undefined {
@@ -43,7 +53,7 @@ export function askWords(
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
 		const supported = 'gloss' in term && term.gloss !== undefined;
-		if (!evidence || !isTaught(term) || (study === 'en' && !supported)) return [];
+		if (!evidence || !meaningIsKnown(term) || (study === 'en' && !supported)) return [];
 		const id = contentId('q', kind, study, term.id);
 		const draw = {
 			key,
@@ -90,6 +100,8 @@ export function checkWords(
 	return [
 		...checkFrame(question, options.length, context),
 		...complaints(
+			!meaningIsKnown(key.term) &&
+				report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
 			words[answer] !== key && report('wrong-key', 'The right option is another term.'),
 			(prompt.lang !== promptLang || prompt.text !== key.faces[promptLang].text) &&
 				report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
