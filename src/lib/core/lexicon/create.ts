@@ -30,7 +30,7 @@ export interface Lookup {
 export function createLookup(terms: readonly Term[]): Lookup {
 	const index: FormIndex = new Map();
 	const phrases = terms.flatMap((term, lexeme) =>
-		isPhrase(term) ? [{ term, lexeme, words: lemmaWords(term) }] : [],
+		isPhrase(term) ? [{ lexeme, words: lemmaWords(term) }] : [],
 	);
 	const sought = new SoughtWords(phrases.flatMap(({ words }) => words));
 	const add = (lexeme: number, forms: readonly Form[]) => {
@@ -44,10 +44,8 @@ export function createLookup(terms: readonly Term[]): Lookup {
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
 	let guessed = terms.length;
-	for (const { term, words } of phrases) {
-		for (const word of words) {
-			if (sought.paradigms(word).size === 0) add(guessed++, guessForms(word, term));
-		}
+	for (const word of phrases.flatMap(({ words }) => words)) {
+		if (sought.paradigms(word).size === 0) add(guessed++, guessForms(word));
 	}
 	return {
 		terms,
@@ -56,7 +54,7 @@ export function createLookup(terms: readonly Term[]): Lookup {
 		phrases: indexPhrases(
 			phrases.map(({ lexeme, words }) => ({
 				lexeme,
-				words: words.map((word) => ({ article: word.article, paradigms: sought.paradigms(word) })),
+				words: words.map((word) => ({ ...word, paradigms: sought.paradigms(word) })),
 			})),
 		),
 		patterns: terms.map(() => undefined),
@@ -70,18 +68,22 @@ const isTooShort = ({ features }: Form, letters: string): boolean =>
 
 /** Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as they go by. */
 class SoughtWords {
-	readonly #found: ReadonlyMap<string, Set<number>>;
+	readonly #found: ReadonlyMap<string, { all: Set<number>; rigid: Set<number> }>;
 
 	constructor(words: readonly LemmaWord[]) {
-		this.#found = new Map(words.map(({ stem }) => [stem, new Set()]));
+		this.#found = new Map(words.map(({ stem }) => [stem, { all: new Set(), rigid: new Set() }]));
 	}
 
-	offer({ sounds, use }: Form, paradigm: number): void {
-		if (use & Use.free) this.#found.get(sounds)?.add(paradigm);
+	offer({ sounds, use, features }: Form, paradigm: number): void {
+		if (!(use & Use.free)) return;
+		const found = this.#found.get(sounds);
+		found?.all.add(paradigm);
+		if (features.kind !== 'nominal') found?.rigid.add(paradigm);
 	}
 
-	paradigms({ stem }: LemmaWord): ReadonlySet<number> {
-		return this.#found.get(stem) ?? new Set();
+	paradigms({ stem, rigid }: LemmaWord): ReadonlySet<number> {
+		const found = this.#found.get(stem);
+		return (rigid ? found?.rigid : found?.all) ?? new Set();
 	}
 }
 

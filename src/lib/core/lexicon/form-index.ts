@@ -1,4 +1,4 @@
-import { PARTS, type Form, type Part } from './form.ts';
+import { PARTS, type Features, type Form, type Part } from './form.ts';
 
 /**
  * From folded spelling to what it may be. A reading is one integer, because there are hundreds of thousands of them; the
@@ -17,7 +17,8 @@ const PART = { at: USE_BITS, bits: 2 } as const;
 const FIRST_LETTER = { at: PART.at + PART.bits, bits: 2 } as const;
 const LAST_LETTER = { at: FIRST_LETTER.at + FIRST_LETTER.bits, bits: 2 } as const;
 const INNER = { at: LAST_LETTER.at + LAST_LETTER.bits, bits: 1 } as const;
-const LEXEME_AT = INNER.at + INNER.bits;
+const RARE = { at: INNER.at + INNER.bits, bits: 1 } as const;
+const LEXEME_AT = RARE.at + RARE.bits;
 
 const mask = (bits: number) => (1 << bits) - 1;
 const field = (reading: Reading, { at, bits }: { at: number; bits: number }) =>
@@ -28,6 +29,8 @@ export const partOf = (reading: Reading): Part => PARTS[field(reading, PART)] ??
 export const firstOf = (reading: Reading): number => field(reading, FIRST_LETTER);
 export const lastOf = (reading: Reading): number => field(reading, LAST_LETTER);
 export const insideOf = (reading: Reading): number => field(reading, INNER);
+/** Whether it is a form that the press seldom writes. */
+export const isRare = (reading: Reading): boolean => field(reading, RARE) === 1;
 /** The number of the lexeme, as it was given to `readingOf`. */
 export const lexemeOf = (reading: Reading): number => reading >> LEXEME_AT;
 /** The lexeme and which of its paradigms: what a word of a multi-word term is compared by. */
@@ -44,9 +47,14 @@ const LAST_LETTERS: Readonly<Record<string, number>> = { ى: LAST.maqsura, ة: L
 /** Whether hamza sits on an alef anywhere but at the beginning. */
 export const hasInnerHamza = (letters: string): boolean => /.[أإآ]/u.test(letters);
 
+/** Articles speak of third persons, and command nobody. */
+const seldom = (features: Features): boolean =>
+	features.kind === 'verb' && !features.person.startsWith('3');
+
 /** A form of a lexeme, and how it is carefully spelled, as one number. */
 export const readingOf = (lexeme: number, { use, features }: Form, letters: string): Reading =>
 	(lexeme << LEXEME_AT) |
+	(Number(seldom(features)) << RARE.at) |
 	((hasInnerHamza(letters) ? INSIDE.hamza : INSIDE.plain) << INNER.at) |
 	((LAST_LETTERS[letters.charAt(letters.length - 1)] ?? LAST.plain) << LAST_LETTER.at) |
 	((FIRST_LETTERS[letters.charAt(0)] ?? FIRST.plain) << FIRST_LETTER.at) |

@@ -26,6 +26,13 @@ const ENTRIES = `
 - { ar: فَرَضَ عُقُوبَات, en: [impose sanctions], pos: phrase }
 - { ar: فَرَضَ, en: [impose], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
 - { ar: الأُمَم المُتَّحِدَة, en: [United Nations, UN], pos: name }
+- { ar: فِي حَال, en: [in case], pos: connective }
+- { ar: حَال, en: [situation], pos: noun, gender: both, plural: أَحْوَال }
+- { ar: مِنْ, en: [from], pos: preposition }
+- { ar: بَدَلًا مِنْ, en: [instead of], pos: preposition }
+- { ar: عَلَى الرَّغْم مِنْ, en: [despite], pos: connective }
+- { ar: مَا زَالَ, en: [still], pos: particle }
+- { ar: زَالَ, en: [disappear], pos: verb, root: ز و ل, pattern: فَعَلَ, rule: hollow, form: I, present: يَزُول }
 - { ar: لُعْبَة, en: [game], pos: noun, gender: f, plural: أَلْعَاب }
 - { ar: لَجْنَة, en: [committee], pos: noun, gender: f, plural: لِجَان }
 - { ar: لَاجِئ, en: [refugee], pos: noun, gender: m, plural: لَاجِئُون }

@@ -1,4 +1,4 @@
-import type { Term } from '../types.ts';
+import type { Pos, Term } from '../types.ts';
 import { Use, type Form } from './form.ts';
 import { paradigmOf, type Reading } from './form-index.ts';
 import { hasArticle, withoutArticle } from './letters.ts';
@@ -12,8 +12,10 @@ import type { Split } from './clitics.ts';
  */
 export interface PhraseWord {
 	readonly paradigms: ReadonlySet<number>;
-	/** With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names). */
+	/** With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names, connectives). */
 	readonly article: 'always' | 'free' | 'never';
+	/** Whether it may bear a pronoun: سياستها الخارجية, بدلًا منه; no part of a name does. */
+	readonly pronoun: boolean;
 }
 
 export interface PhraseTerm {
@@ -33,35 +35,42 @@ export interface Hit {
 
 export const isPhrase = (term: Term): boolean => term.ar.includes(' ');
 
-/** A word of a multi-word lemma: its stem without the article, in sounds. */
-export interface LemmaWord {
+/** A word of a multi-word lemma. */
+export interface LemmaWord extends Omit<PhraseWord, 'paradigms'> {
+	/** Without the article, in sounds. */
 	readonly stem: string;
-	readonly article: PhraseWord['article'];
+	/** A noun of a connective or a preposition doesn't inflect: في حال isn't في الأحوال. */
+	readonly rigid: boolean;
+	readonly name: boolean;
 }
 
 /** A preposition or conjunction written with the word after it, both with an article: بِالوَكَالَة, وَالتَّنْمِيَة. */
 const GLUED = /^(?:[بكوف][َِ]ال|لِل)/u;
+const RIGID = new Set<Pos>(['connective', 'preposition', 'particle', 'adverb']);
 
-export const lemmaWords = (term: Term): LemmaWord[] =>
-	term.ar.split(' ').map((word) => ({
-		stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
-		article: hasArticle(word) ? 'always' : term.pos === 'name' ? 'never' : 'free',
-	}));
+export const lemmaWords = ({ ar, pos }: Term): LemmaWord[] =>
+	ar.split(' ').map((word) => {
+		const [name, rigid] = [pos === 'name', RIGID.has(pos)];
+		return {
+			stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
+			article: hasArticle(word) ? 'always' : name || rigid ? 'never' : 'free',
+			pronoun: !name,
+			rigid,
+			name,
+		};
+	});
 
 /** Forms of a word of a multi-word term that no entry knows: what regular inflection makes of it. */
-export function guessForms(word: LemmaWord, term: Term): Form[] {
-	const { stem } = word;
-	if (GLUED.test(stem)) {
-		return [{ sounds: stem, use: Use.free | Use.bare, features: { kind: 'fixed', part: 'word' } }];
+export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
+	if (rigid || GLUED.test(stem)) {
+		const use = article === 'always' ? Use.nominal | Use.article : Use.bare;
+		return [{ sounds: stem, use: use | Use.free, features: { kind: 'fixed', part: 'word' } }];
 	}
-	if (term.pos === 'name') {
-		return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
-	}
+	if (name) return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
 	const forms = declineNoun(stem, []);
-	// A nisba agrees with its noun: دُوَلِيَّة, دُوَلِيّ, دُوَلِيُّونَ.
+	// A nisba agrees with its noun: دَوْلِيَّة, دَوْلِيّ, دَوْلِيُّونَ.
 	const nisba = /^(?<base>.+ِيّ)(?:َة)?$/u.exec(stem)?.groups?.['base'];
-	if (nisba) return [...forms, ...declineAdjective(nisba, [])];
-	return forms;
+	return nisba ? [...forms, ...declineAdjective(nisba, [])] : forms;
 }
 
 /** The hit that makes a token this word of a term, where there is one. Only the first word has proclitics but the article. */
@@ -70,7 +79,7 @@ export function hitOf(word: PhraseWord, hits: readonly Hit[], first: boolean): H
 		if (!word.paradigms.has(paradigmOf(reading))) return false;
 		const article = split.proclitics.at(-1) === 'ال';
 		if (!first && split.proclitics.length > Number(article)) return false;
-		if (word.article === 'never' && split.enclitic) return false;
+		if (split.enclitic && !word.pronoun) return false;
 		return word.article === 'free' || article === (word.article === 'always');
 	});
 }

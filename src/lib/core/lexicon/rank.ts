@@ -4,6 +4,7 @@ import {
 	hasInnerHamza,
 	INSIDE,
 	insideOf,
+	isRare,
 	LAST,
 	lastOf,
 	partOf,
@@ -18,15 +19,15 @@ const VERB = Use.past | Use.present;
 
 /**
  * How far a reading is from what the token says; 0 is a lemma spelled exactly so. In this order of weight: letters that careful
- * spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, and forms of a verb (participle, verbal noun) that
- * may have entries of their own.
+ * spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, forms of a verb (participle, verbal noun) that may
+ * have entries of their own, and persons that articles don't speak in.
  */
 export function distance({ split, reading }: Hit, letters: string): number {
 	const first = firstDistance(letters.charAt(split.from), firstOf(reading));
 	const inside = insideDistance(letters.slice(split.from, split.to), insideOf(reading));
 	const last = split.enclitic ? 0 : lastDistance(letters.charAt(split.to - 1), lastOf(reading));
 	const clitics = letters.length - (split.to - split.from);
-	const verb = useOf(reading) & VERB ? 1 : 0;
+	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : 0;
 	return 4 * (first + inside + last) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
 }
 
