@@ -183,7 +183,10 @@ export interface TermQuestion extends VocabularyQuestion {
 	readonly prompt: Phrase;
 }
 
-/** A sentence of the article in the studied language with a gap, and forms to choose from. */
+/**
+ * A sentence of the article in the studied language with a gap, and forms to choose from. It is shown with the other side
+ * of its evidence: several forms may make sense, and the translation makes one of them right.
+ */
 export interface ClozeQuestion extends VocabularyQuestion {
 	readonly kind: 'cloze';
 	readonly prompt: { readonly lang: Lang; readonly before: string; readonly after: string };

@@ -1,0 +1,51 @@
+import { IRREGULAR } from '../lexicon/english-words.ts';
+
+/** Regular inflection of a base form, where spelling leaves no doubt: `undefined` rather than a guess. */
+export type Inflect = (base: string) => string | undefined;
+
+/** Words with irregular forms: those of the lexicon's list, and those whose past looks like their base. */
+const IRREGULAR_WORDS = new Set([
+	...IRREGULAR.values(),
+	...'be bet bid burst cast cost cut do forecast have hit hurt let put quit read rid set shut split spread'.split(' '),
+]);
+/** Whether forms of a word may not be what rules make of it. */
+export const isIrregular = (word: string): boolean => IRREGULAR_WORDS.has(word) || word.endsWith('man');
+
+/** One vowel and one consonant at the end: whether it doubles depends on the stress (offered, referred). */
+const MAY_DOUBLE = /[^aeiou][aeiou][bcdfgklmnprstvz]$/u;
+
+const regular =
+	(inflect: (base: string) => string, doubles: boolean): Inflect =>
+	(base) =>
+		!/^[a-z]+$/u.test(base) || /[^aeiou]o$/u.test(base) || isIrregular(base) || (doubles && MAY_DOUBLE.test(base))
+			? undefined
+			: inflect(base);
+
+/** The ending of plurals and of the third person: parties, approaches, goals. */
+export const withS = regular((base) => {
+	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+	return base + (/(?:s|x|z|ch|sh)$/u.test(base) ? 'es' : 's');
+}, false);
+export const withEd = regular((base) => {
+	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
+	return base + (base.endsWith('e') ? 'd' : 'ed');
+}, true);
+export const withIng = regular(
+	(base) => (/[^eoy]e$/u.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`),
+	true,
+);
+export const asItIs: Inflect = (base) => base;
+
+/** Plural in form, whatever it means: talks, but neither politics nor crisis nor bias. */
+export const isPlural = (noun: string): boolean =>
+	noun.endsWith('s') && !/(?:[siu]s|ics|\b(?:bias|canvas|chaos|gas|lens|means|news))$/u.test(noun);
+
+/** Glosses without a plural, though the Arabic has one. */
+export const UNCOUNTABLE = new Set(
+	(
+		'aid assistance bargaining beating changing consensus dead economics energy equilibrium evidence exploitation gas governance haggling ' +
+		'help implementation imprisonment influence information injured leadership management military money news politics press propaganda ' +
+		'public publicity research same self something trade violence water weather work wounded'
+	).split(' '),
+);
+
