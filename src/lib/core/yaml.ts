@@ -9,18 +9,19 @@ export type Key = string | number;
 export interface Located<T> {
 	readonly value: T;
 	/**
-	 * `file:line` of what stands at these keys *in the file*, or of its nearest ancestor where nothing stands there: for
-	 * issues that are only found later, when values are compared with each other.
+	 * `file:line` of what stands at these keys *in the file*, or of its nearest ancestor where
+	 * nothing stands there: for issues that are only found later, when values are compared with
+	 * each other.
 	 */
 	readonly where: (...keys: readonly Key[]) => string;
 }
 
 /**
- * Decodes YAML 1.2 text (any string in it becomes NFC) by a valibot schema, which should be made of `strictObject` so that a
- * misspelt field is an error.
+ * Decodes YAML 1.2 text (any string in it becomes NFC) by a valibot schema, which should be made of
+ * `strictObject` so that a misspelt field is an error.
  *
- * Every issue has the path `file:line` and names the field. Codes: `yaml-syntax` (the text isn't YAML),
- * `unknown-field`, `missing-field`, `invalid-field`.
+ * Every issue has the path `file:line` and names the field. Codes: `yaml-syntax` (the text isn't
+ * YAML), `unknown-field`, `missing-field`, `invalid-field`.
  */
 export function decodeYaml<S extends v.GenericSchema>(
 	path: string,
@@ -96,7 +97,10 @@ function toIssue(found: v.BaseIssue<unknown>, where: Located<unknown>['where']):
 	);
 }
 
-/** `wrong.2.ar` for the author's eye: the index in the file's own list says less than the line does, and is left out. */
+/**
+ * `wrong.2.ar` for the author's eye: the index in the file's own list says less than the line does,
+ * and is left out.
+ */
 const fieldName = (keys: readonly Key[]): string =>
 	(typeof keys[0] === 'number' ? keys.slice(1) : keys)
 		.map((key) => String(typeof key === 'number' ? key + 1 : key))

@@ -90,8 +90,8 @@ function contradicts({ split, reading }: Hit, token: string, lookup: Lookup): bo
 }
 
 /**
- * All readings of one Arabic token by single-word entries, best first. A clitic is taken off only where a form of the lexicon
- * remains.
+ * All readings of one Arabic token by single-word entries, best first. A clitic is taken off only
+ * where a form of the lexicon remains.
  */
 export function analyse(token: string, lookup: Lookup): Analysis[] {
 	const analyses: Analysis[] = [];
@@ -120,7 +120,10 @@ export function analyse(token: string, lookup: Lookup): Analysis[] {
 	return analyses;
 }
 
-/** The glosses of all plausible readings of one Arabic token, the likeliest first: evidence for alignment. */
+/**
+ * The glosses of all plausible readings of one Arabic token, the likeliest first: evidence for
+ * alignment.
+ */
 export function glossesOf(token: string, lookup: Lookup): readonly string[] {
 	const glosses = new Set<string>();
 	const { hits, grammatical } = readToken(token, lookup);
@@ -131,7 +134,9 @@ export function glossesOf(token: string, lookup: Lookup): readonly string[] {
 	return [...glosses];
 }
 
-/** The forms that a stem may be, vocalised and with their features: كتبت is كَتَبَتْ, كَتَبْتُ and others. */
+/**
+ * The forms that a stem may be, vocalised and with their features: كتبت is كَتَبَتْ, كَتَبْتُ and others.
+ */
 export function formsOf(
 	analysis: Analysis,
 	lookup: Lookup,

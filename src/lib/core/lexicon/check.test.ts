@@ -32,6 +32,14 @@ const INSIST = entry({
 	masdar: ['إِصْرَار'],
 	governs: ['عَلَى'],
 });
+const LAWYER = entry({
+	ar: 'مُحَامٍ',
+	gender: 'm',
+	root: 'ح م ي',
+	pattern: 'مُفَاعِل',
+	rules: ['defective'],
+	plural: ['مُحَامُون'],
+});
 const CALL = entry({
 	ar: 'دَعَا',
 	pos: 'verb',
@@ -64,14 +72,7 @@ describe('checkEntry', () => {
 			plural: ['أَزَمَات'],
 		}),
 		entry({ ar: 'خُطْوَة', gender: 'f', root: 'خ ط و', pattern: 'فُعْلَة', plural: ['خُطُوَات'] }),
-		entry({
-			ar: 'مُحَامٍ',
-			gender: 'm',
-			root: 'ح م ي',
-			pattern: 'مُفَاعِل',
-			rules: ['defective'],
-			plural: ['مُحَامُون'],
-		}),
+		LAWYER,
 		entry({ ar: 'خَلِيفَة', gender: 'm', root: 'خ ل ف', pattern: 'فَعِيلَة', plural: ['خُلَفَاء'] }),
 		entry({ ar: 'سِيَاسِيّ', pos: 'adjective', root: 'س و س', pattern: 'فِعَالِيّ', rules: ['hollow'] }),
 	])('finds nothing wrong with $ar', (term) => {
@@ -102,6 +103,8 @@ describe('checkEntry', () => {
 			'pattern',
 			'name the rule that changed it: doubled',
 		],
+		[LAWYER, { ar: nfc('مُحَامِي') }, 'derivation', 'pattern', 'gives مُحَامٍ'],
+		[LAWYER, { ar: nfc('مُحَام') }, 'derivation', 'pattern', 'gives مُحَامٍ'],
 		[INSIST, { pattern: 'فَعَلَ' }, 'pattern', 'pattern', 'Form IV is أَفْعَلَ'],
 		[INSIST, { form: 'II' }, 'form', 'form', 'ص ر ر in Form II is صَرَّرَ'],
 		[INSIST, { present: nfc('يَصِرّ') }, 'present', 'present', 'its present is يُصِرّ'],

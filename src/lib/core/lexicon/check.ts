@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../result.ts';
 import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
 import { derive } from './derive.ts';
-import { letters, SUKUN, TA_MARBUTA, withoutArticle } from './letters.ts';
+import { hasArticle, letters, SUKUN, TA_MARBUTA, withoutArticle } from './letters.ts';
 import { regularMasdars } from './participles.ts';
 import { sounds, spell } from './sounds.ts';
 import { candidates, citation, verbOf } from './verb.ts';
@@ -9,8 +9,9 @@ import { STEMS } from './verb-tables.ts';
 import { vowellingFaults, type Kind } from './vowelling.ts';
 
 /**
- * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes: `vowelling`, `derivation`,
- * `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`, `form`, `present`, `pattern`, `masdar`, `plural`.
+ * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
+ * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
+ * `form`, `present`, `pattern`, `masdar`, `plural`.
  */
 export function checkEntry(term: Term): Issue[] {
 	return [
@@ -46,7 +47,8 @@ function checkVowelling(term: Term): Issue[] {
 		const words = text.split(' ');
 		const foreign = term.root === undefined && field !== 'masdar';
 		return words.flatMap((word, i) => {
-			// A phrase may open with a verb (لَعِبَ دَوْرًا), hold function words, and end in an adverbial.
+			// A phrase may open with a verb (لَعِبَ دَوْرًا), hold function words, and end in an
+			// adverbial.
 			const verb = term.pos === 'phrase' && i === 0 && /\u064e$/u.test(word) && words.length > 1;
 			const negated = /^(?:لَمْ|لَنْ|لَا|مَا)$/u.test(words[i - 1] ?? '');
 			const free = verb || negated || FUNCTION_WORDS.has(word) || /\u064bا$/u.test(word);
@@ -79,11 +81,13 @@ function checkDerivation({ ar, root, pattern, rules = [] }: Term): Issue[] {
 		return [issue('missing-pattern', 'ar', message)];
 	}
 	const lemma = comparable(withoutArticle(ar));
+	const outcomes = (named: readonly DerivationRule[]) =>
+		dictionaryForms(derive(root, withoutArticle(pattern), named), hasArticle(ar));
 	const gives = (named: readonly DerivationRule[]) =>
-		derive(root, withoutArticle(pattern), named).some((word) => comparable(word) === lemma);
+		outcomes(named).some((word) => comparable(word) === lemma);
 	if (!gives(rules)) {
 		const remedy = subsets(DERIVATION_RULES).find(gives);
-		const outcome = derive(root, withoutArticle(pattern), rules).join(' or ');
+		const outcome = outcomes(rules).join(' or ');
 		const advice = remedy
 			? `name the rule${remedy.length > 1 ? 's' : ''} that changed it: ${list(remedy)}`
 			: 'correct the root, the pattern or the lemma';
@@ -105,6 +109,12 @@ function checkDerivation({ ar, root, pattern, rules = [] }: Term): Issue[] {
 			),
 		);
 }
+
+/** An indefinite word that can end in tanwīn does: دَاعٍ, not دَاعِي; الثَّانِي has its ي. */
+const dictionaryForms = (words: readonly string[], definite: boolean): string[] =>
+	words.filter(
+		(word) => definite || !words.includes(word.replace(/ِي$/u, 'ٍ')) || !word.endsWith('ِي'),
+	);
 
 const list = (rules: readonly DerivationRule[]): string =>
 	rules.length === 1 ? String(rules[0]) : `[${rules.join(', ')}]`;
@@ -143,10 +153,10 @@ function checkVerb(term: Term): Issue[] {
 		const possible = [...candidates(form, root)];
 		const fitting = possible.filter((one) => citation(one, 'past') === sounds(ar));
 		if (fitting.length === 0) {
-			const past = outcomes(possible.map((one) => citation(one, 'past')));
+			const past = written(possible.map((one) => citation(one, 'past')));
 			return [...issues, issue('form', 'form', `${ar}: ${root} in Form ${form} is ${past}.`)];
 		}
-		const now = outcomes(fitting.map((one) => citation(one, 'present')));
+		const now = written(fitting.map((one) => citation(one, 'present')));
 		return [
 			...issues,
 			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
@@ -154,16 +164,19 @@ function checkVerb(term: Term): Issue[] {
 	}
 	const regular = regularMasdars(verb);
 	if (masdar && regular.length > 0 && !masdar.some((one) => regular.includes(sounds(one)))) {
-		const message = `${ar}: the verbal noun of Form ${form} is ${outcomes(regular)}, not ${masdar.join(', ')}: correct it, or list both.`;
+		const message = `${ar}: the verbal noun of Form ${form} is ${written(regular)}, not ${masdar.join(', ')}: correct it, or list both.`;
 		issues.push(issue('masdar', 'masdar', message));
 	}
 	return issues;
 }
 
-const outcomes = (words: readonly string[]): string =>
+const written = (words: readonly string[]): string =>
 	[...new Set(words)].map((word) => spell(word)).join(' or ') || 'impossible';
 
-/** The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX both spellings. */
+/**
+ * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX
+ * both spellings.
+ */
 function patternsOf({ form }: Term): string[] {
 	if (form === undefined) return [];
 	const { past } = STEMS[form];
@@ -193,7 +206,10 @@ function checkPlurals({ ar, plural, root = '' }: Term): Issue[] {
 	});
 }
 
-/** The sound plurals that a word can have where its plural claims to be one by its ending; none where it claims nothing. */
+/**
+ * The sound plurals that a word can have where its plural claims to be one by its ending; none
+ * where it claims nothing.
+ */
 function soundPlurals(singular: string, plural: string): string[] {
 	const stem = singular.replace(/َة$|ٍ$/u, '');
 	if (plural.endsWith('ُون')) {
@@ -202,7 +218,8 @@ function soundPlurals(singular: string, plural: string): string[] {
 	}
 	if (!plural.endsWith('َات')) return [];
 	const regular = `${stem}َات`;
-	// Short words may grow (سَنَة: سَنَوَات), and words that don't end in ة may have what plural they like.
+	// Short words may grow (سَنَة: سَنَوَات), and words that don't end in ة may have what plural they
+	// like.
 	const strict = singular.endsWith('َة') && bases(stem).length > 2;
 	if (!strict && bases(plural) !== bases(regular)) return [];
 	// أَزْمَة has أَزَمَات, خُطْوَة خُطُوَات: the middle consonant may take a vowel.

@@ -1,8 +1,8 @@
 import { Use } from './form.ts';
 
 /**
- * Taking a token apart: (أ)? (و|ف)? (ب|ك|ل|س)? (ال)? stem (pronoun)?, as ARABIC.md has it. All of it works on folded tokens;
- * whether a split means anything is for the lexicon to say.
+ * Taking a token apart: (أ)? (و|ف)? (ب|ك|ل|س)? (ال)? stem (pronoun)?, as ARABIC.md has it. All of
+ * it works on folded tokens; whether a split means anything is for the lexicon to say.
  */
 
 /** A token taken apart: its stem is `[from, to)` of the folded token. */
@@ -34,8 +34,8 @@ const VERB = Use.present | Use.past;
 const SHORTEST_STEM = 2;
 
 /**
- * All the ways to split a folded token, the whole token first. `letters` are its letters as written: only أ asks a
- * question, and neither ة nor ى is a pronoun.
+ * All the ways to split a folded token, the whole token first. `letters` are its letters as
+ * written: only أ asks a question, and neither ة nor ى is a pronoun.
  */
 export function splits(token: string, letters: string): Split[] {
 	const out: Split[] = [];
@@ -79,7 +79,8 @@ function fronts(token: string, first: string): Front[] {
 	addFronts(out, token, 0, []);
 	const joined = conjunction(0);
 	if (joined) addFronts(out, token, 1, [joined]);
-	// What is asked about is a verb or a particle (أليس, أفلا): with a noun it is nearly always the noun's own hamza.
+	// What is asked about is a verb or a particle (أليس, أفلا): with a noun it is nearly always the
+	// noun's own hamza.
 	if (first === 'أ') {
 		addFronts(out, token, 1, ['أ'], Use.nominal);
 		const then = conjunction(1);

@@ -6,9 +6,10 @@ const PLAIN = /^[\u0621-\u063a\u0641-\u064a\u0671\u06a9\u06cc]*$/u;
 const CLUSTER = /[^\p{M}\u0640\p{Cf}][\p{M}\u0640\p{Cf}]*|^[\p{M}\u0640\p{Cf}]+/gu;
 
 /**
- * From offsets in `fold(word)` to offsets in `word`, cutting only between whole letters: a mark or a tatweel never
- * parts from the letter that it stands on. `[from, to)` of the folded word in, `[start, end)` of the word out. Where a
- * ligature (ﻻ) folds to several letters, a cut inside it takes the whole of it in.
+ * From offsets in `fold(word)` to offsets in `word`, cutting only between whole letters: a mark or
+ * a tatweel never parts from the letter that it stands on. `[from, to)` of the folded word in,
+ * `[start, end)` of the word out. Where a ligature (ﻻ) folds to several letters, a cut inside it
+ * takes the whole of it in.
  */
 export function unfoldRange(
 	word: string,
@@ -31,8 +32,9 @@ export function unfoldRange(
 }
 
 /**
- * The letters of a word as written, one for each of its folded letters: what the fold takes away (أ إ, ة ه, ى ي) still shows in
- * them. The folded word itself where the two don't go together letter by letter.
+ * The letters of a word as written, one for each of its folded letters: what the fold takes away (أ
+ * إ, ة ه, ى ي) still shows in them. The folded word itself where the two don't go together letter
+ * by letter.
  */
 export function lettersOf(word: string, folded: string): string {
 	if (PLAIN.test(word)) return word;

@@ -33,8 +33,8 @@ function forms(of: ReturnType<typeof verb>, wanted: Partial<VerbFeatures>): stri
 const nfc = (text: string) => text.trim().split(/\s+/u).join(' ').normalize('NFC');
 
 /**
- * Paradigms written by hand, all thirteen persons in their order: 3ms 3fs 3md 3fd 3mp 3fp 2ms 2fs 2d 2mp 2fp 1s 1p.
- * Past, indicative, jussive; command in five persons.
+ * Paradigms written by hand, all thirteen persons in their order: 3ms 3fs 3md 3fd 3mp 3fp 2ms 2fs
+ * 2d 2mp 2fp 1s 1p. Past, indicative, jussive; command in five persons.
  */
 const PARADIGMS: readonly (readonly [string, string, string, VerbForm, Record<string, string>])[] =
 	[
@@ -237,7 +237,10 @@ describe('conjugate', () => {
 	});
 });
 
-/** One verb of every form in every class: lemma, present, root, form, 3ms passive past, 1s past, participles, verbal noun. */
+/**
+ * One verb of every form in every class: lemma, present, root, form, 3ms passive past, 1s past,
+ * participles, verbal noun.
+ */
 const DERIVED: readonly (readonly [
 	string,
 	string,

@@ -7,7 +7,10 @@ import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from 
 const VOICES: readonly Voice[] = ['active', 'passive'];
 const MOODS = ['indicative', 'subjunctive', 'jussive'] as const;
 
-/** All finite forms of a verb: past and present in all persons, moods and voices, and the imperative. */
+/**
+ * All finite forms of a verb: past and present in all persons, moods and voices, and the
+ * imperative.
+ */
 export function conjugate(verb: Verb): Form[] {
 	const forms = [
 		...VOICES.flatMap((voice) => [...past(verb, voice), ...present(verb, voice)]),
@@ -80,8 +83,8 @@ function attach(
 }
 
 /**
- * A form that may have no ending. Doubled verbs then have two: they take a vowel to their drawn-together radicals, or keep these
- * apart: لَمْ يَرُدَّ, لَمْ يَرْدُدْ.
+ * A form that may have no ending. Doubled verbs then have two: they take a vowel to their
+ * drawn-together radicals, or keep these apart: لَمْ يَرُدَّ, لَمْ يَرْدُدْ.
  */
 function bare(verb: Verb, before: string, stem: string, after: string): string[] {
 	const word = join(verb, before, stem, after);
@@ -90,7 +93,10 @@ function bare(verb: Verb, before: string, stem: string, after: string): string[]
 
 const CLUSTER = re('^C(?:C|ّ)');
 
-/** The imperative: the present without its prefix, with hamzat al-waṣl before a cluster; Form IV has its own hamza. */
+/**
+ * The imperative: the present without its prefix, with hamzat al-waṣl before a cluster; Form IV has
+ * its own hamza.
+ */
 function commands(verb: Verb, stem: string, ending: string): string[] {
 	const before = verb.form === 'IV' ? HAMZA + FATHA : '';
 	return bare(verb, before, stem, ending).map((word) => {

@@ -8,9 +8,9 @@ import { matchesIn, readArabic } from './matches.ts';
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
 /**
- * How much of the Arabic the lexicon knows. A token is content unless it is a number or a function word; it is known where an
- * entry matches it or the multi-word term that it is part of, and supported where a gloss of such an entry stands in the
- * English of its bead.
+ * How much of the Arabic the lexicon knows. A token is content unless it is a number or a function
+ * word; it is known where an entry matches it or the multi-word term that it is part of, and
+ * supported where a gloss of such an entry stands in the English of its bead.
  */
 export function coverageOf(beads: readonly Bead[], lookup: Lookup): Coverage {
 	let [content, known, supported] = [0, 0, 0];

@@ -14,14 +14,22 @@ import {
 } from './phrases.ts';
 import { Use } from './form.ts';
 
-/** A lexicon made ready for finding its terms in text: built once, never changed. Its insides are for this folder only. */
+/**
+ * A lexicon made ready for finding its terms in text: built once, never changed. Its insides are
+ * for this folder only.
+ */
 export interface Lookup {
 	readonly terms: readonly Term[];
 	readonly byId: ReadonlyMap<TermId, Term>;
-	/** Folded forms. Lexemes are numbered as the terms are; beyond them stand words of multi-word terms that are no entries. */
+	/**
+	 * Folded forms. Lexemes are numbered as the terms are; beyond them stand words of multi-word
+	 * terms that are no entries.
+	 */
 	readonly index: FormIndex;
 	readonly phrases: PhraseIndex;
-	/** By the term's number, worked out when asked for: what to look for in English, and all forms. */
+	/**
+	 * By the term's number, worked out when asked for: what to look for in English, and all forms.
+	 */
 	readonly patterns: (readonly GlossPattern[] | undefined)[];
 	readonly forms: (readonly Form[] | undefined)[];
 }
@@ -66,7 +74,10 @@ export function createLookup(terms: readonly Term[]): Lookup {
 const isTooShort = ({ features }: Form, letters: string): boolean =>
 	letters.length < 3 && features.kind === 'verb' && features.tense === 'imperative';
 
-/** Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as they go by. */
+/**
+ * Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as
+ * they go by.
+ */
 class SoughtWords {
 	readonly #found: ReadonlyMap<string, { all: Set<number>; rigid: Set<number> }>;
 

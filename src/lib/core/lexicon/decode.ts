@@ -25,8 +25,8 @@ interface LocatedEntry {
 }
 
 /**
- * Compiles the files of a lexicon, in their order, to terms. Lists for one-or-more fields, NFC throughout, synonyms in both
- * directions and as ids.
+ * Compiles the files of a lexicon, in their order, to terms. Lists for one-or-more fields, NFC
+ * throughout, synonyms in both directions and as ids.
  *
  * Issues beside those of `decodeYaml`: `unknown-topic`, `missing-field` (for the part of speech),
  * `duplicate-entry` (naming both places), `unknown-synonym`, `ambiguous-synonym`.
@@ -105,7 +105,10 @@ function duplicates(entries: readonly LocatedEntry[]): Issue[] {
 	});
 }
 
-/** The ids of every entry's synonyms, both directions made; what can't be resolved is added to `issues`. */
+/**
+ * The ids of every entry's synonyms, both directions made; what can't be resolved is added to
+ * `issues`.
+ */
 function resolveSynonyms(
 	entries: readonly LocatedEntry[],
 	issues: Issue[],
@@ -147,7 +150,9 @@ function toTerm({ entry, topic, id }: LocatedEntry, synonyms: readonly TermId[])
 	};
 }
 
-/** `مُفَاوَضَة noun` → the id that this lemma and part of speech had. The schema has checked its shape. */
+/**
+ * `مُفَاوَضَة noun` → the id that this lemma and part of speech had. The schema has checked its shape.
+ */
 function formerId(was: string): TermId {
 	const cut = was.lastIndexOf(' ');
 	return termId(was.slice(0, cut), POS.find((pos) => pos === was.slice(cut + 1)) as Pos);

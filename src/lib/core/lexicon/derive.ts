@@ -17,7 +17,9 @@ export const FORM_VIII: Readonly<Record<string, readonly string[]>> = {
 	ظ: ['ظّ', 'طّ', 'ظط'],
 };
 
-/** The sounds of a pattern as Form VIII changes it: ازْتِهَار → ازْدِهَار, اوْتِفَاق → اتِّفَاق, ائْتِخَاذ → اتِّخَاذ. */
+/**
+ * The sounds of a pattern as Form VIII changes it: ازْتِهَار → ازْدِهَار, اوْتِفَاق → اتِّفَاق, ائْتِخَاذ → اتِّخَاذ.
+ */
 function joinT(pattern: string, root: string, rules: readonly DerivationRule[]): string[] {
 	const plain = sounds(pattern);
 	if (!plain.includes('فت')) return [plain];
@@ -28,9 +30,10 @@ function joinT(pattern: string, root: string, rules: readonly DerivationRule[]):
 }
 
 /**
- * Puts a root into a pattern on ف ع ل (quadriliteral: ف ع ل ل) and applies the named rules. Vocalised words, NFC; more
- * than one where a rule has two outcomes (دَاعٍ, دَاعِي). Rules that aren't named aren't applied: without `hamza` a
- * radical hamza keeps no seat, without `doubled` like radicals aren't drawn together.
+ * Puts a root into a pattern on ف ع ل (quadriliteral: ف ع ل ل) and applies the named rules.
+ * Vocalised words, NFC; more than one where a rule has two outcomes (دَاعٍ, دَاعِي). Rules that aren't
+ * named aren't applied: without `hamza` a radical hamza keeps no seat, without `doubled` like
+ * radicals aren't drawn together.
  *
  * @example derive('و ف ق', 'افْتِعَال', ['assimilated']) // ['اتِّفَاق']
  */

@@ -1,4 +1,7 @@
-/** What the Porter stemmer doesn't know about English: irregular forms, words it confounds, and words without content. */
+/**
+ * What the Porter stemmer doesn't know about English: irregular forms, words it confounds, and
+ * words without content.
+ */
 
 const list = (words: string) => words.trim().split(/\s+/u);
 
@@ -133,7 +136,10 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([
 	...COMPARED.flatMap((base) => degrees(base).map((form) => [form, base] as const)),
 ]);
 
-/** Words that the stemmer throws together with others of another meaning: each of them is its own stem, or the one named. */
+/**
+ * Words that the stemmer throws together with others of another meaning: each of them is its own
+ * stem, or the one named.
+ */
 export const UNSTEMMED: ReadonlyMap<string, string> = new Map(
 	list(`
 		arms author community constitution customs executive general generation important international internal
@@ -174,7 +180,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		few again ever never even still yet already now`),
 );
 
-/** What may stand between two words of a gloss in a text: they imposed new sanctions, no; imposed the sanctions, yes. */
+/**
+ * What may stand between two words of a gloss in a text: they imposed new sanctions, no; imposed
+ * the sanctions, yes.
+ */
 export const DETERMINERS: ReadonlySet<string> = new Set(
 	list('a an the this that these those its their his her our your my any all some'),
 );

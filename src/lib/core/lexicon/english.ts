@@ -3,9 +3,15 @@ import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
 
-/** Finding glosses in English text, through inflection: by stemmed words in their order (Porter 1980). */
+/**
+ * Finding glosses in English text, through inflection: by stemmed words in their order (Porter
+ * 1980).
+ */
 
-/** A word of a text. Its keys are what it may be compared by: its stem, and that of its base form if it is irregular. */
+/**
+ * A word of a text. Its keys are what it may be compared by: its stem, and that of its base form if
+ * it is irregular.
+ */
 interface Word {
 	/** As it stands there, but in lower case. */
 	readonly text: string;
@@ -26,11 +32,17 @@ export interface EnglishText {
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What to look for when a gloss is looked for. Both are empty where it is stop words only, which prove nothing. */
+/**
+ * What to look for when a gloss is looked for. Both are empty where it is stop words only, which
+ * prove nothing.
+ */
 export interface GlossPattern {
 	/** Its words in their order, with and without its hyphens. */
 	readonly sequences: readonly (readonly string[])[];
-	/** Its words without the stop words, where there are two or more: they may stand in another order. */
+	/**
+	 * Its words without the stop words, where there are two or more: they may stand in another
+	 * order.
+	 */
 	readonly scattered: readonly string[];
 }
 
@@ -115,7 +127,10 @@ export function glossPatterns(gloss: string): GlossPattern {
 	return { sequences, scattered: content.length > 1 ? content : [] };
 }
 
-/** Where these keys stand one after the other from word `from` on, in one sentence; a determiner may stand between. */
+/**
+ * Where these keys stand one after the other from word `from` on, in one sentence; a determiner may
+ * stand between.
+ */
 function matchAt(text: EnglishText, from: number, keys: readonly string[]): number | undefined {
 	const sentence = text.words[from]?.sentence;
 	let at = from;
@@ -143,8 +158,9 @@ export function findGloss(text: EnglishText, { sequences }: GlossPattern): Gloss
 }
 
 /**
- * All places where the content words of a gloss stand together in any order with nothing but stop words between them:
- * conflict management in "managing the conflict", impose sanctions in "sanctions were imposed".
+ * All places where the content words of a gloss stand together in any order with nothing but stop
+ * words between them: conflict management in "managing the conflict", impose sanctions in
+ * "sanctions were imposed".
  */
 export function findScattered(text: EnglishText, { scattered }: GlossPattern): GlossMatch[] {
 	return scattered.flatMap((key) =>
@@ -155,7 +171,10 @@ export function findScattered(text: EnglishText, { scattered }: GlossPattern): G
 	);
 }
 
-/** The end of the shortest run from a word on that holds all these keys and else stop words of its sentence. */
+/**
+ * The end of the shortest run from a word on that holds all these keys and else stop words of its
+ * sentence.
+ */
 function gather(text: EnglishText, from: number, keys: readonly string[]): number | undefined {
 	const missing = [...keys];
 	const sentence = text.words[from]?.sentence;

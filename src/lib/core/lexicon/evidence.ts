@@ -20,7 +20,10 @@ export interface Evidence extends GlossMatch {
 /** What the English of a bead says of terms. */
 export interface BeadEnglish {
 	readonly text: EnglishText;
-	/** All places of all glosses of a term, by its number; empty where the English doesn't support it. */
+	/**
+	 * All places of all glosses of a term, by its number; empty where the English doesn't support
+	 * it.
+	 */
 	readonly evidence: (lexeme: number) => readonly Evidence[];
 }
 

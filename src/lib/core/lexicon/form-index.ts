@@ -1,12 +1,15 @@
 import { PARTS, type Features, type Form, type Part } from './form.ts';
 
 /**
- * From folded spelling to what it may be. A reading is one integer, because there are hundreds of thousands of them; the
- * vocalised form behind it is made again when somebody asks.
+ * From folded spelling to what it may be. A reading is one integer, because there are hundreds of
+ * thousands of them; the vocalised form behind it is made again when somebody asks.
  */
 export type Reading = number;
 
-/** How a form begins and ends in careful spelling, and whether أ or آ stands inside: differences that the fold takes away. */
+/**
+ * How a form begins and ends in careful spelling, and whether أ or آ stands inside: differences
+ * that the fold takes away.
+ */
 export const FIRST = { plain: 0, above: 1, below: 2, madda: 3 } as const;
 export const LAST = { plain: 0, maqsura: 1, marbuta: 2 } as const;
 export const INSIDE = { plain: 0, hamza: 1 } as const;

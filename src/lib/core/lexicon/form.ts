@@ -43,7 +43,10 @@ export interface VerbFeatures {
 	readonly person: Person;
 }
 
-/** A particle, preposition, connective or adverb, which doesn't inflect; or a form listed in its entry. */
+/**
+ * A particle, preposition, connective or adverb, which doesn't inflect; or a form listed in its
+ * entry.
+ */
 export interface FixedFeatures {
 	readonly kind: 'fixed';
 	readonly part: 'word';
@@ -51,7 +54,9 @@ export interface FixedFeatures {
 
 export type Features = NominalFeatures | VerbFeatures | FixedFeatures;
 
-/** What a form is and may stand with in a token, as bits: see ARABIC.md, "Clitics and inflection". */
+/**
+ * What a form is and may stand with in a token, as bits: see ARABIC.md, "Clitics and inflection".
+ */
 export const Use = {
 	/** It may end a token: it needs no pronoun after it. */
 	free: 1,
@@ -63,7 +68,10 @@ export const Use = {
 	article: 8,
 	/** A noun or adjective: ي and never ني after it. */
 	nominal: 16,
-	/** A present tense: سـ may stand before it; like every finite verb it takes neither بـ nor كـ before it, nor ي after it. */
+	/**
+	 * A present tense: سـ may stand before it; like every finite verb it takes neither بـ nor كـ
+	 * before it, nor ي after it.
+	 */
 	present: 32,
 	/** Any other finite verb: past or imperative, no لـ before it either. */
 	past: 64,

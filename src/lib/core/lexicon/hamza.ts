@@ -13,16 +13,23 @@ import {
 } from './letters.ts';
 
 /**
- * The seat of hamza, by the rules that schools and press follow (Academy of the Arabic Language in Cairo, 1980): of the vowel
- * before and its own, the stronger one chooses, kasra over ḍamma over fatḥa over none.
+ * The seat of hamza, by the rules that schools and press follow (Academy of the Arabic Language in
+ * Cairo, 1980): of the vowel before and its own, the stronger one chooses, kasra over ḍamma over
+ * fatḥa over none.
  */
 
 type Vowel = 'a' | 'u' | 'i' | '';
-/** What stands before: nothing, a short vowel, a long one, a diphthong's glide, or a vowelless consonant. */
+/**
+ * What stands before: nothing, a short vowel, a long one, a diphthong's glide, or a vowelless
+ * consonant.
+ */
 type Before = 'start' | Vowel | 'ā' | 'ū' | 'ī' | 'aw' | 'ay';
 
 const SHORT: Readonly<Record<string, Vowel>> = { [FATHA]: 'a', [DAMMA]: 'u', [KASRA]: 'i' };
-/** Letters that don't join to the next one: after them a lone hamza stays alone before tanwīn and ان. */
+/**
+ * Letters that don't join to the next one: after them a lone hamza stays alone before tanwīn and
+ * ان.
+ */
 const UNJOINED = 'اأإآدذرزوؤةى';
 
 function vowelBefore(before: string): Before {
@@ -38,8 +45,9 @@ function vowelBefore(before: string): Before {
 }
 
 /**
- * How a hamza is written between the letters before it and after it, both vocalised; `after` begins with the hamza's own
- * marks. A madda (آ) takes in the fatḥa and the alef that follow: `width` is how much of `after` it replaces.
+ * How a hamza is written between the letters before it and after it, both vocalised; `after` begins
+ * with the hamza's own marks. A madda (آ) takes in the fatḥa and the alef that follow: `width` is
+ * how much of `after` it replaces.
  */
 export function seat(before: string, after: string): { letter: string; width: number } {
 	const marks = /^[\u064b-\u0652]*/u.exec(after)?.[0] ?? '';

@@ -10,8 +10,9 @@ import { verbOf } from './verb.ts';
 const FIXED: Features = { kind: 'fixed', part: 'word' };
 
 /**
- * All surface forms of a one-word entry, without clitics and, where the lemma has it, without the article. A verb's include its
- * participles and verbal nouns. A multi-word term has no forms of its own: its words are matched one by one (`phrases.ts`).
+ * All surface forms of a one-word entry, without clitics and, where the lemma has it, without the
+ * article. A verb's include its participles and verbal nouns. A multi-word term has no forms of its
+ * own: its words are matched one by one (`phrases.ts`).
  */
 export function inflect(term: Term): Form[] {
 	if (term.ar.includes(' ')) return [];
@@ -50,7 +51,8 @@ function inflectVerb(term: Term, stem: string): Form[] {
 			...masdars,
 		];
 	}
-	// An entry without a root, or one that a check has to find fault with: what it says is all that is known.
+	// An entry without a root, or one that a check has to find fault with: what it says is all that
+	// is known.
 	const use = Use.free | Use.bound | Use.bare;
 	const present = term.present === undefined ? [] : [sounds(term.present)];
 	return [
@@ -60,7 +62,10 @@ function inflectVerb(term: Term, stem: string): Form[] {
 	];
 }
 
-/** A word that doesn't inflect is spelled as its entry has it; only إِلَى and its like are إِلَيـ before a pronoun. */
+/**
+ * A word that doesn't inflect is spelled as its entry has it; only إِلَى and its like are إِلَيـ before
+ * a pronoun.
+ */
 function fixed(spelling: string): Form[] {
 	const form = { sounds: sounds(spelling), features: FIXED };
 	return form.sounds.endsWith(MAQSURA)
@@ -72,8 +77,8 @@ function fixed(spelling: string): Form[] {
 }
 
 /**
- * A word that exists with its article only (القِرْم) is that word with it only: never قِرْم, never with a pronoun. A name without
- * one never takes it.
+ * A word that exists with its article only (القِرْم) is that word with it only: never قِرْم, never with
+ * a pronoun. A name without one never takes it.
  */
 function articled(term: Term, forms: readonly Form[]): Form[] {
 	if (hasArticle(term.ar)) {

@@ -2,7 +2,10 @@ import { Use, type Form } from './form.ts';
 import { HAMZA, SUKUN } from './letters.ts';
 import { spell } from './sounds.ts';
 
-/** What stands after a form that only occurs before a pronoun, so that its last hamza is spelled as inside a word. */
+/**
+ * What stands after a form that only occurs before a pronoun, so that its last hamza is spelled as
+ * inside a word.
+ */
 const PRONOUN = 'ه';
 
 /** The vocalised spelling of a form, without clitics: NFC. */
@@ -26,7 +29,10 @@ const FOLDED: Readonly<Record<string, string>> = {
 	ئ: 'ء',
 };
 
-/** The careful spelling of a form without its marks; it is only spelled out where hamza needs a seat. */
+/**
+ * The careful spelling of a form without its marks; it is only spelled out where hamza needs a
+ * seat.
+ */
 export const unvowelled = (form: Form): string =>
 	(form.sounds.includes(HAMZA) ? written(form) : form.sounds).replace(MARKS, '');
 

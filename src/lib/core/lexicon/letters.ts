@@ -37,13 +37,16 @@ export const letters = (word: string): Letter[] =>
 		marks,
 	}));
 
-/** Whether a definite article opens the word: bare alef, bare lām (الْتِزَام has none, its lām has sukūn). */
+/**
+ * Whether a definite article opens the word: bare alef, bare lām (الْتِزَام has none, its lām has
+ * sukūn).
+ */
 export const hasArticle = (word: string): boolean =>
 	/^ال(?![\u064b-\u0650\u0652])/u.test(word) && word.length > 3;
 
 /**
- * The word without its article, and without the shadda that the article gives a sun letter: السَّلَام → سَلَام,
- * اللَّاجِئ → لَاجِئ. A word without an article is returned as it is.
+ * The word without its article, and without the shadda that the article gives a sun letter: السَّلَام
+ * → سَلَام, اللَّاجِئ → لَاجِئ. A word without an article is returned as it is.
  */
 export function withoutArticle(word: string): string {
 	if (!hasArticle(word)) return word;

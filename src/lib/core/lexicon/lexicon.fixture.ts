@@ -2,7 +2,10 @@ import type { Term } from '../types.ts';
 import { decodeLexicon } from './decode.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 
-/** A small lexicon in the format of the files, for tests: one entry of each sort that text can inflect. */
+/**
+ * A small lexicon in the format of the files, for tests: one entry of each sort that text can
+ * inflect.
+ */
 const ENTRIES = `
 - { ar: مُفَاوَضَة, en: [negotiation, talks], pos: noun, gender: f, root: ف و ض, pattern: مُفَاعَلَة, plural: مُفَاوَضَات }
 - { ar: مُفَاوِض, en: [negotiator], pos: noun, gender: m, root: ف و ض, pattern: مُفَاعِل, plural: مُفَاوِضُون }

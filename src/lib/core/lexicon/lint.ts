@@ -7,8 +7,8 @@ import type { Entry } from './schema.ts';
 const FIELDS: Readonly<Record<string, keyof Entry>> = { rules: 'rule' };
 
 /**
- * Everything that is wrong with the files of a lexicon, with file and line: what stops them from being compiled, or if nothing
- * does, what is wrong with the entries as Arabic.
+ * Everything that is wrong with the files of a lexicon, with file and line: what stops them from
+ * being compiled, or if nothing does, what is wrong with the entries as Arabic.
  */
 export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 	const decoded = decodeLocated(files);

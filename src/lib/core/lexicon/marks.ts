@@ -2,13 +2,16 @@ import type { Form } from './form.ts';
 import { written } from './key.ts';
 import { letters, SHADDA, SUKUN } from './letters.ts';
 
-/** What the marks that a text does write say of a reading. Most texts write few: a shadda, a tanwīn, the vowel of a passive. */
+/**
+ * What the marks that a text does write say of a reading. Most texts write few: a shadda, a tanwīn,
+ * the vowel of a passive.
+ */
 
 const VOWEL = /[\u064e-\u0650]/u;
 
 /**
- * Whether a stem as written can be this form: no vowel of it contradicts the form's, and none of its shaddas is missing there. The
- * last letter may have a case ending that the form leaves open.
+ * Whether a stem as written can be this form: no vowel of it contradicts the form's, and none of
+ * its shaddas is missing there. The last letter may have a case ending that the form leaves open.
  */
 export function agrees(stem: string, form: Form): boolean {
 	const own = letters(written(form));

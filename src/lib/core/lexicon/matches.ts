@@ -31,8 +31,8 @@ export const readArabic = (sentence: string, lookup: Lookup): ReadToken[] =>
 	}));
 
 /**
- * Every term that may stand in a sentence, overlapping ones and all readings of ambiguous words included: by place, the longest
- * first, and among equals the likeliest reading first.
+ * Every term that may stand in a sentence, overlapping ones and all readings of ambiguous words
+ * included: by place, the longest first, and among equals the likeliest reading first.
  */
 export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup: Lookup): Match[] {
 	return tokens.flatMap((token, from) => {

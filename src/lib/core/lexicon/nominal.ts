@@ -16,9 +16,9 @@ import {
 } from './letters.ts';
 
 /**
- * The declension of nouns and adjectives as far as letters show it (Wright, *A Grammar of the Arabic Language* I,
- * §§ 299–315): accusative alef, dual, sound plurals, and what stands before a pronoun or a genitive. All stems and
- * endings are sounds (`sounds.ts`).
+ * The declension of nouns and adjectives as far as letters show it (Wright, *A Grammar of the
+ * Arabic Language* I, §§ 299–315): accusative alef, dual, sound plurals, and what stands before a
+ * pronoun or a genitive. All stems and endings are sounds (`sounds.ts`).
  */
 
 /** Noun forms without marks for case: they take the article, a pronoun, or nothing. */
@@ -111,7 +111,10 @@ function dual(stem: string, make: Make): Form[] {
 	];
 }
 
-/** The sound masculine plural of a stem: its ى goes and leaves its fatḥa, its ٍ goes and leaves nothing. */
+/**
+ * The sound masculine plural of a stem: its ى goes and leaves its fatḥa, its ٍ goes and leaves
+ * nothing.
+ */
 function soundMasculine(stem: string, make: Make): Form[] {
 	const last = stem.at(-1);
 	const root = last === MAQSURA || last === KASRATAN ? stem.slice(0, -1) : stem;
@@ -193,8 +196,8 @@ export const declineSingular = (stem: string): Form[] =>
 	declineStem(stem, nominal('word'), 'singular');
 
 /**
- * All forms of an adjective or participle: masculine and feminine in every number, and its broken plurals. An elative
- * (أَكْبَر) forms no feminine in ة and no sound plural.
+ * All forms of an adjective or participle: masculine and feminine in every number, and its broken
+ * plurals. An elative (أَكْبَر) forms no feminine in ة and no sound plural.
  */
 export function declineAdjective(
 	stem: string,

@@ -19,14 +19,16 @@ interface Chosen {
 }
 
 /**
- * The terms of a bead in both languages, Arabic ones first, each in order of place. In Arabic the longest term wins, then the
- * reading that the bead's English supports, then the likeliest; occurrences don't overlap. The span of an Arabic term is its
- * words as inflected, with the article where it is written in full (الأمن, but of للأمن only أمن), without other
- * proclitics and without the pronoun at its end.
+ * The terms of a bead in both languages, Arabic ones first, each in order of place. In Arabic the
+ * longest term wins, then the reading that the bead's English supports, then the likeliest;
+ * occurrences don't overlap. The span of an Arabic term is its words as inflected, with the article
+ * where it is written in full (الأمن, but of للأمن only أمن), without other proclitics and without
+ * the pronoun at its end.
  *
- * In English every Arabic occurrence may have one place where a gloss of its term stands. The longest glosses choose first (those
- * whose words stand in another order last), then the term's earlier glosses, then what stands there uninflected, then
- * what stands in the likeliest place; no word belongs to two terms.
+ * In English every Arabic occurrence may have one place where a gloss of its term stands. The
+ * longest glosses choose first (those whose words stand in another order last), then the term's
+ * earlier glosses, then what stands there uninflected, then what stands in the likeliest place; no
+ * word belongs to two terms.
  */
 export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
 	const english = readBeadEnglish(bead.en, lookup);
@@ -58,7 +60,10 @@ function findArabic(
 	}));
 }
 
-/** The longest matches first, of equals those that the English supports, and of these the first; none overlap. */
+/**
+ * The longest matches first, of equals those that the English supports, and of these the first;
+ * none overlap.
+ */
 export function choose(matches: readonly Match[], english: BeadEnglish): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];

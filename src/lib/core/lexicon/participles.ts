@@ -3,7 +3,10 @@ import { COLOURED, rewrite, rewriteUsual, STEPS, type Step } from './rules.ts';
 import type { Verb } from './verb.ts';
 import { STEMS } from './verb-tables.ts';
 
-/** The nouns and adjectives that every verb makes: participles, and of the derived forms the verbal noun. */
+/**
+ * The nouns and adjectives that every verb makes: participles, and of the derived forms the verbal
+ * noun.
+ */
 
 /** A pattern of the verb's form with its root, before anything happens to it, and what does. */
 function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] } {

@@ -7,12 +7,15 @@ import { sounds } from './sounds.ts';
 import type { Split } from './clitics.ts';
 
 /**
- * Multi-word terms. Each word of a term stands for the paradigms that its form belongs to, so that the term is found through
- * the inflection of its words: مَجْلِس الأَمْن in لمجلسي الأمن.
+ * Multi-word terms. Each word of a term stands for the paradigms that its form belongs to, so that
+ * the term is found through the inflection of its words: مَجْلِس الأَمْن in لمجلسي الأمن.
  */
 export interface PhraseWord {
 	readonly paradigms: ReadonlySet<number>;
-	/** With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names, connectives). */
+	/**
+	 * With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names,
+	 * connectives).
+	 */
 	readonly article: 'always' | 'free' | 'never';
 	/** Whether it may bear a pronoun: سياستها الخارجية, بدلًا منه; no part of a name does. */
 	readonly pronoun: boolean;
@@ -44,7 +47,10 @@ export interface LemmaWord extends Omit<PhraseWord, 'paradigms'> {
 	readonly name: boolean;
 }
 
-/** A preposition or conjunction written with the word after it, both with an article: بِالوَكَالَة, وَالتَّنْمِيَة. */
+/**
+ * A preposition or conjunction written with the word after it, both with an article: بِالوَكَالَة,
+ * وَالتَّنْمِيَة.
+ */
 const GLUED = /^(?:[بكوف][َِ]ال|لِل)/u;
 const RIGID = new Set<Pos>(['connective', 'preposition', 'particle', 'adverb']);
 
@@ -60,7 +66,9 @@ export const lemmaWords = ({ ar, pos }: Term): LemmaWord[] =>
 		};
 	});
 
-/** Forms of a word of a multi-word term that no entry knows: what regular inflection makes of it. */
+/**
+ * Forms of a word of a multi-word term that no entry knows: what regular inflection makes of it.
+ */
 export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
 	if (rigid || GLUED.test(stem)) {
 		const use = article === 'always' ? Use.nominal | Use.article : Use.bare;
@@ -73,7 +81,10 @@ export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
 	return nisba ? [...forms, ...declineAdjective(nisba, [])] : forms;
 }
 
-/** The hit that makes a token this word of a term, where there is one. Only the first word has proclitics but the article. */
+/**
+ * The hit that makes a token this word of a term, where there is one. Only the first word has
+ * proclitics but the article.
+ */
 export function hitOf(word: PhraseWord, hits: readonly Hit[], first: boolean): Hit | undefined {
 	return hits.find(({ split, reading }) => {
 		if (!word.paradigms.has(paradigmOf(reading))) return false;

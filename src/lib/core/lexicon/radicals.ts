@@ -1,11 +1,14 @@
 import type { DerivationRule } from '../types.ts';
 
 /**
- * Putting a root into a pattern. A weak radical that a rule is to change is put there as a sign of its own, so that the rules
- * of `rules.ts` meet that radical and no other و or ي of the word.
+ * Putting a root into a pattern. A weak radical that a rule is to change is put there as a sign of
+ * its own, so that the rules of `rules.ts` meet that radical and no other و or ي of the word.
  */
 
-/** و and ي as first (circumflex), middle (dot) and last radical (two dots); and hamza that keeps no seat. */
+/**
+ * و and ي as first (circumflex), middle (dot) and last radical (two dots); and hamza that keeps no
+ * seat.
+ */
 export const SIGNS = {
 	first: { و: 'Ŵ', ي: 'Ŷ' },
 	middle: { و: 'Ẇ', ي: 'Ẏ' },
@@ -45,8 +48,8 @@ export function markRadicals(root: string, rules: readonly DerivationRule[]): st
 }
 
 /**
- * A pattern on ف ع ل, in sounds, with radicals in it. The last radical of three may stand twice (افْعَلَّ: احْمَرَّ); of four,
- * the first ل is the third and any other the fourth.
+ * A pattern on ف ع ل, in sounds, with radicals in it. The last radical of three may stand twice
+ * (افْعَلَّ: احْمَرَّ); of four, the first ل is the third and any other the fourth.
  */
 export function putInto(pattern: string, radicals: readonly string[]): string {
 	let lams = 0;

@@ -18,9 +18,10 @@ import type { Hit } from './phrases.ts';
 const VERB = Use.past | Use.present;
 
 /**
- * How far a reading is from what the token says; 0 is a lemma spelled exactly so. In this order of weight: letters that careful
- * spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken off, forms of a verb (participle, verbal noun) that may
- * have entries of their own, and persons that articles don't speak in.
+ * How far a reading is from what the token says; 0 is a lemma spelled exactly so. In this order of
+ * weight: letters that careful spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken
+ * off, forms of a verb (participle, verbal noun) that may have entries of their own, and persons
+ * that articles don't speak in.
  */
 export function distance({ split, reading }: Hit, letters: string): number {
 	const first = firstDistance(letters.charAt(split.from), firstOf(reading));
@@ -64,8 +65,8 @@ function lastDistance(letter: string, form: number): number {
 }
 
 /**
- * Whether a reading makes sense of a token that is, or may be, a function word: بعد is no form of عَدَّ, and بأن none of بَنَى,
- * unless a parallel sentence says so.
+ * Whether a reading makes sense of a token that is, or may be, a function word: بعد is no form of
+ * عَدَّ, and بأن none of بَنَى, unless a parallel sentence says so.
  */
 export const isPlausible = (reading: number, grammatical: boolean): boolean =>
 	!grammatical || (partOf(reading) === 'word' && (useOf(reading) & VERB) === 0);

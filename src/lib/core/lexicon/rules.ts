@@ -1,9 +1,10 @@
 import type { DerivationRule } from '../types.ts';
 
 /**
- * What happens to weak radicals, doubled ones and hamza: phonological rewriting of sounds (`sounds.ts`), one documented step after
- * the other. Sources: Wright, *A Grammar of the Arabic Language* I, §§ 120–183; Ryding, *A Reference Grammar of Modern
- * Standard Arabic*, chapters 21–33. Signs of radicals as in `radicals.ts`: Ŵ Ŷ first, Ẇ Ẏ middle, Ẅ Ÿ last.
+ * What happens to weak radicals, doubled ones and hamza: phonological rewriting of sounds
+ * (`sounds.ts`), one documented step after the other. Sources: Wright, *A Grammar of the Arabic
+ * Language* I, §§ 120–183; Ryding, *A Reference Grammar of Modern Standard Arabic*, chapters 21–33.
+ * Signs of radicals as in `radicals.ts`: Ŵ Ŷ first, Ẇ Ẏ middle, Ẅ Ÿ last.
  */
 
 /** From, to. Where usage knows two outcomes, `either` adds one and keeps what was. */
@@ -21,7 +22,9 @@ const C = '[ءبتثجحخدذرزسشصضطظعغفقكلمنهويĦŴŶẆẎ
 /** A rule's source, in which C is any consonant. */
 export const re = (source: string) => new RegExp(source.replaceAll('C', C), 'gu');
 
-/** A vowelless first radical takes the colour of the vowel before it: إِوْجَاد → إِيجَاد, مُيْقِن → مُوقِن. */
+/**
+ * A vowelless first radical takes the colour of the vowel before it: إِوْجَاد → إِيجَاد, مُيْقِن → مُوقِن.
+ */
 export const COLOURED: readonly Step[] = [step(/(?<=ِ)Ŵ(?![َُِّ])/gu, 'ي'), step(/(?<=ُ)Ŷ(?![َُِّ])/gu, 'و')];
 
 /** اتِّفَاق, إِيجَاد, صِلَة. */
@@ -46,9 +49,11 @@ const HOLLOW: readonly Step[] = [
 	step(/(?<=ِ)Ẇ(?=َ)/gu, 'ي'),
 	// The passive: قُوِلَ → قِيلَ.
 	step(/ُ[ẆẎ]ِ/gu, 'ِي'),
-	// Between short vowels the glide falls and leaves ā: قَوَلَ → قَالَ, خَوِفَ → خَافَ; not before a long vowel: جَوَاب, طَوِيل.
+	// Between short vowels the glide falls and leaves ā: قَوَلَ → قَالَ, خَوِفَ → خَافَ; not before a long
+	// vowel: جَوَاب, طَوِيل.
 	step(re('َ[ẆẎ][َُِ](?=C(?:[َُِّ]|$|C)|[ةى])'), 'َا'),
-	// After a vowelless consonant the glide lengthens its own vowel: يَقْوُل → يَقُول, مُقْوِم → مُقِيم, إِقْوَامَة → إِقَامَة.
+	// After a vowelless consonant the glide lengthens its own vowel: يَقْوُل → يَقُول, مُقْوِم → مُقِيم,
+	// إِقْوَامَة → إِقَامَة.
 	step(re('(?<=C)Ẏُو'), 'ِي'),
 	step(re('(?<=C)Ẇُو'), 'ُو'),
 	step(re('(?<=C)[ẆẎ]َا?'), 'َا'),
@@ -58,13 +63,15 @@ const HOLLOW: readonly Step[] = [
 
 /** مُسْتَوَى, بَقَاء, دَاعٍ, مَدْعُوّ, مُبَارَاة. */
 const DEFECTIVE: readonly Step[] = [
-	// Glides that meet become one, ي winning: عَلِيو → عَلِيّ, مَرْمُوي → مَرْمِيّ, مَدْعُوو → مَدْعُوّ, نِوْيَة → نِيَّة; but قُوْيَة → قُوَّة.
+	// Glides that meet become one, ي winning: عَلِيو → عَلِيّ, مَرْمُوي → مَرْمِيّ, مَدْعُوو → مَدْعُوّ, نِوْيَة → نِيَّة;
+	// but قُوْيَة → قُوَّة.
 	either(/(?<=ُ)وŸ/gu, 'وّ'),
 	step(/ُوŸ/gu, 'ِيّ'),
 	step(/وẄ/gu, 'وّ'),
 	step(/(?<=[َِ])وŸ/gu, 'يّ'),
 	step(/ي[ẄŸ]/gu, 'يّ'),
-	// After ā it is hamza at the end and before the nisba: بَقَاي → بَقَاء, نِهَايِيّ → نِهَائِيّ; or و there: سَمَاوِيّ.
+	// After ā it is hamza at the end and before the nisba: بَقَاي → بَقَاء, نِهَايِيّ → نِهَائِيّ; or و there:
+	// سَمَاوِيّ.
 	either(/(?<=ا)[ẄŸ](?=ِيّ)/gu, 'و'),
 	step(/(?<=ا)[ẄŸ](?=$|ِيّ)/gu, 'ء'),
 	// فِعَالَة may have ي for و: دِعَاوَة → دِعَايَة.
@@ -72,15 +79,15 @@ const DEFECTIVE: readonly Step[] = [
 	// A nisba of a word in ā has و: مَعْنَيِيّ → مَعْنَوِيّ.
 	step(/(?<=َ)Ÿ(?=ِيّ)/gu, 'و'),
 	// Short words may lose it: لُغْوَة → لُغَة, سَنْوَة → سَنَة, يَدْي → يَد, أَبَو → أَب.
-	either(re('(?<=C)[ẄŸ]َ(?=ة)'), 'َ'),
-	either(re('(?<=C)[ẄŸ]$'), ''),
-	either(/َ[ẄŸ]$/gu, ''),
+	either(/(?<=^.[َُِ].)[ẄŸ]َ(?=ة$)/gu, 'َ'),
+	either(/(?<=^.[َُِ].)َ?[ẄŸ]$/gu, ''),
 	// ى of فُعْلَى and فَعْلَى: عُلْوَى → عُلْيَا, تَقْيَى → تَقْوَى.
 	either(/Ẅَى/gu, 'يَا'),
 	either(/Ÿَى/gu, 'وَى'),
 	// Between a and any vowel it falls and leaves ā: مُبَارَيَة → مُبَارَاة.
 	step(/(?<=َ)[ẄŸ]َ(?=ة)/gu, 'ا'),
-	// ā at the end is written ا in a word of three radicals in و and after ي (دَعَا, أَحْيَا), else ى (سَعَى, مُسْتَوَى).
+	// ā at the end is written ا in a word of three radicals in و and after ي (دَعَا, أَحْيَا), else ى
+	// (سَعَى, مُسْتَوَى).
 	step(/^(.[َُِ].َ)Ẅ[َُِ]?$/gu, '$1ا'),
 	step(/(?<=يّ?َ)[ẄŸ][َُِ]?$/gu, 'ا'),
 	step(/(?<=َ)[ẄŸ][َُِ]?$/gu, 'ى'),
@@ -92,7 +99,8 @@ const DEFECTIVE: readonly Step[] = [
 
 /** رَدَّ, مُسْتَقِرّ, حَقّ. */
 const DOUBLED: readonly Step[] = [
-	// The vowel between two like consonants falls after a vowel, short or long: رَدَدَ → رَدَّ, خَاصِص → خَاصّ, ضُودِدَ → ضُودَّ.
+	// The vowel between two like consonants falls after a vowel, short or long: رَدَدَ → رَدَّ, خَاصِص →
+	// خَاصّ, ضُودِدَ → ضُودَّ.
 	step(re('(?<=[َُِا]|ُو)(C)[َُِ]\\1(?=[َُِ]|$|[ةى])'), '$1ّ'),
 	// After a consonant it moves before them: يَرْدُد → يَرُدّ.
 	step(re('(?<=C)(C)([َُِ])\\1(?=[َُِ]|$|[ةى])'), '$2$1ّ'),
@@ -112,7 +120,9 @@ const HAMZA: readonly Step[] = [
 	either(/(?<=َ)ء(?![َُِّ]|$)/gu, 'ا'),
 ];
 
-/** Steps in the order in which rules apply. `assimilation` works on the pattern: see `derive.ts`. */
+/**
+ * Steps in the order in which rules apply. `assimilation` works on the pattern: see `derive.ts`.
+ */
 export const STEPS: Readonly<Record<Exclude<DerivationRule, 'assimilation'>, readonly Step[]>> = {
 	assimilated: ASSIMILATED,
 	doubled: DOUBLED,

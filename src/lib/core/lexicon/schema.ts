@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { DERIVATION_RULES, POS, VERB_FORMS } from '../types.ts';
 
-/** What an entry of `questions/lexicon/<topic>.yaml` may hold; README.md there says what each field means. */
+/**
+ * What an entry of `questions/lexicon/<topic>.yaml` may hold; README.md there says what each field
+ * means.
+ */
 
-/** Arabic letters with their marks, words parted by one space. No tatweel, no presentation forms, no Latin. */
+/**
+ * Arabic letters with their marks, words parted by one space. No tatweel, no presentation forms, no
+ * Latin.
+ */
 const ARABIC = /^[\u0621-\u063a\u0641-\u0652\u0671]+(?: [\u0621-\u063a\u0641-\u0652\u0671]+)*$/u;
 
 /** Three or four radicals, hamza without a seat. */

@@ -2,9 +2,10 @@ import { seat } from './hamza.ts';
 import { ALEF, DAMMA, FATHA, HAMZA, KASRA, MADDA, SHADDA, SUKUN, WAW, YA } from './letters.ts';
 
 /**
- * Between script and sound. *Sounds* are a vocalised word reduced to what its spelling follows from: shadda stands before its
- * vowel, sukūn isn't written (a consonant with nothing after it has none), hamza is ء on no seat, madda is ءَا.
- * Phonological rules are rewritings of sounds; `spell` writes the outcome with sukūn, seats and madda.
+ * Between script and sound. *Sounds* are a vocalised word reduced to what its spelling follows
+ * from: shadda stands before its vowel, sukūn isn't written (a consonant with nothing after it has
+ * none), hamza is ء on no seat, madda is ءَا. Phonological rules are rewritings of sounds; `spell`
+ * writes the outcome with sukūn, seats and madda.
  */
 
 const SEATED = /[أإؤئ]/gu;
@@ -23,8 +24,9 @@ const MARK = /[\u064b-\u0652\u0670]/u;
 const SILENT = /[اىة]/u;
 
 /**
- * Writes sounds by the vowelling convention of questions/README.md: sukūn on every vowelless consonant but the last letter,
- * none on the letters of long vowels. NFC. A finite verb ends as it is pronounced, in sukūn if need be: `closed`.
+ * Writes sounds by the vowelling convention of questions/README.md: sukūn on every vowelless
+ * consonant but the last letter, none on the letters of long vowels. NFC. A finite verb ends as it
+ * is pronounced, in sukūn if need be: `closed`.
  */
 export function spell(sounds: string, closed = false): string {
 	let out = '';

@@ -3,8 +3,8 @@ import type { Lookup } from './create.ts';
 import { findOccurrences, type Found } from './occurrences.ts';
 
 /**
- * The terms of an article with all their occurrences, in the order in which they first stand in it; `gloss` is the one that most
- * of its English occurrences have, where there is any.
+ * The terms of an article with all their occurrences, in the order in which they first stand in it;
+ * `gloss` is the one that most of its English occurrences have, where there is any.
  */
 export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 	const byTerm = new Map<TermId, Found[]>();

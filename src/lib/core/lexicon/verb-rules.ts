@@ -2,8 +2,8 @@ import { COLOURED, re, STEPS, step, type Step } from './rules.ts';
 import type { Vowel } from './verb-tables.ts';
 
 /**
- * What happens where a verb's stem meets its endings, beyond what `rules.ts` says of stems. Wright I, §§ 120–183: "weak and doubled
- * verbs". Signs of radicals as in `radicals.ts`.
+ * What happens where a verb's stem meets its endings, beyond what `rules.ts` says of stems. Wright
+ * I, §§ 120–183: "weak and doubled verbs". Signs of radicals as in `radicals.ts`.
  */
 
 /** رَمَوْا, بَقُوا, تَدْعِينَ, يَرْمِي, لَمْ يَدْعُ: a last weak radical and the ending after it. */

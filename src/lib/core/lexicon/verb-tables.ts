@@ -3,8 +3,8 @@ import type { Person, VerbFeatures } from './form.ts';
 import { sounds } from './sounds.ts';
 
 /**
- * The regular verb, in sounds (`sounds.ts`): stems of the forms on ف ع ل, and the endings of the persons. Wright, *A
- * Grammar of the Arabic Language* I, the paradigms of §§ 91–118.
+ * The regular verb, in sounds (`sounds.ts`): stems of the forms on ف ع ل, and the endings of the
+ * persons. Wright, *A Grammar of the Arabic Language* I, the paradigms of §§ 91–118.
  */
 
 export type Vowel = 'َ' | 'ُ' | 'ِ';
@@ -141,7 +141,9 @@ export const STEMS: Readonly<Record<VerbForm, Stems>> = {
 	}),
 };
 
-/** A person's ending as it stands free, and where that is another, as it stands before a pronoun. */
+/**
+ * A person's ending as it stands free, and where that is another, as it stands before a pronoun.
+ */
 export interface Ending {
 	readonly person: Person;
 	/** The present's prefix consonant. */

@@ -7,8 +7,9 @@ import { stepsFor } from './verb-rules.ts';
 import { STEMS, type Vowel } from './verb-tables.ts';
 
 /**
- * What one must know of a verb to conjugate it. Its class isn't looked up but found: of all the ways in which its root can behave
- * in its form, the one that gives the lemma and the present tense of its entry.
+ * What one must know of a verb to conjugate it. Its class isn't looked up but found: of all the
+ * ways in which its root can behave in its form, the one that gives the lemma and the present tense
+ * of its entry.
  */
 export interface Verb {
 	readonly form: VerbForm;
@@ -33,7 +34,10 @@ interface Vowels {
 export type Tense = 'past' | 'present';
 export type Voice = 'active' | 'passive';
 
-/** The six classes of Form I, by the vowel of the middle radical in past and present; of those that look alike, the right one first. */
+/**
+ * The six classes of Form I, by the vowel of the middle radical in past and present; of those that
+ * look alike, the right one first.
+ */
 const CLASSES = [
 	{ past: 'َ', present: 'ُ' },
 	{ past: 'َ', present: 'ِ' },
@@ -90,7 +94,10 @@ export function* candidates(form: VerbForm, root: string): Generator<Verb> {
 type Details = Pick<Verb, 'joint' | 'drops' | 'vowels'>;
 const USUAL = { joint: 'فت', drops: false, vowels: CLASSES[0] } as const satisfies Details;
 
-/** What Form I and Form VIII leave open. `glide` is the weak radical that the vowels have to go with. */
+/**
+ * What Form I and Form VIII leave open. `glide` is the weak radical that the vowels have to go
+ * with.
+ */
 function detailsOf(form: VerbForm, first: string, glide: string): readonly Details[] {
 	if (form === 'VIII') return jointsOf(first).map((joint) => ({ ...USUAL, joint }));
 	if (form !== 'I') return [USUAL];
@@ -123,11 +130,17 @@ export function stemOf(verb: Verb, tense: Tense, voice: Voice): string {
 	return putInto(pattern, radicalsFor(verb, tense, voice));
 }
 
-/** One word of a verb, in sounds: what becomes of a stem together with what stands before and after it. */
+/**
+ * One word of a verb, in sounds: what becomes of a stem together with what stands before and after
+ * it.
+ */
 export const join = (verb: Verb, before: string, stem: string, after: string): string =>
 	plainRadicals(rewriteUsual(before + stem + after, verb.steps));
 
-/** The radicals as this tense has them: only Form I knows a last و for what it is (دَعَوْتُ, يَدْعُو); elsewhere it is ي. */
+/**
+ * The radicals as this tense has them: only Form I knows a last و for what it is (دَعَوْتُ, يَدْعُو);
+ * elsewhere it is ي.
+ */
 function radicalsFor(verb: Verb, tense: Tense, voice: Voice): string[] {
 	const radicals = radicalsOf(verb.root);
 	const [first = '', second = ''] = radicals;

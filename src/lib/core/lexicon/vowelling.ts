@@ -20,8 +20,9 @@ import { sounds, spell } from './sounds.ts';
 /** The vowelling convention of questions/README.md as a check. */
 
 /**
- * How a word may end. A nominal bears no case ending, a past verb ends in a vowel, a present one in nothing or a long vowel, a
- * particle as it is pronounced; anything goes where a word may be any of these.
+ * How a word may end. A nominal bears no case ending, a past verb ends in a vowel, a present one in
+ * nothing or a long vowel, a particle as it is pronounced; anything goes where a word may be any of
+ * these.
  */
 export type Kind = 'nominal' | 'past' | 'present' | 'particle' | 'any';
 
@@ -44,7 +45,8 @@ export function vowellingFaults(word: string, { kind, foreign = false }: Vowelli
 	];
 	// The shadda that the article gives a sun letter is no part of the word.
 	const own = letters(definite ? withoutArticle(`ال${stem}`) : stem);
-	// A particle of more than three letters is a noun by origin, and one with a preposition is a phrase: بِسَبَب, مُجَرَّد.
+	// A particle of more than three letters is a noun by origin, and one with a preposition is a
+	// phrase: بِسَبَب, مُجَرَّد.
 	const end = kind === 'particle' && (prefix !== '' || own.length > 3) ? 'any' : kind;
 	for (const [i, letter] of own.entries()) {
 		const fault =
@@ -59,7 +61,10 @@ export function vowellingFaults(word: string, { kind, foreign = false }: Vowelli
 
 /** What may be joined to the front of a word inside a term: بِالنِّسْبَة, لِلأُمَم, بِاسْتِثْنَاء, لِأَنَّ. */
 const PREFIX = /^(?:[وف][\u064e-\u0650]?)?(?:[بكل][\u064e-\u0650]?)?/u;
-/** What it must stand before, else it is part of the word: an article, hamzat al-waṣl, or the hamza of a particle. */
+/**
+ * What it must stand before, else it is part of the word: an article, hamzat al-waṣl, or the hamza
+ * of a particle.
+ */
 const ARTICLE = /^ال(?=[^\u064b-\u0652])/u;
 const JOINED_ARTICLE = /^ل(?=[^\u064b-\u0652])/u;
 const WASL = /^ا(?=[^\u064b-\u0652](?:\u0652|[\u064e-\u0650]\u0651))/u;
@@ -180,7 +185,9 @@ function endFault(
 	}
 }
 
-/** Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول. */
+/**
+ * Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول.
+ */
 function seatFaults(own: readonly Letter[]): string[] {
 	const word = own.map(({ base, marks }) => base + marks).join('');
 	const expected = letters(spell(sounds(word)));

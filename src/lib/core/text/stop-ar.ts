@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
 /**
- * Arabic function words: what carries grammar and not the subject of a text. They aren't counted as content when a text's
- * vocabulary is measured.
+ * Arabic function words: what carries grammar and not the subject of a text. They aren't counted as
+ * content when a text's vocabulary is measured.
  */
 
 const PREPOSITIONS = `من إلى عن على في حتى منذ خلال بين أمام وراء خلف فوق تحت عند لدى نحو ضد دون بدون مع قبل بعد حول عبر
