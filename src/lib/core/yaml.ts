@@ -45,11 +45,11 @@ export function decodeYaml<S extends v.GenericSchema>(
 	}
 
 	const where = (...keys: readonly Key[]): string => {
-		for (let depth = keys.length; depth > 0; depth--) {
+		for (let depth = keys.length; depth >= 0; depth--) {
 			const node: unknown = document.getIn(keys.slice(0, depth), true);
 			if (isNode(node) && node.range) return at(node.range[0]);
 		}
-		return at(document.contents?.range?.[0] ?? 0);
+		return at(0);
 	};
 
 	const decoded = v.safeParse(schema, document.toJS());

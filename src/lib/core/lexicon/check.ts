@@ -1,7 +1,16 @@
 import { issue, type Issue } from '../result.ts';
 import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
 import { derive } from './derive.ts';
-import { hasArticle, letters, SUKUN, TA_MARBUTA, withoutArticle } from './letters.ts';
+import {
+	ALEF,
+	FATHA,
+	FATHATAN,
+	hasArticle,
+	letters,
+	SUKUN,
+	TA_MARBUTA,
+	withoutArticle,
+} from './letters.ts';
 import { regularMasdars } from './participles.ts';
 import { sounds, spell } from './sounds.ts';
 import { candidates, citation, verbOf } from './verb.ts';
@@ -49,9 +58,9 @@ function checkVowelling(term: Term): Issue[] {
 		return words.flatMap((word, i) => {
 			// A phrase may open with a verb (لَعِبَ دَوْرًا), hold function words, and end in an
 			// adverbial.
-			const verb = term.pos === 'phrase' && i === 0 && /\u064e$/u.test(word) && words.length > 1;
+			const verb = term.pos === 'phrase' && i === 0 && word.endsWith(FATHA) && words.length > 1;
 			const negated = /^(?:لَمْ|لَنْ|لَا|مَا)$/u.test(words[i - 1] ?? '');
-			const free = verb || negated || FUNCTION_WORDS.has(word) || /\u064bا$/u.test(word);
+			const free = verb || negated || FUNCTION_WORDS.has(word) || word.endsWith(FATHATAN + ALEF);
 			const of = free || (words.length > 1 && kind === 'particle') ? 'any' : kind;
 			return vowellingFaults(word, { kind: of, foreign: foreign && term.pos === 'name' }).map(
 				(fault) => issue('vowelling', field, `${word}: ${fault}.`),

@@ -91,6 +91,10 @@ describe('decodeLexicon', () => {
 			'invalid-field questions/lexicon/conflict.yaml:4 "root" must be three or four consonants parted by spaces, hamza written ء: ء م ن.',
 		],
 		[
+			'- { ar: سِلْم, en: [peace], pos: adverb, was: سِلْم }',
+			'invalid-field questions/lexicon/conflict.yaml:1 "was" must be a lemma and a part of speech: مُفَاوَضَة noun.',
+		],
+		[
 			'- { ar: peace, en: [], pos: adverb }',
 			'invalid-field questions/lexicon/conflict.yaml:1 "ar" must be Arabic letters and vowel marks, with single spaces between words.',
 		],

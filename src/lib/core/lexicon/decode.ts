@@ -1,6 +1,6 @@
 import { termId } from '../id.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
-import { POS, TOPICS, type Pos, type Term, type TermId, type Topic } from '../types.ts';
+import { TOPICS, type Term, type TermId, type Topic } from '../types.ts';
 import { decodeYaml } from '../yaml.ts';
 import { LexiconSchema, type Entry } from './schema.ts';
 
@@ -57,10 +57,10 @@ export function decodeLocated(files: readonly LexiconFile[]): Result<LocatedTerm
 }
 
 function readFile({ path, text }: LexiconFile): Result<LocatedEntry[]> {
-	const name = /(?<name>[^/\\]*?)(?:\.[^./\\]*)?$/u.exec(path)?.groups?.['name'];
+	const name = path.replace(/^.*[/\\]|\.[^./\\]*$/gu, '');
 	const topic = TOPICS.find((known) => known === name);
 	if (!topic) {
-		const message = `"${name ?? ''}" is no topic: name the file after one of ${TOPICS.join(', ')}.`;
+		const message = `"${name}" is no topic: name the file after one of ${TOPICS.join(', ')}.`;
 		return fail(issue('unknown-topic', path, message));
 	}
 	const decoded = decodeYaml(path, text, LexiconSchema);
@@ -139,21 +139,14 @@ function resolveSynonyms(
 }
 
 function toTerm({ entry, topic, id }: LocatedEntry, synonyms: readonly TermId[]): Term {
-	const { rule, was, synonyms: lemmas, ...same } = entry;
+	const { rule, was, ...same } = entry;
 	return {
 		...same,
 		id,
 		topic,
 		...(rule && { rules: rule }),
+		// In place of the lemmas that the entry names, each of which is among them.
 		...(synonyms.length > 0 && { synonyms }),
-		...(was && { was: was.map(formerId) }),
+		...(was && { was: was.map(({ ar, pos }) => termId(ar, pos)) }),
 	};
-}
-
-/**
- * `مُفَاوَضَة noun` → the id that this lemma and part of speech had. The schema has checked its shape.
- */
-function formerId(was: string): TermId {
-	const cut = was.lastIndexOf(' ');
-	return termId(was.slice(0, cut), POS.find((pos) => pos === was.slice(cut + 1)) as Pos);
 }

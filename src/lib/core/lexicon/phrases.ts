@@ -77,7 +77,7 @@ export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
 	if (name) return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
 	const forms = declineNoun(stem, []);
 	// A nisba agrees with its noun: دَوْلِيَّة, دَوْلِيّ, دَوْلِيُّونَ.
-	const nisba = /^(?<base>.+ِيّ)(?:َة)?$/u.exec(stem)?.groups?.['base'];
+	const [, nisba] = /^(.+ِيّ)(?:َة)?$/u.exec(stem) ?? [];
 	return nisba ? [...forms, ...declineAdjective(nisba, [])] : forms;
 }
 

@@ -27,7 +27,7 @@ const Gloss = v.pipe(
 );
 
 /** Where authors may write one thing or a list of them, the code sees a list. */
-const oneOrMore = <S extends v.GenericSchema<unknown, string>>(item: S) =>
+const oneOrMore = <S extends v.GenericSchema>(item: S) =>
 	v.pipe(
 		v.union(
 			[
@@ -37,17 +37,20 @@ const oneOrMore = <S extends v.GenericSchema<unknown, string>>(item: S) =>
 					v.transform((one) => [one]),
 				),
 			],
-			(found) => found.issues?.[0]?.message ?? 'must be a text or a list of texts',
+			(found) => found.issues?.at(-1)?.message ?? 'must be a text or a list of texts',
 		),
 		v.minLength(1, 'must not be an empty list: leave the field out'),
 	);
 
+/** `مُفَاوَضَة noun` → the lemma and the part of speech that an entry had. */
 const Was = v.pipe(
 	v.string('must be text'),
 	v.regex(
 		new RegExp(`^\\S.* (?:${POS.join('|')})$`, 'u'),
 		'must be a lemma and a part of speech: مُفَاوَضَة noun',
 	),
+	v.transform((was) => ({ ar: was.replace(/ \S+$/u, ''), pos: was.replace(/^.* /u, '') })),
+	v.object({ ar: v.string(), pos: v.picklist(POS) }),
 );
 
 export const EntrySchema = v.strictObject({
