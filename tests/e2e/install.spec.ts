@@ -29,7 +29,9 @@ for (const prefix of ['', '/ar']) {
 		);
 		expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
 		for (const { src } of manifest.icons) {
-			expect((await page.request.get(`${site.url}${src}`)).headers()['content-type']).toContain('image/');
+			expect((await page.request.get(`${site.url}${src}`)).headers()['content-type']).toContain(
+				'image/',
+			);
 		}
 		for (const { url } of manifest.shortcuts) {
 			await page.goto(`${site.url}${url}`);
@@ -46,9 +48,7 @@ test('everything that the app consists of is stored: fonts, packs and the dictio
 	await installed(page);
 	const stored = await page.evaluate(async () => {
 		const names = await caches.keys();
-		const requests = await Promise.all(
-			names.map(async (name) => (await caches.open(name)).keys()),
-		);
+		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return requests.flat().map(({ url }) => new URL(url).pathname);
 	});
 	expect(stored.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);

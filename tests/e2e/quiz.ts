@@ -33,6 +33,7 @@ const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** The question that the page asks, found by its words alone: fails unless exactly one of the pack's says this. */
 export async function currentQuestion(page: Page, pack: Pack): Promise<Question> {
+	await expect(page.locator('ol button').first()).toBeVisible();
 	const prompt = squeeze(await page.getByRole('heading', { level: 1 }).innerText());
 	const shown = (await page.locator('ol button .text').allInnerTexts()).map(squeeze);
 	const found = pack.questions.filter(

@@ -26,7 +26,7 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 		title: article.title,
 		words: beads.flatMap(({ ar }) => ar).reduce((sum, text) => sum + tokenize(text).length, 0),
 		sections: article.sections.length,
-		terms: terms.length,
+		terms: terms.filter(({ occurrences }) => occurrences.length > 0).length,
 		questions: questions.length,
 		...(slug === undefined ? {} : { slug }),
 		...(article.source === undefined ? {} : { source: article.source }),

@@ -29,6 +29,8 @@ export const content = () => (compiled ??= compile());
 export function readingOf(slug: string): Reading | undefined {
 	const pack = content().packs.find((found) => found.slug === slug)?.pack;
 	if (!pack) return undefined;
-	const { article, terms } = pack;
-	return { article, terms };
+	return {
+		article: pack.article,
+		terms: pack.terms.filter(({ occurrences }) => occurrences.length > 0),
+	};
 }

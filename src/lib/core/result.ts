@@ -9,8 +9,7 @@ export interface Issue {
 }
 
 export type Result<T, E = Issue> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly issues: readonly E[] };
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly E[] };
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 

@@ -126,7 +126,7 @@ export interface Occurrence {
 	readonly end: number;
 }
 
-/** A term in a pack: the entry and where it stands in the article. */
+/** A term in a pack: the entry and where it stands in the article; nowhere, if it only stands among the options of a question. */
 export interface PackTerm extends Term {
 	readonly occurrences: readonly Occurrence[];
 	/** The gloss that the parallel sentences of this article support, where one is. */

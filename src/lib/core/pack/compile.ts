@@ -5,7 +5,7 @@ import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
 import { ok, type Result } from '../result.ts';
-import type { Article, BeadId, Pack, Question } from '../types.ts';
+import type { Article, BeadId, Pack, PackTerm, Question } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
@@ -52,14 +52,32 @@ export function assemblePack(
 	const beads = beadsOf(article);
 	const terms = findTerms(beads, lookup);
 	const context = createContext(article, terms, lookup, doubtful);
+	const questions = [...authored, ...generateQuestions(context, seed)];
 	return {
 		format: PACK_FORMAT,
 		version: PACK_VERSION,
 		article,
-		terms,
-		questions: [...authored, ...generateQuestions(context, seed)],
+		terms: [...terms, ...distractorTerms(questions, terms, lookup)],
+		questions,
 		coverage: coverageOf(beads, lookup),
 	};
+}
+
+/** The terms that stand only among the options: whoever chooses one is told what it means. */
+function distractorTerms(
+	questions: readonly Question[],
+	terms: readonly PackTerm[],
+	lookup: Lookup,
+): PackTerm[] {
+	const there = new Set(terms.map(({ id }) => id));
+	const named = questions.flatMap((question) =>
+		'optionTerms' in question ? question.optionTerms : [],
+	);
+	return [...new Set(named)]
+		.filter((id) => !there.has(id))
+		.map((id) => lookup.byId.get(id))
+		.filter((term) => term !== undefined)
+		.map((term) => ({ ...term, occurrences: [] }));
 }
 
 /**

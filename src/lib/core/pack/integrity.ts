@@ -25,7 +25,9 @@ function misfits(question: Question, beads: ReadonlyMap<BeadId, Bead>, terms: Re
 		found.push('The right answer is not among the options.');
 	}
 	if ('term' in question) {
-		if (!terms.has(question.term)) found.push('The term asked is not in the pack.');
+		if (!question.optionTerms.every((id) => terms.has(id))) {
+			found.push('A term that an option stands for is not in the pack.');
+		}
 		if (
 			question.optionTerms.length !== question.options.length ||
 			question.optionTerms[question.answer] !== question.term
@@ -38,7 +40,7 @@ function misfits(question: Question, beads: ReadonlyMap<BeadId, Bead>, terms: Re
 
 /**
  * What in a pack refers to nothing, or to the wrong thing: ids that repeat, occurrences outside their sentence, evidence
- * in no bead, answers outside the options. (`optionTerms` may name terms of the lexicon that the article lacks.)
+ * in no bead, answers outside the options, options that stand for terms which the pack lacks.
  */
 export function checkIntegrity(pack: Pack): Issue[] {
 	const { article, terms, questions, coverage } = pack;
