@@ -1,6 +1,6 @@
 import { Use, type Form, type VerbFeatures } from './form.ts';
 import { ALEF, DAMMA, FATHA, HAMZA, MAQSURA } from './letters.ts';
-import { re } from './rules.ts';
+import { re, STEPS } from './rules.ts';
 import { join, stemOf, type Verb, type Voice } from './verb.ts';
 import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from './verb-tables.ts';
 
@@ -88,7 +88,9 @@ function attach(
  */
 function bare(verb: Verb, before: string, stem: string, after: string): string[] {
 	const word = join(verb, before, stem, after);
-	return verb.doubled && after === '' ? [word + FATHA, before + stem] : [word];
+	if (!verb.doubled || after !== '') return [word];
+	const steps = verb.steps.filter((step) => !STEPS.doubled.includes(step));
+	return [word + FATHA, join({ ...verb, steps }, before, stem, after)];
 }
 
 const CLUSTER = re('^C(?:C|ّ)');

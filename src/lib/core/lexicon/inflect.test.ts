@@ -5,6 +5,7 @@ import { Use, type Form } from './form.ts';
 import { inflect } from './inflect.ts';
 import { fixtureTerms } from './lexicon.fixture.ts';
 import { keyOf, unvowelled, written } from './key.ts';
+import { vowellingFaults } from './vowelling.ts';
 
 const entry = (fields: Partial<Term>): Term => ({
 	id: 't',
@@ -113,5 +114,12 @@ it('a key is what the fold makes of the written form', () => {
 	for (const form of fixtureTerms().flatMap(inflect)) {
 		expect(keyOf(form)).toBe(fold(written(form)));
 		expect(unvowelled(form)).not.toMatch(/\p{M}/u);
+	}
+});
+
+it('every free form is fully vowelled', () => {
+	for (const form of fixtureTerms().flatMap(inflect).filter(free)) {
+		const text = written(form);
+		expect([text, vowellingFaults(text, { kind: 'any' })]).toEqual([text, []]);
 	}
 });

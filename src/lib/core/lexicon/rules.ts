@@ -101,9 +101,10 @@ const DEFECTIVE: readonly Step[] = [
 const DOUBLED: readonly Step[] = [
 	// The vowel between two like consonants falls after a vowel, short or long: رَدَدَ → رَدَّ, خَاصِص →
 	// خَاصّ, ضُودِدَ → ضُودَّ.
-	step(re('(?<=[َُِا]|ُو)(C)[َُِ]\\1(?=[َُِ]|$|[ةى])'), '$1ّ'),
-	// After a consonant it moves before them: يَرْدُد → يَرُدّ.
-	step(re('(?<=C)(C)([َُِ])\\1(?=[َُِ]|$|[ةى])'), '$2$1ّ'),
+	step(re('(?<=[َُِا]|ُو)(C)[َُِ]\\1(?=[َُِ](?!\\1)|$|[ةى])'), '$1ّ'),
+	// After a consonant it moves before them: يَرْدُد → يَرُدّ. A third one shows that the first is no
+	// radical: اشْتَتَتَ → اشْتَتَّ.
+	step(re('(?<=C)(C)([َُِ])\\1(?=[َُِ](?!\\1)|$|[ةى])'), '$2$1ّ'),
 	// With no vowel between them they are written once: حَقْق → حَقّ.
 	step(re('(C)\\1(?!ّ)'), '$1ّ'),
 ];
