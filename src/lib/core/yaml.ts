@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { issue, ok, type Issue, type Result } from './result.ts';
 
 /** A step into a decoded value: a field's name or a list's index. */
-export type Key = string | number;
+type Key = string | number;
 
 /** A value together with the lines of the file that it was written on. */
-export interface Located<T> {
+interface Located<T> {
 	readonly value: T;
 	/**
 	 * `file:line` of what stands at these keys *in the file*, or of its nearest ancestor where

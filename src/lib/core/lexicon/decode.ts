@@ -11,7 +11,7 @@ export interface LexiconFile {
 }
 
 /** An entry and where it was written. */
-export interface LocatedTerm {
+interface LocatedTerm {
 	readonly term: Term;
 	/** `file:line` of a field, or of the entry. */
 	readonly where: (field?: keyof Entry) => string;

@@ -9,8 +9,8 @@ import { candidates, citation, verbOf } from './verb.ts';
 import { STEMS } from './verb-tables.ts';
 import { vowellingFaults } from './vowelling.ts';
 
-/** Consonants that no rule touches: neither weak, nor hamza, nor what Form VIII's ت changes beside. */
-const strong = fc.constantFrom(...'بجحخرسشعغفقكلمنه');
+/** Consonants that no rule touches: neither weak, nor hamza, nor like ت or ن of a form. */
+const strong = fc.constantFrom(...'بجحخرسشعغفقكلمه');
 const root = fc
 	.uniqueArray(strong, { minLength: 3, maxLength: 3 })
 	.map((radicals) => radicals.join(' '));

@@ -1,21 +1,20 @@
 /** What an inflected form is, and how it stands in text. */
 
-export const PERSONS = [
-	'3ms',
-	'3fs',
-	'3md',
-	'3fd',
-	'3mp',
-	'3fp',
-	'2ms',
-	'2fs',
-	'2d',
-	'2mp',
-	'2fp',
-	'1s',
-	'1p',
-] as const;
-export type Person = (typeof PERSONS)[number];
+/** Person, gender and number: 3ms is he, 2d you two. */
+export type Person =
+	| '3ms'
+	| '3fs'
+	| '3md'
+	| '3fd'
+	| '3mp'
+	| '3fp'
+	| '2ms'
+	| '2fs'
+	| '2d'
+	| '2mp'
+	| '2fp'
+	| '1s'
+	| '1p';
 
 /** Which of an entry's paradigms a form belongs to: the word itself, or a noun made of the verb. */
 export const PARTS = ['word', 'masdar', 'active-participle', 'passive-participle'] as const;
@@ -47,7 +46,7 @@ export interface VerbFeatures {
  * A particle, preposition, connective or adverb, which doesn't inflect; or a form listed in its
  * entry.
  */
-export interface FixedFeatures {
+interface FixedFeatures {
 	readonly kind: 'fixed';
 	readonly part: 'word';
 }

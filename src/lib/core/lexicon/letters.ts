@@ -17,7 +17,6 @@ export const MAQSURA = 'ى';
 export const TA = 'ت';
 export const TA_MARBUTA = 'ة';
 export const NUN = 'ن';
-export const LAM = 'ل';
 
 /** The letters that assimilate the article's lām: الشَّمْس. */
 export const SUN_LETTERS = 'تثدذرزسشصضطظلن';

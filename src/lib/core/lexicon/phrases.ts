@@ -10,7 +10,7 @@ import type { Split } from './clitics.ts';
  * Multi-word terms. Each word of a term stands for the paradigms that its form belongs to, so that
  * the term is found through the inflection of its words: مَجْلِس الأَمْن in لمجلسي الأمن.
  */
-export interface PhraseWord {
+interface PhraseWord {
 	readonly paradigms: ReadonlySet<number>;
 	/**
 	 * With its article always (مَجْلِس الأَمْن), as the text likes (قَرَار دَوْلِيّ), or never (names,

@@ -53,7 +53,7 @@ const Was = v.pipe(
 	v.object({ ar: v.string(), pos: v.picklist(POS) }),
 );
 
-export const EntrySchema = v.strictObject({
+const EntrySchema = v.strictObject({
 	ar: Arabic,
 	en: v.pipe(
 		v.array(Gloss, 'must be a list: [peace, calm]'),

@@ -10,7 +10,7 @@ import { sounds } from './sounds.ts';
 export type Vowel = 'َ' | 'ُ' | 'ِ';
 
 /** Stems without prefix and ending. Where Form I has `@` its own vowel stands. */
-export interface Stems {
+interface Stems {
 	readonly past: string;
 	readonly pastPassive: string;
 	/** The vowel of the present's prefix in the active; in the passive it is always ُ. */

@@ -31,7 +31,7 @@ interface Vowels {
 	readonly present: Vowel;
 }
 
-export type Tense = 'past' | 'present';
+type Tense = 'past' | 'present';
 export type Voice = 'active' | 'passive';
 
 /**

@@ -26,7 +26,7 @@ import { sounds, spell } from './sounds.ts';
  */
 export type Kind = 'nominal' | 'past' | 'present' | 'particle' | 'any';
 
-export interface Vowelling {
+interface Vowelling {
 	readonly kind: Kind;
 	/** Foreign names begin with clusters and have seats of hamza of their own. */
 	readonly foreign?: boolean;
