@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import { splits } from './clitics.ts';
 import { lettersOf, unfoldRange } from './clusters.ts';
+import { allForms, type Lookup } from './create.ts';
 import { Use, type Features, type Part } from './form.ts';
 import { lexemeOf, partOf, readingsOf, useOf } from './form-index.ts';
 import { keyOf, written } from './key.ts';
 import { agrees } from './marks.ts';
-import { formsOfLexeme, type Lookup } from './create.ts';
 import type { Hit } from './phrases.ts';
 import { distance, isPlausible } from './rank.ts';
 
@@ -79,14 +79,13 @@ function contradicts({ split, reading }: Hit, token: string, lookup: Lookup): bo
 	const { start, end } = unfoldRange(token, split.from, split.to);
 	const stem = token.slice(start, end);
 	const key = fold(stem);
-	const forms = formsOfLexeme(lexemeOf(reading), lookup).filter(
+	const term = lookup.terms[lexemeOf(reading)];
+	const forms = (term ? allForms(term, lookup) : []).filter(
 		(form) =>
 			form.use === useOf(reading) && form.features.part === partOf(reading) && keyOf(form) === key,
 	);
-	// The article gives a sun letter its shadda: السّلام is no other word than سلام.
-	const own =
-		split.proclitics.at(-1) === 'ال' ? stem.replace(/^(.[\u064e-\u0650]?)\u0651/u, '$1') : stem;
-	return forms.length > 0 && !forms.some((form) => agrees(own, form));
+	const definite = split.proclitics.at(-1) === 'ال';
+	return forms.length > 0 && !forms.some((form) => agrees(stem, form, definite));
 }
 
 /**
@@ -144,14 +143,14 @@ export function formsOf(
 	const term = lookup.byId.get(analysis.term);
 	if (!term) return [];
 	const key = fold(analysis.stem);
+	const definite = analysis.proclitics.at(-1) === 'ال';
 	const needs =
-		(analysis.enclitic === undefined ? Use.free : Use.bound) |
-		(analysis.proclitics.includes('ال') ? Use.article : Use.bare);
-	const forms = formsOfLexeme(lookup.terms.indexOf(term), lookup).filter(
+		(analysis.enclitic === undefined ? Use.free : Use.bound) | (definite ? Use.article : Use.bare);
+	const forms = allForms(term, lookup).filter(
 		(form) =>
 			form.features.part === analysis.part && (form.use & needs) === needs && keyOf(form) === key,
 	);
-	const agreeing = forms.filter((form) => agrees(analysis.stem, form));
+	const agreeing = forms.filter((form) => agrees(analysis.stem, form, definite));
 	return (agreeing.length > 0 ? agreeing : forms).map((form) => ({
 		written: written(form),
 		features: form.features,

@@ -19,8 +19,9 @@ export function coverageOf(beads: readonly Bead[], lookup: Lookup): Coverage {
 		for (const sentence of bead.ar) {
 			const tokens = readArabic(sentence, lookup);
 			const seen = tokens.map(() => ({ known: false, supported: false }));
-			for (const { lexeme, from, to } of matchesIn(sentence, tokens, lookup)) {
+			for (const { lexeme, from, to, doubtful } of matchesIn(sentence, tokens, lookup)) {
 				const support = english.evidence(lexeme).length > 0;
+				if (doubtful && !support) continue;
 				for (const state of seen.slice(from, to)) {
 					state.known = true;
 					state.supported ||= support;

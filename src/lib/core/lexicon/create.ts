@@ -1,6 +1,6 @@
 import type { Term, TermId } from '../types.ts';
 import { glossPatterns, type GlossPattern } from './english.ts';
-import type { Form } from './form.ts';
+import { Use, type Form } from './form.ts';
 import { addReading, paradigmOf, readingOf, type FormIndex } from './form-index.ts';
 import { inflect } from './inflect.ts';
 import { foldLetters, unvowelled } from './key.ts';
@@ -12,7 +12,6 @@ import {
 	type PhraseIndex,
 	type PhraseTerm,
 } from './phrases.ts';
-import { Use } from './form.ts';
 
 /**
  * A lexicon made ready for finding its terms in text: built once, never changed. Its insides are
@@ -27,11 +26,9 @@ export interface Lookup {
 	 */
 	readonly index: FormIndex;
 	readonly phrases: PhraseIndex;
-	/**
-	 * By the term's number, worked out when asked for: what to look for in English, and all forms.
-	 */
-	readonly patterns: (readonly GlossPattern[] | undefined)[];
-	readonly forms: (readonly Form[] | undefined)[];
+	/** Worked out when asked for: what to look for in English, and all forms of a term. */
+	readonly patterns: Map<Term, readonly GlossPattern[]>;
+	readonly forms: Map<Term, readonly Form[]>;
 }
 
 /** Prepares terms for lookup. */
@@ -65,8 +62,8 @@ export function createLookup(terms: readonly Term[]): Lookup {
 				words: words.map((word) => ({ ...word, paradigms: sought.paradigms(word) })),
 			})),
 		),
-		patterns: terms.map(() => undefined),
-		forms: terms.map(() => undefined),
+		patterns: new Map(),
+		forms: new Map(),
 	};
 }
 
@@ -110,13 +107,19 @@ function indexPhrases(phrases: readonly PhraseTerm[]): PhraseIndex {
 	return index;
 }
 
-/** What to look for in English to find a term's glosses, the political sense first. */
-export function patternsOf(lexeme: number, lookup: Lookup): readonly GlossPattern[] {
-	return (lookup.patterns[lexeme] ??= (lookup.terms[lexeme]?.en ?? []).map(glossPatterns));
+/** What is worked out once for a term. */
+function remembered<T>(memory: Map<Term, T>, term: Term, make: (term: Term) => T): T {
+	const known = memory.get(term);
+	if (known !== undefined) return known;
+	const made = make(term);
+	memory.set(term, made);
+	return made;
 }
 
-/** All forms of the term of this number; none of a word that is no entry. */
-export function formsOfLexeme(lexeme: number, lookup: Lookup): readonly Form[] {
-	const term = lookup.terms[lexeme];
-	return term ? (lookup.forms[lexeme] ??= inflect(term)) : [];
-}
+/** What to look for in English to find a term's glosses, the political sense first. */
+export const patternsOf = (term: Term, { patterns }: Lookup): readonly GlossPattern[] =>
+	remembered(patterns, term, ({ en }) => en.map(glossPatterns));
+
+/** All forms of a term. */
+export const allForms = (term: Term, { forms }: Lookup): readonly Form[] =>
+	remembered(forms, term, inflect);

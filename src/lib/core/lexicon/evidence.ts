@@ -31,13 +31,15 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 	const text = readEnglish(sentences);
 	const known = new Map<number, readonly Evidence[]>();
 	const evidence = (lexeme: number) => {
+		const term = lookup.terms[lexeme];
+		if (!term) return [];
 		const found =
 			known.get(lexeme) ??
-			patternsOf(lexeme, lookup).flatMap((pattern, gloss) => {
+			patternsOf(term, lookup).flatMap((pattern, gloss) => {
 				const exact = findGloss(text, pattern);
 				const scattered = exact.length === 0;
 				const places = scattered ? findScattered(text, pattern) : exact;
-				const wanted = (lookup.terms[lexeme]?.en[gloss] ?? '').toLowerCase();
+				const wanted = (term.en[gloss] ?? '').toLowerCase();
 				return places.map((place) => {
 					const words = text.words.slice(place.from, place.to).map((word) => word.text);
 					return { ...place, gloss, scattered, literal: words.join(' ') === wanted };

@@ -1,8 +1,9 @@
 import { PARTS, type Features, type Form, type Part } from './form.ts';
 
 /**
- * From folded spelling to what it may be. A reading is one integer, because there are hundreds of
- * thousands of them; the vocalised form behind it is made again when somebody asks.
+ * From folded spelling to what it may be. A reading is one integer, because there are tens of
+ * thousands of them; the vocalised form behind it is made again when somebody asks. It has room for
+ * 65,536 lexemes.
  */
 export type Reading = number;
 

@@ -10,16 +10,18 @@ import { letters, SHADDA, SUKUN } from './letters.ts';
 const VOWEL = /[\u064e-\u0650]/u;
 
 /**
- * Whether a stem as written can be this form: no vowel of it contradicts the form's, and none of
- * its shaddas is missing there. The last letter may have a case ending that the form leaves open.
+ * Whether a stem as written can be this form: no vowel of it contradicts the form's, and none of its
+ * shaddas is missing there. The last letter may have a case ending that the form leaves open, and
+ * after the article a sun letter may have a shadda: السّلام is no other word than سلام.
  */
-export function agrees(stem: string, form: Form): boolean {
+export function agrees(stem: string, form: Form, definite: boolean): boolean {
 	const own = letters(written(form));
 	return letters(stem).every(({ marks }, i) => {
 		const expected = own[i]?.marks ?? '';
 		if (marks === '') return true;
 		const last = i === own.length - 1;
-		if (marks.includes(SHADDA) && !expected.includes(SHADDA)) return false;
+		const granted = definite && i === 0;
+		if (marks.includes(SHADDA) && !expected.includes(SHADDA) && !granted) return false;
 		const vowel = VOWEL.exec(marks)?.[0];
 		const other = VOWEL.exec(expected)?.[0];
 		if (vowel !== undefined) {
