@@ -67,7 +67,7 @@ const STATIC: Step[] = [
 	},
 	{ name: 'unused code', command: ['knip'] },
 	{ name: 'catalogues', command: ['tsx', 'tests/config/catalogues.ts'] },
-	{ name: 'content', command: ['tsx', 'src/cli/content.ts'] },
+	{ name: 'content', command: ['tsx', 'src/cli/check-content.ts'] },
 ];
 const TESTS: Step[] = [
 	{
