@@ -1,0 +1,94 @@
+import { expect, test } from './app.ts';
+
+const ARTICLE = '/articles/moscow-washington/';
+
+test('the place where reading was left is kept, and found again from today', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	const section = page.locator('article > section').nth(2);
+	await section
+		.locator('.bead')
+		.first()
+		.evaluate((element) => {
+			window.scrollTo({ top: element.getBoundingClientRect().top + scrollY - innerHeight * 0.2 });
+		});
+	await expect(page.getByText('Section 3 of 5')).toBeVisible();
+	await page.goto(site.url);
+	await expect(page.getByText('Continue reading')).toBeVisible();
+	await expect(page.getByText('Section 3 of 5')).toBeVisible();
+	await page.getByRole('link', { name: 'A Quarrel over Rules before Borders' }).click();
+	await expect(section.locator('.bead').first()).toBeInViewport();
+});
+
+test('one language at a time: the other is shown on a touch, and the choice is kept', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	const bead = page.locator('.bead').first();
+	await expect(bead).toContainText('The Ukrainian file');
+	await page.getByRole('button', { name: 'Reading options' }).click();
+	await page.getByRole('radio', { name: 'One language, tap to reveal' }).check();
+	await page.keyboard.press('Escape');
+	await expect(bead).not.toContainText('The Ukrainian file');
+	await bead.getByRole('button', { name: 'Show the English' }).click();
+	await expect(bead).toContainText('The Ukrainian file');
+	await page.reload();
+	await expect(bead).not.toContainText('The Ukrainian file');
+});
+
+test('who studies English reads English first and is asked about English words', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/ar/settings/`);
+	await page.getByRole('radio', { name: 'الإنجليزية' }).check();
+	await page.goto(`${site.url}/ar${ARTICLE}`);
+	await expect(page.locator('.bead .side').first()).toHaveClass(/\ben\b/u);
+	await page.goto(`${site.url}/ar/quiz/?article=moscow-washington&kind=vocabulary`);
+	await expect(page.locator('h1 [lang="en"]')).toBeVisible();
+	await expect(page.locator('ol button [lang="ar"].text').first()).toBeVisible();
+});
+
+test('on a wide screen the two languages stand side by side, Arabic at the right', async ({
+	page,
+	site,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const prefix of ['', '/ar']) {
+		await page.goto(`${site.url}${prefix}${ARTICLE}`);
+		const bead = page.locator('.bead').first();
+		const [ar, en] = [
+			await bead.locator('.side.ar').boundingBox(),
+			await bead.locator('.side.en').boundingBox(),
+		];
+		expect(ar && en && ar.x > en.x + en.width - 1 && Math.abs(ar.y - en.y) < 2).toBe(true);
+	}
+});
+
+test('no vowel mark is cut off: a line is as high as its tallest letter with its marks', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	await page.locator('.bead [lang="ar"] .term').first().click();
+	const clipped = await page.evaluate(() => {
+		const canvas = document.createElement('canvas').getContext('2d');
+		if (!canvas) throw new Error('No canvas');
+		return Array.from(document.querySelectorAll<HTMLElement>('[lang="ar"].text, .lemma')).flatMap(
+			(element) => {
+				const style = getComputedStyle(element);
+				canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+				// A tall letter with shadda and fatḥa above, a deep one with kasratān below.
+				const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText('لَّجٍ');
+				const needed = actualBoundingBoxAscent + actualBoundingBoxDescent;
+				return needed > parseFloat(style.lineHeight)
+					? [`${element.textContent}: ${needed} in ${style.lineHeight}`]
+					: [];
+			},
+		);
+	});
+	expect(clipped).toEqual([]);
+});
