@@ -3,6 +3,8 @@ declare global {
 		interface PageState {
 			/** The term whose card is open: “back” closes it. */
 			term?: string;
+			/** The reading options are open. */
+			options?: boolean;
 		}
 		interface Error {
 			message: string;

@@ -11,7 +11,14 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 // Every page, pack and font is there before the worker says that it is installed; a query never matters.
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/u] });
+precacheAndRoute(self.__WB_MANIFEST, {
+	ignoreURLParametersMatching: [/.*/u],
+	// A page asked for by its file's name, as static hosts and old bookmarks do.
+	urlManipulation: ({ url }) =>
+		url.pathname.endsWith('/index.html')
+			? [new URL(url.href.replace(/index\.html(?=$|[?#])/u, ''))]
+			: [],
+});
 cleanupOutdatedCaches();
 
 // What no page was made for (an unknown address) starts the app, which says so in its own words.

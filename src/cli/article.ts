@@ -3,8 +3,11 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
 import { fingerprint } from '#lib/core/article/identify.ts';
+import { withAbout } from '#lib/core/article/build.ts';
 import { compileArticle, type CompiledArticle } from '#lib/core/pack/compile.ts';
 import { readLibrary } from '#lib/core/pack/compile-content.ts';
+import type { ContentFile } from '#lib/core/pack/content-files.ts';
+import type { Lookup } from '#lib/core/lexicon/lookup.ts';
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
 import { PROJECT, readContent, readText } from './content.ts';
 import { describeArticle } from './describe.ts';
@@ -86,6 +89,23 @@ function nameFor({ slug, title, files }: Arguments, { article }: CompiledArticle
 	);
 }
 
+/** The local folder that has this text already: who runs the command again gives it a title, not a twin. */
+function folderOf(
+	{ article }: CompiledArticle,
+	files: readonly ContentFile[],
+	lookup: Lookup,
+): string | undefined {
+	return files
+		.map(({ path, text }) => ({
+			name: /articles\/(?<name>[^/]+)\.local\/article\.txt$/u.exec(path)?.groups?.['name'],
+			text,
+		}))
+		.find(({ name, text }) => {
+			const other = name === undefined ? undefined : compileArticle(text, lookup);
+			return other?.ok && other.value.article.id === article.id;
+		})?.name;
+}
+
 const TEMPLATE = `# Shown above the text; questions/README.md says what else may stand here.
 title:
   ar: ''
@@ -135,10 +155,16 @@ export const article: Command = (args) => {
 	if (!library.ok) return failed(...library.issues);
 	const compiled = inFile(file, compileArticle(text.value, library.value.lookup));
 	if (!compiled.ok) return failed(...compiled.issues);
-	const slug = nameFor(options, compiled.value);
-	if (!slug.ok) return failed(...slug.issues);
+	const named = nameFor(options, compiled.value);
+	if (!named.ok) return failed(...named.issues);
+	const there = folderOf(compiled.value, content.value, library.value.lookup);
+	if (there !== undefined && options.slug !== undefined && options.slug !== there) {
+		const message = `This text is there already. Leave --slug out to change its title or source, or delete the folder.`;
+		return failed(issue('same-text', `questions/articles/${there}.local`, message));
+	}
+	const slug = there ?? named.value;
 
-	const name = `articles/${slug.value}.local`;
+	const name = `articles/${slug}.local`;
 	const folder = join(options.questions, name);
 	const inFolder = (base: string) => join(folder, base);
 	if (isAnother(inFolder('article.txt'), text.value, options.force)) {
@@ -157,7 +183,10 @@ export const article: Command = (args) => {
 	writeFileSync(inFolder('article.yaml'), described.value);
 	if (!existsSync(inFolder('questions.yaml'))) writeFileSync(inFolder('questions.yaml'), QUESTIONS);
 
-	const report = describeArticle(compiled.value, library.value);
+	const titled = withAbout(compiled.value.article, {
+		title: { ...compiled.value.article.title, ...options.title },
+	});
+	const report = describeArticle({ ...compiled.value, article: titled }, library.value);
 	const done = `questions/${name}/ is written. The next \`npm start\` serves it as the first article.`;
 	return { code: 0, stdout: `${done}\n\n${report}` };
 };

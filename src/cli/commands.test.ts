@@ -14,6 +14,7 @@ import { decodePack } from '#lib/core/pack/decode.ts';
 import { FILES, OTHER_TEXT, TEXT } from '#lib/core/pack/pack.fixture.ts';
 import type { Pack } from '#lib/core/types.ts';
 import { article } from './article.ts';
+import { coverage } from './coverage.ts';
 import { pack } from './pack.ts';
 
 let folder: string;
@@ -125,6 +126,25 @@ describe('pack', () => {
 	});
 });
 
+describe('coverage', () => {
+	it('prints a line a file, and last the sum as JSON', () => {
+		const other = put('other.txt', TEXT);
+		const { code, stdout = '' } = inFolder(coverage, at('text.txt'), other);
+		expect(code).toBe(0);
+		const lines = stdout.trimEnd().split('\n');
+		expect(lines).toHaveLength(3);
+		const counts = lines.slice(0, 2).map((text) => Number(/: (\d+) content/.exec(text)?.[1]));
+		const total = JSON.parse(lines[2] ?? '') as Record<string, number>;
+		expect(Object.keys(total)).toEqual(['content', 'known', 'supported']);
+		expect(total['content']).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+	});
+
+	it('says what is wrong with a file, and how it is used', () => {
+		expect(inFolder(coverage, put('one.txt', 'English only.'))).toMatchObject({ code: 1 });
+		expect(coverage([]).stderr).toMatch(/^Usage/);
+	});
+});
+
 describe('article', () => {
 	const local = (name: string, file: string) =>
 		readFileSync(at('questions/articles', `${name}.local`, file), 'utf8');
@@ -171,6 +191,18 @@ describe('article', () => {
 			TEXT,
 			'# my own\n',
 		]);
+	});
+
+	it('gives a text that is there already its title, and no twin', () => {
+		inFolder(article, at('text.txt'));
+		const { stdout } = inFolder(article, at('text.txt'), '--title-ar', 'نص', '--title-en', 'Beta');
+		expect(stdout).toMatch(/articles\/text\.local\/ is written/);
+		expect(stdout).toMatch(/title +نص · Beta\n/);
+		expect(local('text', 'article.yaml')).toMatch(/en: 'Beta'/);
+		expect(inFolder(article, at('text.txt'), '--slug', 'other')).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('questions/articles/text.local: This text is there already'),
+		});
 	});
 
 	it('leaves a broken article.yaml as it is', () => {

@@ -53,6 +53,16 @@ test('every route opens in both languages with the server stopped, by a deep lin
 	}
 });
 
+test('a page asked for by its file’s name opens too', async ({ page, site }) => {
+	await page.goto(site.url);
+	await installed(page);
+	await site.stop();
+	await page.goto(`${site.url}/index.html`);
+	await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
+	await page.goto(`${site.url}/ar/index.html?x=1`);
+	await expect(page.getByRole('link', { name: 'بدء القراءة' })).toBeVisible();
+});
+
 test('an article imported offline is read, quizzed and found again, in both languages', async ({
 	page,
 	context,

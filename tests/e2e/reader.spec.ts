@@ -31,7 +31,9 @@ test('one language at a time: the other is shown on a touch, and the choice is k
 	await expect(bead).toContainText('The Ukrainian file');
 	await page.getByRole('button', { name: 'Reading options' }).click();
 	await page.getByRole('radio', { name: 'One language, tap to reveal' }).check();
-	await page.keyboard.press('Escape');
+	// Back closes what is open.
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(bead).not.toContainText('The Ukrainian file');
 	await bead.getByRole('button', { name: 'Show the English' }).click();
 	await expect(bead).toContainText('The Ukrainian file');

@@ -5,6 +5,7 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	empty: () => m.error_empty(),
 	'one-language': () => m.error_one_language(),
 	'no-letters': () => m.error_no_letters(),
+	'no-pairs': () => m.error_no_pairs(),
 	'too-large': () => m.error_too_large(),
 	binary: () => m.error_binary(),
 	'not-utf8': ({ path }) => m.error_not_utf8({ where: path }),

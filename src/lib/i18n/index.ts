@@ -21,9 +21,9 @@ const tag = (): string => (locale() === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
 export const num = (value: number, options?: Intl.NumberFormatOptions): string =>
 	new Intl.NumberFormat(tag(), options).format(value);
 
-/** A share of 1 as a percentage. */
+/** A share of 1 as a percentage, rounded down: all but one is not all. */
 export const percent = (share: number): string =>
-	num(share, { style: 'percent', maximumFractionDigits: 0 });
+	num(Math.floor(share * 100) / 100, { style: 'percent', maximumFractionDigits: 0 });
 
 /** A time in the interface's language and calendar. */
 export const date = (at: number, options: Intl.DateTimeFormatOptions): string =>

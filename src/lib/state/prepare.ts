@@ -72,8 +72,11 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 		}
 	}
 	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
+	// A section that the article doesn't have has no questions either.
 	const beads =
-		section && new Set(section.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
+		wish.section === undefined
+			? undefined
+			: new Set(section?.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
 	const dueOnly = wish.kind === 'due';
 	const questions = compose(
 		[...asked.values()].map(({ question }) => question),

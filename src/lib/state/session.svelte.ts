@@ -23,6 +23,7 @@ export class Session {
 	#shownAt: number;
 	/** The reviews that this session wrote, in order: what undo takes back. */
 	#events: (string | undefined)[] = [];
+	#saving: Promise<unknown> = Promise.resolve();
 	run = $state.raw<Run>(startRun([]));
 	chosen = $state<number | undefined>(undefined);
 	saved = $state<'saving' | 'saved' | 'failed' | undefined>(undefined);
@@ -64,7 +65,7 @@ export class Session {
 		this.chosen = index;
 		this.run = answerRun(this.run, right);
 		this.saved = 'saving';
-		const event = await this.#learning.review({
+		const saving = this.#learning.review({
 			card: cardOf(question),
 			grade: right ? 3 : 1,
 			took: Math.max(0, Math.round(now - this.#shownAt)),
@@ -73,6 +74,8 @@ export class Session {
 			skill: question.skill,
 			answer: String(index),
 		});
+		this.#saving = saving;
+		const event = await saving;
 		this.#events.push(event);
 		this.saved = event === undefined ? 'failed' : 'saved';
 	}
@@ -97,7 +100,8 @@ export class Session {
 	 * @param now epoch milliseconds
 	 */
 	async undo(now: number): Promise<void> {
-		if (!this.canUndo || this.saved === 'saving') return;
+		if (!this.canUndo) return;
+		await this.#saving;
 		const event = this.#events.pop();
 		this.run = undoRun(this.run);
 		this.next(now);

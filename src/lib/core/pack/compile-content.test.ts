@@ -3,7 +3,7 @@ import { compileContent, readLibrary } from './compile-content.ts';
 import { compileArticle, compilePack } from './compile.ts';
 import { decodePack } from './decode.ts';
 import { fingerprint } from '../article/identify.ts';
-import { beadAt } from '../article/parts.ts';
+import { beadAt, beadsOf } from '../article/parts.ts';
 import { ABOUT, FILES, OTHER_TEXT, QUESTIONS, TEXT, withFiles } from './pack.fixture.ts';
 
 const FOLDER = 'questions/articles/agreement';
@@ -93,6 +93,25 @@ describe('compileContent', () => {
 		expect(next?.kind).toBe('meaning');
 	});
 
+	it('finds the evidence where the English has lines of its own, which shift no number', () => {
+		const { editions } = compile();
+		const text = TEXT.replace(
+			'The government signed',
+			'By our correspondent.\nThe government signed',
+		);
+		const imported = compilePack(text, { lookup, editions });
+		if (!imported.ok) throw new Error('The text has two languages.');
+		const { article, questions } = imported.value;
+		const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
+		const quotes = questions
+			.filter(({ kind }) => kind === 'claim')
+			.map(({ evidence }) => beads.get(evidence[0] ?? '')?.ar.join(' '));
+		expect(quotes).toEqual([
+			'رفض الوزير الهدنة.',
+			'وقّعت الحكومة اتفاقًا جديدًا مع الحزب بعد مفاوضات طويلة في دمشق.',
+		]);
+	});
+
 	it('gives its own text its questions when it is imported, and a foreign text none', () => {
 		const { editions, packs } = compile();
 		const imported = compilePack(TEXT, { lookup, editions });
@@ -137,12 +156,36 @@ describe('its issues', () => {
 			TEXT,
 			'questions/articles/Two Words',
 		],
+		['folder-name', 'questions/articles/mine/article.txt', TEXT, 'questions/articles/mine'],
+		[
+			'derivation',
+			'questions/lexicon/law.yaml',
+			'- { ar: كَتِب, en: [writer], pos: noun, gender: m, root: ك ت ب, pattern: فَاعِل }\n',
+			'questions/lexicon/law.yaml:1',
+		],
 	])('name %s in %s', (code, file, text, path) => {
 		expect(issues(withFiles({ [file]: text }))).toContainEqual([
 			code,
 			path,
 			expect.stringMatching(/\.$/),
 		]);
+	});
+
+	it('name two folders that would have one address', () => {
+		const twins = withFiles({
+			...local(OTHER_TEXT, 'a'),
+			'questions/articles/a-local/article.txt': TEXT,
+		});
+		expect(issues(twins).map(([code, path]) => [code, path])).toContainEqual([
+			'folder-name',
+			'questions/articles/a.local',
+		]);
+	});
+
+	it('name a text without a single pair', () => {
+		expect(
+			issues(withFiles({ [`${FOLDER}/article.txt`]: 'عنوان فقط\n\nOnly a heading\n' })),
+		).toEqual([['no-pairs', `${FOLDER}/article.txt`, expect.stringMatching(/whole sentences\.$/)]]);
 	});
 
 	it('name two folders with one text, and a folder without articles', () => {

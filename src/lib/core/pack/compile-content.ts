@@ -3,6 +3,7 @@ import { fingerprint } from '../article/identify.ts';
 import { placeOf, type Place } from '../article/parts.ts';
 import { articleFile, type ArticleFile } from '../article/schema.ts';
 import { decodeLexicon } from '../lexicon/decode.ts';
+import { lintLexicon } from '../lexicon/lint.ts';
 import { createLookup, type Lookup } from '../lexicon/lookup.ts';
 import { decodeAuthored, type Authored } from '../questions/authored.ts';
 import { issue, ok, type Issue, type Result } from '../result.ts';
@@ -139,6 +140,8 @@ export function compileContent(
 ): Result<Content> {
 	const library = readLibrary(files, seed);
 	if (!library.ok) return library;
+	const slips = lintLexicon(sortContent(files).lexicon);
+	if (slips.length > 0) return { ok: false, issues: slips };
 	const { lookup, articles } = library.value;
 	const issues = [...missingArticles(articles), ...duplicates(articles)];
 	if (issues.length > 0) return { ok: false, issues };

@@ -4,7 +4,7 @@ import { beadsOf } from '../article/parts.ts';
 import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, issue, ok, type Result } from '../result.ts';
 import type { Article, BeadId, Pack, PackTerm, Question } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
@@ -41,6 +41,11 @@ export function compileArticle(text: string, lookup: Lookup): Result<CompiledArt
 	const aligned = alignText(text, (token) => glossesOf(token, lookup));
 	if (!aligned.ok) return aligned;
 	const article = buildArticle(aligned.value);
+	if (!beadsOf(article).some(({ ar, en }) => ar.length > 0 && en.length > 0)) {
+		const message =
+			'No sentence has a counterpart in the other language: only headings, or two texts that have nothing to do with each other. Check that both languages are there, as whole sentences.';
+		return fail(issue('no-pairs', '', message));
+	}
 	return ok({ article, doubtful: doubtfulBeads(article, aligned.value) });
 }
 

@@ -28,6 +28,11 @@ export interface ContentFiles {
 
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.local)?$/u;
 
+/** Addresses of the app's own: `/articles/mine/` shows imported articles, `/packs/index.json` lists those shipped. */
+const RESERVED: ReadonlySet<string> = new Set(['mine', 'index']);
+
+const slugOf = (name: string): string => name.replace('.local', '-local');
+
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
 	a.path < b.path ? -1 : 1;
 
@@ -58,6 +63,19 @@ export function sortContent(files: readonly ContentFile[]): ContentFiles {
 	);
 	const folders = [...names].flatMap((name): ArticleFolder[] => {
 		const path = `questions/articles/${name}`;
+		const taken =
+			RESERVED.has(slugOf(name)) ||
+			[...names].some((other) => other < name && slugOf(other) === slugOf(name));
+		if (taken) {
+			issues.push(
+				issue(
+					'folder-name',
+					path,
+					`The address ${slugOf(name)} belongs to something else. Give the folder another name.`,
+				),
+			);
+			return [];
+		}
 		if (!FOLDER_NAME.test(name)) {
 			issues.push(
 				issue(
@@ -77,7 +95,7 @@ export function sortContent(files: readonly ContentFile[]): ContentFiles {
 		};
 		return [
 			{
-				slug: name.replace('.local', '-local'),
+				slug: slugOf(name),
 				local: name.endsWith('.local'),
 				path,
 				text: file('article.txt', 'it holds the text, the Arabic block before the English one.'),

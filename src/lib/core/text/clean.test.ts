@@ -15,6 +15,12 @@ describe('cleanText', () => {
 		expect(cleanText(text)).toBe(clean);
 	});
 
+	it('drops direction marks at the ends of a line, where they would hide its full stop', () => {
+		expect(cleanText('\u200fرفض الوزير.\u200f\n\u200eHe refused.\u200e \nا\u200fب')).toBe(
+			'رفض الوزير.\nHe refused. \nا\u200fب',
+		);
+	});
+
 	it('keeps joiners, direction marks, ornate brackets and full-width Latin', () => {
 		const text = 'می\u200cخواهم ه\u200d \u200f ﴿سلام﴾ Ａ';
 		expect(cleanText(text)).toBe(text);
@@ -23,7 +29,7 @@ describe('cleanText', () => {
 	it('is idempotent', () => {
 		const unit = fc.oneof(
 			fc.integer({ min: 0xfb50, max: 0xfefc }).map((code) => String.fromCharCode(code)),
-			fc.constantFrom(...'\r\n\u2028\u200b\u202a\ufeff\u0000 ا\u0654\u064e'),
+			fc.constantFrom(...'\u200e\u200f \r\n\u2028\u200b\u202a\ufeff\u0000 ا\u0654\u064e'),
 		);
 		fc.assert(
 			fc.property(fc.string({ unit }), (text) => {

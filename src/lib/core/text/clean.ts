@@ -5,6 +5,8 @@
 
 /** Bidi embeddings, overrides and isolates (they would fight the page's own direction), BOM, zero-width space. */
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069\ufeff\u200b]/gu;
+/** Left-to-right and right-to-left marks at the ends of a line, where word processors leave them: they'd hide its full stop. */
+const MARKS_AT_ENDS = /^[\s\u200e\u200f\u061c]+|[\s\u200e\u200f\u061c]+$/gmu;
 /** C0 and C1 controls other than white space: debris of old encodings, illegal in XML. */
 // eslint-disable-next-line no-control-regex
 const DEBRIS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
@@ -27,4 +29,5 @@ export const cleanText = (text: string): string =>
 		.replace(CONTROLS, '')
 		.replace(DEBRIS, '')
 		.replace(PRESENTATION_FORMS, plainLetters)
-		.normalize('NFC');
+		.normalize('NFC')
+		.replace(MARKS_AT_ENDS, (marks) => marks.replace(/[\u200e\u200f\u061c]/gu, ''));
