@@ -16,7 +16,7 @@ precacheAndRoute(self.__WB_MANIFEST, {
 	// A page asked for by its file's name, as static hosts and old bookmarks do.
 	urlManipulation: ({ url }) =>
 		url.pathname.endsWith('/index.html')
-			? [new URL(url.href.replace(/index\.html(?=$|[?#])/u, ''))]
+			? [new URL(url.pathname.slice(0, -'index.html'.length), url.origin)]
 			: [],
 });
 cleanupOutdatedCaches();
