@@ -1,3 +1,4 @@
+import type { Pack, PackTerm } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
@@ -39,6 +40,35 @@ test('one language at a time: the other is shown on a touch, and the choice is k
 	await expect(bead).toContainText('The Ukrainian file');
 	await page.reload();
 	await expect(bead).not.toContainText('The Ukrainian file');
+});
+
+test('a card leads to the other places of its word and to words of the same root', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	const pack = (await (
+		await page.request.get(`${site.url}/packs/moscow-washington.json`)
+	).json()) as Pack;
+	const places = (term: PackTerm) =>
+		new Set(term.occurrences.filter(({ lang }) => lang === 'ar').map(({ bead }) => bead));
+	const relative = (term: PackTerm) =>
+		pack.terms.find(
+			({ id, root, occurrences }) => id !== term.id && root === term.root && occurrences.length > 0,
+		);
+	const term = pack.terms.find((one) => one.root && places(one).size > 2 && relative(one));
+	if (!term) throw new Error('No word of the article stands thrice and has a relative.');
+	await page.locator(`[lang="ar"] [data-term="${term.id}"]`).first().click();
+	const card = page.getByRole('dialog');
+	const elsewhere = card.locator('.elsewhere button');
+	await expect(elsewhere).not.toHaveCount(0);
+	const sentence = await elsewhere.last().locator('[lang="ar"]').innerText();
+	await elsewhere.last().click();
+	await expect(page.locator('.bead').filter({ hasText: sentence.slice(0, 40) })).toBeInViewport();
+	await card.locator('.family button').first().click();
+	await expect(card.locator('.lemma')).not.toHaveText(term.ar);
+	await page.goBack();
+	await expect(card).toBeHidden();
 });
 
 test('who studies English reads English first and is asked about English words', async ({
