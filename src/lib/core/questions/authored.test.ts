@@ -59,7 +59,9 @@ describe('decodeAuthored', () => {
 		const [question] = questions(CHOICE);
 		const [reworded] = questions(CHOICE.replace('a trade deal', 'a deal on trade'));
 		expect(reworded?.id).toBe(question?.id);
-		const answers = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9].map((seed) => questions(CHOICE, seed)[0]?.answer));
+		const answers = new Set(
+			Array.from({ length: 40 }, (_, seed) => questions(CHOICE, seed)[0]?.answer),
+		);
 		expect(answers).toEqual(new Set([0, 1, 2, 3]));
 	});
 

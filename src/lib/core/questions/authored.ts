@@ -5,6 +5,7 @@ import { issue, ok, type Issue, type Result } from '../result.ts';
 import type { Article, Question } from '../types.ts';
 import { decodeYaml } from '../yaml.ts';
 import { createContext } from './context.ts';
+import { spreadAnswers } from './positions.ts';
 import { authoredEntry, checkQuestion, composeAuthored, randomFor } from './registry.ts';
 
 const LIST = 'must be a list of questions, each beginning with "- name:"';
@@ -33,10 +34,12 @@ export function decodeAuthored(
 	const context = createContext(article, [], createLookup([]));
 	const issues: Issue[] = [];
 	const first = new Map<string, number>();
-	const questions = (value ?? []).map((entry) => ({
-		name: entry.name,
-		question: composeAuthored(entry, article, randomFor(seed)),
-	}));
+	const composed = (value ?? []).map((entry) => composeAuthored(entry, article, randomFor(seed)));
+	const spread = spreadAnswers(composed, randomFor(seed)('positions'));
+	const questions = (value ?? []).flatMap(({ name }, index) => {
+		const question = spread[index];
+		return question ? [{ name, question }] : [];
+	});
 	questions.forEach(({ name, question }, index) => {
 		const earlier = first.get(name);
 		first.set(name, earlier ?? index);
