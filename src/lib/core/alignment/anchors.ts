@@ -44,7 +44,10 @@ interface Pair extends Anchor {
 	readonly weight: number;
 }
 
-/** Pairs of units that share at least two rare clues, by Arabic and then English index. */
+/** A pair is a candidate from here on: one clue that no other unit has, and one that a second has. */
+const ENOUGH = 1.5;
+
+/** Pairs of units that share enough rare clues, by Arabic and then English index. */
 function candidates(clues: Clues): Pair[] {
 	const uses = new Map<Clue, number>();
 	for (const own of clues.ar) for (const clue of own) uses.set(clue, (uses.get(clue) ?? 0) + 1);
@@ -56,7 +59,7 @@ function candidates(clues: Clues): Pair[] {
 			for (const en of clue.hits) shared.set(en, (shared.get(en) ?? 0) + 1 / spread);
 		}
 		return [...shared]
-			.filter(([, weight]) => weight >= 1.5)
+			.filter(([, weight]) => weight >= ENOUGH)
 			.map(([en, weight]) => ({ ar, en, weight }))
 			.sort((a, b) => a.en - b.en);
 	});

@@ -21,6 +21,7 @@ export interface BreakCounts {
 	readonly neither: number;
 }
 
+/** The belief to begin with: lines often correspond. */
 export const MODERATE: BreakCosts = { both: -0.7, one: 1, neither: -0.2, inside: 3 };
 
 /**

@@ -7,7 +7,8 @@ import { numberKeys } from './numbers.ts';
 export type GlossesOf = (arabicToken: string) => readonly string[];
 
 /**
- * What ties a word to a word of the other language, the most telling first: a number, date or Latin word that both write; a gloss of the lexicon; a name by its sound; a short name by its sound.
+ * What ties a word to a word of the other language, the most telling first: a number, date or Latin word that both write;
+ * a gloss of the lexicon; a name by its sound; a short name by its sound.
  */
 export const CLUE_KINDS = ['exact', 'gloss', 'name', 'sound'] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];

@@ -12,12 +12,15 @@ const TERMINAL = /(?<marks>[.!?؟…]+)(?<closers>(?:["'”’»)\]}]|\s+[»)\]]
 interface Place {
 	readonly marks: string;
 	readonly closers: string;
-	/** The sentence so far, without the run. */
+	/** The sentence so far, without the run: no more than `LOOK_BACK` of it. */
 	readonly before: string;
 	/** The line after the run, with its leading white space. */
 	readonly after: string;
 	readonly lang: Lang;
 }
+
+/** Characters that tell whether a mark ends a sentence; without a bound a line of abbreviations takes time by its square. */
+const LOOK_BACK = 64;
 
 const ARABIC = /^\p{Script=Arabic}/u;
 const LOWER = /^\p{Ll}/u;
@@ -45,29 +48,29 @@ export function splitSentences(text: string, lang: Lang): string[] {
 function splitLine(line: string, lang: Lang): string[] {
 	const sentences: string[] = [];
 	let start = 0;
+	/** Is a straight quote open, and up to where were they counted? */
+	let open = false;
+	let counted = 0;
 	for (const match of line.matchAll(TERMINAL)) {
 		const { marks = '', closers: found = '' } = match.groups ?? {};
-		const before = line.slice(start, match.index);
-		const closers =
-			found + strayQuote(before + marks + found, line.slice(match.index + match[0].length));
-		const end = match.index + marks.length + closers.length;
+		const reached = match.index + match[0].length;
+		for (; counted < reached; counted++) if (line[counted] === '"') open = !open;
+		const stray = open ? (STRAY_QUOTE.exec(line.slice(reached))?.[0] ?? '') : '';
+		const end = reached + stray.length;
 		const after = line.slice(end);
 		if (after.trim() === '') break;
-		if (endsSentence({ marks, closers, before, after, lang })) {
-			sentences.push(line.slice(start, end).trim());
-			start = end;
-		}
+		const before = line.slice(Math.max(start, match.index - LOOK_BACK), match.index);
+		if (!endsSentence({ marks, closers: found + stray, before, after, lang })) continue;
+		sentences.push(line.slice(start, end).trim());
+		start = counted = end;
+		open = false;
 	}
 	const rest = line.slice(start).trim();
 	return rest === '' ? sentences : [...sentences, rest];
 }
 
-/** A straight quote after a space closes if one is open (`قال: " نعم. " ثم`): the parity of those before it tells. */
-function strayQuote(before: string, after: string): string {
-	const quote = /^\s+"(?=\s|$)/u.exec(after)?.[0];
-	const open = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
-	return quote !== undefined && open ? quote : '';
-}
+/** A straight quote after a space closes, if one is open: قال: " نعم. " ثم. */
+const STRAY_QUOTE = /^\s+"(?=\s|$)/u;
 
 function endsSentence(place: Place): boolean {
 	const { marks, closers, before, after } = place;
