@@ -106,6 +106,11 @@ describe('decodeLexicon', () => {
 		expect(messages(conflict(text))).toContain(message.normalize('NFC'));
 	});
 
+	it('takes the topic from the name up to its first dot', () => {
+		const decoded = decodeLexicon([{ path: 'questions/lexicon/society.sport.yaml', text: NIZA }]);
+		expect(decoded.ok && decoded.value.map(({ topic }) => topic)).toEqual(['society']);
+	});
+
 	it('knows no topic beside its own', () => {
 		expect(messages({ path: 'lexicon/sport.yaml', text: NIZA })[0]).toMatch(
 			/^unknown-topic lexicon\/sport\.yaml "sport" is no topic: name the file after one of diplomacy/u,

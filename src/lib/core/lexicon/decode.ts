@@ -5,7 +5,7 @@ import { decodeYaml } from '../yaml.ts';
 import { LexiconSchema, type Entry } from './schema.ts';
 
 export interface LexiconFile {
-	/** Its name without folder and ending is the topic of its entries. */
+	/** Its name up to the first dot, without the folder, is the topic of its entries: `society.sport.yaml`. */
 	readonly path: string;
 	readonly text: string;
 }
@@ -57,7 +57,7 @@ export function decodeLocated(files: readonly LexiconFile[]): Result<LocatedTerm
 }
 
 function readFile({ path, text }: LexiconFile): Result<LocatedEntry[]> {
-	const name = path.replace(/^.*[/\\]|\.[^./\\]*$/gu, '');
+	const name = path.replace(/^.*[/\\]|\..*$/gu, '');
 	const topic = TOPICS.find((known) => known === name);
 	if (!topic) {
 		const message = `"${name}" is no topic: name the file after one of ${TOPICS.join(', ')}.`;
