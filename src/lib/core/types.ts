@@ -117,6 +117,35 @@ export interface Term {
 	readonly was?: readonly TermId[];
 }
 
+export const FORM_TAGS = [
+	'plural',
+	'dual',
+	'feminine',
+	'accusative',
+	'verbal-noun',
+	'active-participle',
+	'passive-participle',
+	'past',
+	'present',
+	'imperative',
+	'passive',
+	'3ms',
+	'3fs',
+	'3md',
+	'3fd',
+	'3mp',
+	'3fp',
+	'2ms',
+	'2fs',
+	'2d',
+	'2mp',
+	'2fp',
+	'1s',
+	'1p',
+] as const;
+/** What an inflected form is; a person (3ms: he) stands with a tense. */
+export type FormTag = (typeof FORM_TAGS)[number];
+
 /** A term at a place in a bead: UTF-16 offsets into `bead[lang][sentence]`, end exclusive. */
 export interface Occurrence {
 	readonly bead: BeadId;
@@ -124,6 +153,15 @@ export interface Occurrence {
 	readonly sentence: number;
 	readonly start: number;
 	readonly end: number;
+	/**
+	 * Arabic only: the whole tokens that the span stands in, taken apart as written, with the article in full: و, ب, مجلس,
+	 * الأمن; ل, ال, قرار. Left out where there is nothing to take apart.
+	 */
+	readonly parts?: readonly string[];
+	/** Arabic only: what the form at hand is, where it is known for sure and isn't the dictionary form. */
+	readonly form?: readonly FormTag[];
+	/** Arabic only: the span with the vowel marks that every possible form of it shares; left out where there are none. */
+	readonly vowelled?: string;
 }
 
 /** A term in a pack: the entry and where it stands in the article; nowhere, if it only stands among the options of a question. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LINE, TEXT } from '../article/schema.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
-import { DERIVATION_RULES, POS, TOPICS, VERB_FORMS, type Pack } from '../types.ts';
+import { DERIVATION_RULES, FORM_TAGS, POS, TOPICS, VERB_FORMS, type Pack } from '../types.ts';
 
 /** What a list may hold: far above any real article, and still bounded. */
 const list = <S extends v.GenericSchema>(item: S, most: number) =>
@@ -32,6 +32,9 @@ const OCCURRENCE = v.strictObject({
 	sentence: INDEX,
 	start: INDEX,
 	end: INDEX,
+	parts: v.exactOptional(list(TEXT, 20)),
+	form: v.exactOptional(list(v.picklist(FORM_TAGS), FORM_TAGS.length)),
+	vowelled: v.exactOptional(TEXT),
 });
 
 const TERM = v.strictObject({
