@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokens.ts';
 import { stemOf, stemsOfGloss } from './english.ts';
 import { arabicSkeletons, englishSkeletons, type Skeleton } from './names.ts';
-import { numberKeys } from './numbers.ts';
+import { numberKeys } from '../text/numbers.ts';
 
 /** Bilingual lexicon evidence: an Arabic token as it stands → English glosses (lower-case phrases); [] when unknown. */
 export type GlossesOf = (arabicToken: string) => readonly string[];

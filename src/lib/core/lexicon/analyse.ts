@@ -8,6 +8,7 @@ import { Use, type Features, type Part } from './form.ts';
 import { lexemeOf, partOf, readingsOf, useOf } from './form-index.ts';
 import { keyOf, written } from './key.ts';
 import { agrees } from './marks.ts';
+import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
 import { distance, isPlausible } from './rank.ts';
 
@@ -120,16 +121,17 @@ export function analyse(token: string, lookup: Lookup): Analysis[] {
 }
 
 /**
- * The glosses of all plausible readings of one Arabic token, the likeliest first: evidence for
- * alignment.
+ * The glosses of all plausible readings of one Arabic token, the likeliest first, or of a name that
+ * no entry reads: evidence for alignment.
  */
 export function glossesOf(token: string, lookup: Lookup): readonly string[] {
 	const glosses = new Set<string>();
-	const { hits, grammatical } = readToken(token, lookup);
+	const { folded, hits, grammatical } = readToken(token, lookup);
 	for (const { reading } of hits) {
 		if (!isPlausible(reading, grammatical)) continue;
 		for (const gloss of lookup.terms[lexemeOf(reading)]?.en ?? []) glosses.add(gloss);
 	}
+	if (glosses.size === 0) for (const name of nameGlosses(folded)) glosses.add(name);
 	return [...glosses];
 }
 

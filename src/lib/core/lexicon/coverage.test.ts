@@ -15,6 +15,16 @@ it.each([
 	['وبمجلس الأمن القومي', 'National Security Council', 3, 3, 3],
 	['القومي', 'national', 1, 0, 0],
 	['', '', 0, 0, 0],
+	// Names of CLDR's, with what is joined to them, and of several words.
+	['ولهونولولو', 'Honolulu', 1, 1, 1],
+	['ولهونولولو', 'war', 1, 1, 0],
+	['في أديس أبابا', 'in Addis Ababa', 2, 2, 2],
+	['أديس', 'Addis', 1, 0, 0],
+	// Number words, each word of them; "33" and "thirty-three" are the same number.
+	['ثلاثة وثلاثون', '33', 2, 2, 2],
+	['ثلاثة وثلاثون كلمة', 'thirty-four', 3, 2, 0],
+	// A gloss of stop words only is known to stand there, though it proves nothing.
+	['بمن', 'from', 1, 1, 1],
 ])('%s | %s', (ar, en, content, known, supported) => {
 	expect(of(ar, en)).toEqual({ content, known, supported });
 });

@@ -33,8 +33,8 @@ export interface EnglishText {
 }
 
 /**
- * What to look for when a gloss is looked for. Both are empty where it is stop words only, which
- * prove nothing.
+ * What to look for when a gloss is looked for. The first two are empty where it is stop words only,
+ * which prove nothing.
  */
 export interface GlossPattern {
 	/** Its words in their order, with and without its hyphens. */
@@ -44,6 +44,8 @@ export interface GlossPattern {
 	 * order.
 	 */
 	readonly scattered: readonly string[];
+	/** The words of a gloss of stop words only: more, that. */
+	readonly weak: readonly string[];
 }
 
 /** Where a gloss stands: words `[from, to)` of an `EnglishText`. */
@@ -119,12 +121,12 @@ const keyOf = (word: string): string => keysOf(word)[0] ?? '';
 export function glossPatterns(gloss: string): GlossPattern {
 	const words = tokenize(gloss).map(({ text }) => text);
 	const content = words.filter((word) => !isStop(word)).map(keyOf);
-	if (content.length === 0) return { sequences: [], scattered: [] };
+	if (content.length === 0) return { sequences: [], scattered: [], weak: words.map(keyOf) };
 	const sequences = [words.map(keyOf)];
 	if (/\p{L}-\p{L}/u.test(gloss)) {
 		sequences.push(tokenize(gloss.replaceAll('-', '')).map(({ text }) => keyOf(text)));
 	}
-	return { sequences, scattered: content.length > 1 ? content : [] };
+	return { sequences, scattered: content.length > 1 ? content : [], weak: [] };
 }
 
 /**
@@ -146,7 +148,10 @@ function matchAt(text: EnglishText, from: number, keys: readonly string[]): numb
 }
 
 /** All places of a gloss, its words in their order. */
-export function findGloss(text: EnglishText, { sequences }: GlossPattern): GlossMatch[] {
+export function findGloss(
+	text: EnglishText,
+	{ sequences }: Pick<GlossPattern, 'sequences'>,
+): GlossMatch[] {
 	const found = new Map<number, GlossMatch>();
 	for (const keys of sequences) {
 		for (const from of text.byKey.get(keys[0] ?? '') ?? []) {

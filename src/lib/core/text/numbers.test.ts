@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Lang } from '../types.ts';
 import { numberKeys } from './numbers.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import type { Token } from '../text/tokens.ts';
+import { fold } from './fold.ts';
+import type { Token } from './tokens.ts';
 import type { Lang } from '../types.ts';
 import { DATES, MAGNITUDES, TENS, UNITS } from './numerals.ts';
 

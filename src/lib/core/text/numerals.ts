@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 import type { Lang } from '../types.ts';
 
 /** Words for numbers, magnitudes, months and weekdays, as both languages write them; see `numbers.ts` for what is made of them. */
