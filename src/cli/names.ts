@@ -37,8 +37,8 @@ function cities(lang: Lang): Record<string, string> {
 	const found: Record<string, string> = {};
 	const walk = (zones: Zones, path: string) => {
 		for (const [name, inside] of Object.entries(zones)) {
-			if (name === 'exemplarCity') found[path] = String(inside);
-			else if (typeof inside !== 'string') walk(inside, `${path}/${name}`);
+			if (typeof inside !== 'string') walk(inside, `${path}/${name}`);
+			else if (name === 'exemplarCity') found[path] = inside;
 		}
 	};
 	walk(dates.timeZoneNames.zone, '');
