@@ -3,10 +3,10 @@ import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import { splits } from './clitics.ts';
 import { lettersOf, unfoldRange } from './clusters.ts';
-import { allForms, type Lookup } from './create.ts';
+import { formsSpelled, type Lookup } from './create.ts';
 import { Use, type Features, type Part } from './form.ts';
 import { lexemeOf, partOf, readingsOf, useOf } from './form-index.ts';
-import { keyOf, written } from './key.ts';
+import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
@@ -79,11 +79,9 @@ function rank(found: readonly Hit[], token: string, letters: string, lookup: Loo
 function contradicts({ split, reading }: Hit, token: string, lookup: Lookup): boolean {
 	const { start, end } = unfoldRange(token, split.from, split.to);
 	const stem = token.slice(start, end);
-	const key = fold(stem);
 	const term = lookup.terms[lexemeOf(reading)];
-	const forms = (term ? allForms(term, lookup) : []).filter(
-		(form) =>
-			form.use === useOf(reading) && form.features.part === partOf(reading) && keyOf(form) === key,
+	const forms = (term ? formsSpelled(term, fold(stem), lookup) : []).filter(
+		(form) => form.use === useOf(reading) && form.features.part === partOf(reading),
 	);
 	const definite = split.proclitics.at(-1) === 'ال';
 	return forms.length > 0 && !forms.some((form) => agrees(stem, form, definite));
@@ -144,13 +142,11 @@ export function formsOf(
 ): { written: string; features: Features }[] {
 	const term = lookup.byId.get(analysis.term);
 	if (!term) return [];
-	const key = fold(analysis.stem);
 	const definite = analysis.proclitics.at(-1) === 'ال';
 	const needs =
 		(analysis.enclitic === undefined ? Use.free : Use.bound) | (definite ? Use.article : Use.bare);
-	const forms = allForms(term, lookup).filter(
-		(form) =>
-			form.features.part === analysis.part && (form.use & needs) === needs && keyOf(form) === key,
+	const forms = formsSpelled(term, fold(analysis.stem), lookup).filter(
+		(form) => form.features.part === analysis.part && (form.use & needs) === needs,
 	);
 	const agreeing = forms.filter((form) => agrees(analysis.stem, form, definite));
 	return (agreeing.length > 0 ? agreeing : forms).map((form) => ({

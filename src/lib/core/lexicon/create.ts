@@ -3,7 +3,7 @@ import { glossPatterns, type GlossPattern } from './english.ts';
 import { Use, type Form } from './form.ts';
 import { addReading, paradigmOf, readingOf, type FormIndex } from './form-index.ts';
 import { inflect } from './inflect.ts';
-import { foldLetters, unvowelled } from './key.ts';
+import { foldLetters, keyOf, unvowelled } from './key.ts';
 import {
 	guessForms,
 	isPhrase,
@@ -26,9 +26,9 @@ export interface Lookup {
 	 */
 	readonly index: FormIndex;
 	readonly phrases: PhraseIndex;
-	/** Worked out when asked for: what to look for in English, and all forms of a term. */
+	/** Worked out when asked for: what to look for in English, and all forms of a term by folded spelling. */
 	readonly patterns: Map<Term, readonly GlossPattern[]>;
-	readonly forms: Map<Term, readonly Form[]>;
+	readonly forms: Map<Term, ReadonlyMap<string, readonly Form[]>>;
 }
 
 /** Prepares terms for lookup. */
@@ -120,6 +120,19 @@ function remembered<T>(memory: Map<Term, T>, term: Term, make: (term: Term) => T
 export const patternsOf = (term: Term, { patterns }: Lookup): readonly GlossPattern[] =>
 	remembered(patterns, term, ({ en }) => en.map(glossPatterns));
 
-/** All forms of a term. */
-export const allForms = (term: Term, { forms }: Lookup): readonly Form[] =>
-	remembered(forms, term, inflect);
+const NONE: readonly Form[] = [];
+
+/** The forms of a term that are spelled so, folded. */
+export const formsSpelled = (term: Term, key: string, { forms }: Lookup): readonly Form[] =>
+	remembered(forms, term, () => groupBySpelling(inflect(term))).get(key) ?? NONE;
+
+function groupBySpelling(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+	const groups = new Map<string, Form[]>();
+	for (const form of forms) {
+		const key = keyOf(form);
+		const group = groups.get(key);
+		if (group) group.push(form);
+		else groups.set(key, [form]);
+	}
+	return groups;
+}

@@ -52,13 +52,13 @@ const LAST_LETTERS: Readonly<Record<string, number>> = { ى: LAST.maqsura, ة: L
 export const hasInnerHamza = (letters: string): boolean => /.[أإآ]/u.test(letters);
 
 /** Articles speak of third persons, and command nobody. */
-const seldom = (features: Features): boolean =>
+export const isSeldom = (features: Features): boolean =>
 	features.kind === 'verb' && !features.person.startsWith('3');
 
 /** A form of a lexeme, and how it is carefully spelled, as one number. */
 export const readingOf = (lexeme: number, { use, features }: Form, letters: string): Reading =>
 	(lexeme << LEXEME_AT) |
-	(Number(seldom(features)) << RARE.at) |
+	(Number(isSeldom(features)) << RARE.at) |
 	((hasInnerHamza(letters) ? INSIDE.hamza : INSIDE.plain) << INNER.at) |
 	((LAST_LETTERS[letters.charAt(letters.length - 1)] ?? LAST.plain) << LAST_LETTER.at) |
 	((FIRST_LETTERS[letters.charAt(0)] ?? FIRST.plain) << FIRST_LETTER.at) |

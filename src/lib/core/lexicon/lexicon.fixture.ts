@@ -54,6 +54,11 @@ const ENTRIES = `
 - { ar: إِعْلَام, en: [media], pos: noun, gender: m }
 - { ar: عَلَم, en: [flag], pos: noun, gender: m, plural: أَعْلَام }
 - { ar: دَرَسَ, en: [study], pos: verb, root: د ر س, pattern: فَعَلَ, form: I, present: يَدْرُس, masdar: دِرَاسَة }
+- { ar: أَنْ, en: [that, to], pos: particle }
+- { ar: أَنَّ, en: [that], pos: particle }
+- { ar: دُونَ, en: [without], pos: preposition }
+- { ar: عَالَم, en: [world], pos: noun, gender: m, plural: عَوَالِم }
+- { ar: عَالِم, en: [scholar], pos: noun, gender: m, plural: عُلَمَاء }
 - { ar: دَرَّسَ, en: [teach], pos: verb, root: د ر س, pattern: فَعَّلَ, form: II, present: يُدَرِّس, masdar: تَدْرِيس }
 `;
 

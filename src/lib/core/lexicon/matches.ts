@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../text/tokens.ts';
 import { readToken, type TokenReading } from './analyse.ts';
+import { allowedAfter, excludedLemmas } from './context.ts';
 import type { Lookup } from './create.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import { hitOf, type Hit, type PhraseTerm } from './phrases.ts';
@@ -16,19 +17,22 @@ export interface Match {
 	readonly to: number;
 	/** Less than likely by its Arabic alone: only the English can make it a term of the text. */
 	readonly doubtful: boolean;
-	/** How its first and its last word are read. */
-	readonly first: Hit;
-	readonly last: Hit;
+	/** How each of its words is read. */
+	readonly hits: readonly Hit[];
 }
 
 const NUMBER: TokenReading = { folded: '', grammatical: false, hits: [] };
 
-/** The tokens of an Arabic sentence with all their readings. */
-export const readArabic = (sentence: string, lookup: Lookup): ReadToken[] =>
-	tokenize(sentence).map((token) => ({
-		...token,
-		...(token.kind === 'word' ? readToken(token.text, lookup) : NUMBER),
-	}));
+/** The tokens of an Arabic sentence with all the readings that their neighbours allow. */
+export function readArabic(sentence: string, lookup: Lookup): ReadToken[] {
+	const tokens: ReadToken[] = [];
+	for (const token of tokenize(sentence)) {
+		const reading = token.kind === 'word' ? readToken(token.text, lookup) : NUMBER;
+		const hits = allowedAfter(tokens.at(-1), reading.hits);
+		tokens.push({ ...token, ...reading, hits });
+	}
+	return tokens;
+}
 
 /**
  * Every term that may stand in a sentence, overlapping ones and all readings of ambiguous words
@@ -47,9 +51,11 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				if (match) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
+			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
+			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
 				const doubtful = !isPlausible(hit.reading, token.grammatical);
-				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, first: hit, last: hit });
+				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, hits: [hit] });
 			}
 		}
 		return [...[...longer].sort((a, b) => b.to - a.to), ...single.values()];
@@ -73,6 +79,5 @@ function matchPhrase(
 		if (!hit) return undefined;
 		hits.push(hit);
 	}
-	const [first, last] = [hits[0], hits.at(-1)];
-	return first && last && { lexeme, from, to: from + words.length, doubtful: false, first, last };
+	return { lexeme, from, to: from + words.length, doubtful: false, hits };
 }

@@ -162,6 +162,9 @@ describe('findTerms', () => {
 			sentence: 0,
 			start: 0,
 			end: 9,
+			parts: ['ال', 'مفاوضات'],
+			form: ['plural'],
+			vowelled: 'المُفَاوَضَات'.normalize('NFC'),
 		});
 	});
 });

@@ -1,7 +1,9 @@
 import type { Bead, Occurrence, TermId } from '../types.ts';
+import { cuesOf, formAtHand } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
+import { partOf } from './form-index.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -47,7 +49,9 @@ function findArabic(
 	english: BeadEnglish,
 ): Chosen[] {
 	const tokens = readArabic(sentence, lookup);
-	return choose(matchesIn(sentence, tokens, lookup), english).map((match) => ({
+	const cues = cuesOf(bead.en);
+	const matches = matchesIn(sentence, tokens, lookup);
+	return choose(matches, english).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		found: {
@@ -56,6 +60,7 @@ function findArabic(
 			lang: 'ar',
 			sentence: number,
 			...spanOf(match, tokens),
+			...formAtHand([match, ...rivalsOf(match, matches, english)], sentence, tokens, cues, lookup),
 		},
 	}));
 }
@@ -83,16 +88,40 @@ export function choose(matches: readonly Match[], english: BeadEnglish): Match[]
 	return chosen.sort((a, b) => a.from - b.from);
 }
 
+/**
+ * Other terms that the same letters may be, and for which the English says as much. An entry of its own is meant before
+ * the participle or verbal noun of a verb: متبادل is مُتَبَادَل.
+ */
+function rivalsOf(match: Match, matches: readonly Match[], english: BeadEnglish): Match[] {
+	const support = english.evidence(match.lexeme).length > 0;
+	const [own] = match.hits;
+	return matches.filter((other) => {
+		const [hit] = other.hits;
+		return (
+			other !== match &&
+			other.from === match.from &&
+			other.to === match.to &&
+			!other.doubtful &&
+			hit !== undefined &&
+			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
+			hit.split.from === own?.split.from &&
+			hit.split.to === own.split.to &&
+			english.evidence(other.lexeme).length > 0 === support
+		);
+	});
+}
+
 function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
 	const first = tokens[match.from];
 	const last = tokens[match.to - 1];
 	if (!first || !last) return { start: 0, end: 0 };
+	const [opening, closing] = [match.hits[0]?.split, match.hits.at(-1)?.split];
+	if (!opening || !closing) return { start: first.start, end: last.end };
 	const { folded } = first;
-	const { from } = match.first.split;
-	const article =
-		folded.slice(from - 2, from) === 'ال' && match.first.split.proclitics.at(-1) === 'ال';
+	const { from } = opening;
+	const article = folded.slice(from - 2, from) === 'ال' && opening.proclitics.at(-1) === 'ال';
 	const begin = unfoldRange(first.text, article ? from - 2 : from, folded.length);
-	const end = unfoldRange(last.text, 0, match.last.split.to);
+	const end = unfoldRange(last.text, 0, closing.to);
 	return { start: first.start + begin.start, end: last.start + end.end };
 }
 

@@ -17,13 +17,7 @@ export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 		const term = lookup.byId.get(id);
 		if (!term) return [];
 		const gloss = commonest(all.flatMap((found) => found.gloss ?? []));
-		const occurrences = all.map(({ bead, lang, sentence, start, end }) => ({
-			bead,
-			lang,
-			sentence,
-			start,
-			end,
-		}));
+		const occurrences = all.map(({ term: _term, gloss: _gloss, ...occurrence }) => occurrence);
 		return [{ ...term, occurrences, ...(gloss !== undefined && { gloss }) }];
 	});
 }

@@ -1,0 +1,197 @@
+import { fold } from '../text/fold.ts';
+import type { FormTag, Occurrence } from '../types.ts';
+import { unfoldRange } from './clusters.ts';
+import { formsSpelled, type Lookup } from './create.ts';
+import type { Features, Form } from './form.ts';
+import { isSeldom, lexemeOf } from './form-index.ts';
+import { written } from './key.ts';
+import { FATHATAN, withoutArticle } from './letters.ts';
+import { agrees } from './marks.ts';
+import type { Match, ReadToken } from './matches.ts';
+import type { Hit } from './phrases.ts';
+import { vowelled } from './vowelled.ts';
+
+/** What the English of a bead leaves open about its Arabic verbs. */
+export interface Cues {
+	/** A passive may stand there: "was agreed". */
+	readonly passive: boolean;
+	/** Somebody speaks of or to himself: without it an article's verbs are in the third person. */
+	readonly speaker: boolean;
+}
+
+const PASSIVE =
+	/\b(?:am|is|are|was|were|be|been|being|get|gets|got|getting)\b(?:\s+\S+){0,2}?\s+\p{L}+(?:ed|en|n|t|d)\b/iu;
+const SPEAKER = /\b(?:I|me|my|you|your|we|us|our)\b/iu;
+
+export const cuesOf = (english: readonly string[]): Cues => ({
+	passive: english.length === 0 || english.some((text) => PASSIVE.test(text)),
+	speaker: english.length === 0 || english.some((text) => SPEAKER.test(text)),
+});
+
+const MARK = /[\u064b-\u0652]/u;
+
+/** A token of an occurrence: its stem as written, and every form of its word that it may be. */
+interface Word {
+	readonly token: ReadToken;
+	readonly hit: Hit;
+	readonly stem: string;
+	readonly forms: readonly Form[];
+	readonly definite: boolean;
+	/** Behind a preposition. */
+	readonly governed: boolean;
+}
+
+/**
+ * The form at hand of an Arabic occurrence: what it is made of, what it is, and its vowels, as far
+ * as they are certain. The span is the one of `findOccurrences`.
+ *
+ * @param matches the one that was chosen, and after it those that the text speaks for as much: its
+ *   vowels are only what all of them share
+ */
+export function formAtHand(
+	matches: readonly Match[],
+	sentence: string,
+	tokens: readonly ReadToken[],
+	cues: Cues,
+	lookup: Lookup,
+): Pick<Occurrence, 'parts' | 'form' | 'vowelled'> {
+	const [own, ...rivals] = matches.map(({ lexeme, from, hits }) => ({
+		words: hits.flatMap((hit, i) => {
+			const token = tokens[from + i];
+			return token ? [wordOf(token, hit, tokens[from + i - 1], cues, lookup)] : [];
+		}),
+		lemma: lookup.terms[lexeme]?.ar.split(' ') ?? [],
+	}));
+	if (!own) return {};
+	const parts = partsOf(own.words);
+	const form = commonTags(own.words[0]?.forms ?? []);
+	const spellings = own.words.map((word, i) => {
+		const certain = spellingsOf(word, own.lemma[i], own.words.length);
+		const others = rivals.flatMap(({ words, lemma }) =>
+			words[i] ? spellingsOf(words[i], lemma[i], words.length) : [],
+		);
+		return certain.length > 0 ? [...certain, ...others] : [];
+	});
+	const text = vowelledSpan(own.words, spellings, sentence);
+	return {
+		...(parts.length > own.words.length && { parts }),
+		...(form.length > 0 && { form }),
+		...(text !== undefined && { vowelled: text }),
+	};
+}
+
+/** After these a noun of place or time that serves as a preposition is a genitive: مِنْ دُونِهَا. */
+const GOVERNING = new Set(['من', 'الي', 'علي', 'عن', 'في']);
+
+function wordOf(
+	token: ReadToken,
+	hit: Hit,
+	before: ReadToken | undefined,
+	cues: Cues,
+	lookup: Lookup,
+): Word {
+	const { split, reading } = hit;
+	const { start, end } = unfoldRange(token.text, split.from, split.to);
+	const stem = token.text.slice(start, end);
+	const definite = split.proclitics.at(-1) === 'ال';
+	const term = lookup.terms[lexemeOf(reading)];
+	const key = token.folded.slice(split.from, split.to);
+	const possible = (term ? formsSpelled(term, key, lookup) : []).filter(
+		({ use }) => (use & split.needs) === split.needs && (use & split.excludes) === 0,
+	);
+	const tanwin = stem.includes(FATHATAN);
+	const agreeing = possible.filter(
+		(form) => agrees(stem, form, definite) && (!tanwin || form.sounds.includes(FATHATAN)),
+	);
+	const forms = likely(agreeing, cues);
+	const governed =
+		split.proclitics.some((proclitic) => /^[بكل]$/u.test(proclitic)) ||
+		GOVERNING.has(before?.folded.replace(/^[وف](?=..)/u, '') ?? '');
+	return { token, hit, stem, forms, definite, governed };
+}
+
+/** All vocalised spellings that a word may have; inside a multi-word term that of its lemma, where it is spelled so. */
+function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number): string[] {
+	const own = withoutArticle(lemma);
+	if (length > 1 && fold(own) === fold(stem)) return [own];
+	return forms.map((form) =>
+		governed && form.features.kind === 'fixed'
+			? written(form).replace(LAST_FATHA, '')
+			: written(form),
+	);
+}
+
+const LAST_FATHA = /\u064e$/u;
+
+/** Leaves out what the English speaks against, unless nothing else remains. */
+function likely(forms: readonly Form[], { passive, speaker }: Cues): readonly Form[] {
+	const kept = forms.filter(({ features }) => {
+		if (features.kind !== 'verb') return true;
+		if (features.tense === 'imperative' || isSeldom(features)) return speaker;
+		return features.voice === 'active' || passive;
+	});
+	return kept.length > 0 ? kept : forms;
+}
+
+/** و, ب, مجلس, الأمن: clitics of the first word and its stem, then the other words. */
+const partsOf = (words: readonly Word[]): string[] =>
+	words.flatMap(({ token, hit: { split }, stem }, i) => {
+		const own = i === 0 ? [...split.proclitics, stem] : [token.text];
+		if (split.enclitic === undefined) return own;
+		const { start } = unfoldRange(token.text, split.to, token.folded.length);
+		const end = token.text.slice(start);
+		return i === 0 ? [...own, end] : [token.text.slice(0, start), end];
+	});
+
+/** The span with its marks; what stands between its words and after the first ones' stems is as it is. */
+function vowelledSpan(
+	words: readonly Word[],
+	spellings: readonly (readonly string[])[],
+	sentence: string,
+): string | undefined {
+	const text = words
+		.map(({ token, hit: { split }, stem, definite }, i) => {
+			const marked = vowelled(stem, spellings[i] ?? [], definite);
+			const article = definite && token.folded.slice(split.from - 2, split.from) === 'ال';
+			const next = words[i + 1];
+			const { end } = unfoldRange(token.text, split.from, split.to);
+			const after = next ? sentence.slice(token.start + end, next.token.start) : '';
+			return (article ? 'ال' : '') + marked + after;
+		})
+		.join('');
+	return MARK.test(text) ? text : undefined;
+}
+
+/** What all of these forms are; nothing of a dictionary form. */
+function commonTags(forms: readonly Form[]): FormTag[] {
+	const [first = [], ...others] = forms.map(({ features }) => tagsOf(features));
+	return first.filter((tag) => others.every((tags) => tags.includes(tag)));
+}
+
+const PARTS: Readonly<Record<string, FormTag>> = {
+	masdar: 'verbal-noun',
+	'active-participle': 'active-participle',
+	'passive-participle': 'passive-participle',
+};
+
+function tagsOf(features: Features): FormTag[] {
+	switch (features.kind) {
+		case 'fixed':
+			return [];
+		case 'verb': {
+			const { tense, voice, person } = features;
+			const dictionary = tense === 'past' && voice === 'active' && person === '3ms';
+			return dictionary ? [] : [tense, ...(voice === 'passive' ? [voice] : []), person];
+		}
+		case 'nominal': {
+			const { part, number, gender } = features;
+			const tag = PARTS[part];
+			return [
+				...(tag ? [tag] : []),
+				...(gender === 'f' ? (['feminine'] as const) : []),
+				...(number === 'singular' ? [] : [number]),
+				...(features.case === 'accusative' ? (['accusative'] as const) : []),
+			];
+		}
+	}
+}

@@ -1,0 +1,66 @@
+import { useOf } from './form-index.ts';
+import { Use } from './form.ts';
+import type { Hit } from './phrases.ts';
+
+/**
+ * What the word before and the word after say of a reading: a few rules of syntax that hold wherever
+ * they apply, so that أَنْ isn't taken for أَنَّ and the noun after a preposition not for a verb. A rule
+ * only chooses among readings; it never takes the last one away.
+ */
+
+const FINITE = Use.past | Use.present;
+
+/** After these only a present tense stands (Ryding §§ 34.1–34.3, 18.6). */
+const BEFORE_PRESENT = new Set(['لم', 'لن', 'سوف']);
+/** After these no finite verb stands; من and ما are left out, which are also "who" and "what". */
+const BEFORE_NOUN = new Set([
+	'في',
+	'الي',
+	'علي',
+	'عن',
+	'مع',
+	'بين',
+	'عند',
+	'لدي',
+	'منذ',
+	'ضد',
+	'نحو',
+]);
+
+/** A token with its readings, as far as the rules look. */
+export interface Neighbour {
+	readonly folded: string;
+	readonly hits: readonly Hit[];
+}
+
+const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=..)/u, '');
+
+const isFinite = ({ reading }: Hit): boolean => (useOf(reading) & FINITE) !== 0;
+const isPresent = ({ reading }: Hit): boolean => (useOf(reading) & Use.present) !== 0;
+
+/** The readings of a token that its neighbour before it allows; all of them where it allows none. */
+export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]): readonly Hit[] {
+	if (!before || hits.length < 2) return hits;
+	const word = withoutConjunction(before.folded);
+	const allowed = BEFORE_PRESENT.has(word)
+		? hits.filter(isPresent)
+		: BEFORE_NOUN.has(word) || BEFORE_NOUN.has(before.folded)
+			? hits.filter((hit) => !isFinite(hit))
+			: hits;
+	return allowed.length > 0 ? allowed : hits;
+}
+
+/** أَنْ stands before a present tense, أَنَّ and إِنَّ before a noun or with a pronoun: the lemma that isn't meant. */
+export function excludedLemmas(
+	hit: Hit,
+	folded: string,
+	after: Neighbour | undefined,
+): readonly string[] {
+	const { from, to, enclitic } = hit.split;
+	if (folded.slice(from, to) !== 'ان') return [];
+	const [next] = after?.hits ?? [];
+	return enclitic === undefined && next && isPresent(next) ? HEAVY : LIGHT;
+}
+
+const HEAVY = ['أَنَّ', 'إِنَّ'].map((lemma) => lemma.normalize('NFC'));
+const LIGHT = ['أَنْ'].map((lemma) => lemma.normalize('NFC'));
