@@ -36,7 +36,7 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 /** What the reader needs of a pack: all but the questions, which are five times as much. */
 export type Reading = Pick<Pack, 'article' | 'terms'>;
 
-/** What the import page needs: every entry, and which other wordings of shipped articles have authored questions. */
+/** Every entry, and which other wordings of shipped articles have authored questions: what Words and Import need. */
 export interface Dictionary {
 	readonly terms: readonly Term[];
 	readonly editions: readonly Editions[];

@@ -138,14 +138,14 @@ function resolveSynonyms(
 	return new Map(Array.from(pairs, ([id, others]) => [id, [...others]]));
 }
 
+/** Its keys stand in the order in which `decodeLexiconColumns` writes them, so that packs are the same byte for byte. */
 function toTerm({ entry, topic, id }: LocatedEntry, synonyms: readonly TermId[]): Term {
-	const { rule, was, ...same } = entry;
+	const { rule, was, synonyms: _lemmas, ...same } = entry;
 	return {
 		...same,
 		id,
 		topic,
 		...(rule && { rules: rule }),
-		// In place of the lemmas that the entry names, each of which is among them.
 		...(synonyms.length > 0 && { synonyms }),
 		...(was && { was: was.map(({ ar, pos }) => termId(ar, pos)) }),
 	};
