@@ -1,8 +1,15 @@
-/** Checks everything under `questions/`, as the build does. */
+/** Checks everything under `questions/`, as the build does, and beyond it the spelling and the minimal pairs. */
 import { join } from 'node:path';
+import { decodeLocated } from '#lib/core/lexicon/decode.ts';
+import { createLookup } from '#lib/core/lexicon/lookup.ts';
+import { missingPairs } from '#lib/core/lexicon/minimal-pairs.ts';
 import { compileContent } from '#lib/core/pack/compile-content.ts';
 import { PROJECT, readContent } from './content.ts';
 import { failed, isMain, run, type Command } from './run.ts';
+import { checkSpelling, readAllowed } from './spelling.ts';
+
+const LEXICON = /^questions\/lexicon\/[^/]+\.yaml$/u;
+const SPELLING = 'questions/lexicon/spelling.txt';
 
 /** @param args the `questions` folder, where it isn't this project's */
 export const checkContent: Command = ([folder = join(PROJECT, 'questions')]) => {
@@ -11,6 +18,13 @@ export const checkContent: Command = ([folder = join(PROJECT, 'questions')]) => 
 	const content = compileContent(files.value);
 	if (!content.ok) return failed(...content.issues);
 	const { packs, terms } = content.value;
+	const allowed = files.value.find(({ path }) => path === SPELLING)?.text ?? '';
+	const located = decodeLocated(files.value.filter(({ path }) => LEXICON.test(path)));
+	const slips = [
+		...missingPairs(createLookup(terms)),
+		...(located.ok ? checkSpelling(located.value, readAllowed(allowed)) : located.issues),
+	];
+	if (slips.length > 0) return failed(...slips);
 	return {
 		code: 0,
 		stdout: `${packs.length} article(s) and ${terms.length} entries: no slip found.\n`,

@@ -11,8 +11,10 @@ export interface LexiconFile {
 }
 
 /** An entry and where it was written. */
-interface LocatedTerm {
+export interface LocatedTerm {
 	readonly term: Term;
+	/** Its author says that another entry is spelled the same without vowels. */
+	readonly homograph: boolean;
 	/** `file:line` of a field, or of the entry. */
 	readonly where: (field?: keyof Entry) => string;
 }
@@ -51,6 +53,7 @@ export function decodeLocated(files: readonly LexiconFile[]): Result<LocatedTerm
 	return ok(
 		entries.map((entry) => ({
 			term: toTerm(entry, synonyms.get(entry.id) ?? []),
+			homograph: entry.entry.homograph === true,
 			where: entry.where,
 		})),
 	);
@@ -140,7 +143,7 @@ function resolveSynonyms(
 
 /** Its keys stand in the order in which `decodeLexiconColumns` writes them, so that packs are the same byte for byte. */
 function toTerm({ entry, topic, id }: LocatedEntry, synonyms: readonly TermId[]): Term {
-	const { rule, was, synonyms: _lemmas, ...same } = entry;
+	const { rule, was, synonyms: _lemmas, homograph: _homograph, ...same } = entry;
 	return {
 		...same,
 		id,

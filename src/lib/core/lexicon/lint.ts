@@ -1,6 +1,8 @@
 import type { Issue } from '../result.ts';
 import { checkEntry } from './check.ts';
 import { decodeLocated, type LexiconFile } from './decode.ts';
+import { checkGlosses } from './glosses.ts';
+import { checkHomographs } from './homographs.ts';
 import type { Entry } from './schema.ts';
 
 /** Where a term's field is called otherwise in its file. */
@@ -13,10 +15,13 @@ const FIELDS: Readonly<Record<string, keyof Entry>> = { rules: 'rule' };
 export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 	const decoded = decodeLocated(files);
 	if (!decoded.ok) return [...decoded.issues];
-	return decoded.value.flatMap(({ term, where }) =>
-		checkEntry(term).map((found) => ({
-			...found,
-			path: where(FIELDS[found.path] ?? (found.path as keyof Entry)),
-		})),
-	);
+	return [
+		...decoded.value.flatMap(({ term, where }) =>
+			[...checkEntry(term), ...checkGlosses(term)].map((found) => ({
+				...found,
+				path: where(FIELDS[found.path] ?? (found.path as keyof Entry)),
+			})),
+		),
+		...checkHomographs(decoded.value),
+	];
 }

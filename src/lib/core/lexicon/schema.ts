@@ -77,6 +77,7 @@ const EntrySchema = v.strictObject({
 	synonyms: v.exactOptional(oneOrMore(Arabic)),
 	forms: v.exactOptional(oneOrMore(Arabic)),
 	note: v.exactOptional(Gloss),
+	homograph: v.exactOptional(v.literal(true, 'must be true, or left out')),
 	was: v.exactOptional(oneOrMore(Was)),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;

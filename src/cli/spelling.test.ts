@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Term } from '#lib/core/types.ts';
+import { checkSpelling, readAllowed } from './spelling.ts';
+
+const term = (en: readonly string[], more: Partial<Term> = {}): Term => ({
+	id: 't',
+	ar: 'كَلِمَة',
+	en,
+	pos: 'noun',
+	topic: 'general',
+	...more,
+});
+const wrong = (...terms: Term[]) =>
+	checkSpelling(
+		terms.map((one) => ({ term: one, homograph: false, where: () => 'law.yaml:1' })),
+		readAllowed('roadmap\n\n'),
+	).map(({ path, message }) => `${path} ${message}`);
+
+it('takes British and American spelling, names, and what the list allows', () => {
+	expect(
+		wrong(
+			term(['labour', 'labor', 'cease-fire', 'roadmap', 'Workers’ Party', 'people’s assembly']),
+			term(['Bab al-Mandab'], { pos: 'name' }),
+		),
+	).toEqual([]);
+});
+
+it('finds a slip in a gloss and in a note', () => {
+	expect(wrong(term(['goverment'], { note: 'Often in the plurall.' }))).toEqual([
+		expect.stringMatching(/^law\.yaml:1 .*“goverment”/u),
+		expect.stringContaining('“plurall”'),
+	]);
+});

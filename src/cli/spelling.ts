@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import nspell from 'nspell';
+import { issue, type Issue } from '#lib/core/result.ts';
+import type { LocatedTerm } from '#lib/core/lexicon/decode.ts';
+
+/** Words with their apostrophes; a hyphen parts them. */
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*/gu;
+
+type Speller = (word: string) => boolean;
+
+/** Hunspell's dictionaries of American and British English: either spelling is right. */
+function loadSpeller(): Speller {
+	const require = createRequire(import.meta.url);
+	const spellers = ['dictionary-en', 'dictionary-en-gb'].map((name) => {
+		const folder = dirname(require.resolve(name));
+		return nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')));
+	});
+	return (word) => spellers.some((speller) => speller.correct(word));
+}
+
+/**
+ * English words of glosses and notes that are in no dictionary. Names are left out, for no dictionary has them all; what
+ * is right and yet unknown stands in `questions/lexicon/spelling.txt`, one word a line.
+ *
+ * @param allowed the words of that file
+ */
+export function checkSpelling(
+	entries: readonly LocatedTerm[],
+	allowed: ReadonlySet<string>,
+): Issue[] {
+	const isRight = loadSpeller();
+	const known = new Map<string, boolean>();
+	const isKnown = (word: string): boolean => {
+		const right =
+			known.get(word) ?? (allowed.has(word) || isRight(word) || isRight(word.replace('’', "'")));
+		known.set(word, right);
+		return right;
+	};
+	return entries.flatMap(({ term: { ar, en, note = '', pos }, where }) =>
+		[...en, note].flatMap((text) =>
+			Array.from(text.matchAll(WORD), ([word]) => word)
+				.filter((word) => !/^\p{Lu}/u.test(word) && !(pos === 'name') && !isKnown(word))
+				.map((word) =>
+					issue(
+						'spelling',
+						where(),
+						`${ar}: “${word}” is in no English dictionary: correct it, or if it is right add it to spelling.txt.`,
+					),
+				),
+		),
+	);
+}
+
+/** The words of `spelling.txt`. */
+export const readAllowed = (text: string): ReadonlySet<string> =>
+	new Set(
+		text
+			.split('\n')
+			.map((line) => line.trim())
+			.filter(Boolean),
+	);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../types.ts';
+import { checkGlosses } from './glosses.ts';
+
+const faults = (gloss: string, pos: Term['pos'] = 'noun') =>
+	checkGlosses({ id: 't', ar: 'كلمة', en: [gloss], pos, topic: 'general' }).map(
+		({ message }) => message,
+	);
+
+describe('checkGlosses', () => {
+	it.each([
+		'war',
+		'cease-fire',
+		'U.S.',
+		'a lot of',
+		'rather than',
+		'Workers’ Party',
+		'CO2',
+		'Mr.',
+		'a few',
+	])('finds nothing wrong with “%s”', (gloss) => {
+		expect(faults(gloss, 'adverb')).toEqual([]);
+	});
+
+	it.each<[string, Term['pos'], RegExp]>([
+		['war (armed)', 'noun', /has brackets/u],
+		['war; battle', 'noun', /more than one gloss/u],
+		['war/battle', 'noun', /more than one gloss/u],
+		['war.', 'noun', /no sentence/u],
+		['give sb advice', 'verb', /dictionary’s abbreviation/u],
+		['حرب', 'noun', /has Arabic letters/u],
+		['civil  war', 'noun', /needless spaces/u],
+		['to fight', 'verb', /without “to”/u],
+		['a war', 'noun', /without an article/u],
+		['The war', 'noun', /without an article/u],
+	])('“%s” as a %s', (gloss, pos, message) => {
+		expect(faults(gloss, pos)).toEqual([expect.stringMatching(message)]);
+	});
+
+	it('finds what stands there twice', () => {
+		const issues = checkGlosses({
+			id: 't',
+			ar: 'حَرْب',
+			en: ['war', 'battle', 'War'],
+			pos: 'noun',
+			topic: 'conflict',
+		});
+		expect(issues.map(({ code }) => code)).toEqual(['repeated-gloss']);
+	});
+});

@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.ts';
+import { issue, type Issue } from '../result.ts';
+import type { LocatedTerm } from './decode.ts';
+
+/**
+ * Entries of one part of speech that are spelled alike without vowels (عَالَم, عَالِم) are either two words, and each says
+ * `homograph: true`, or one word written twice with a slip in it. Codes: `homograph`, `unneeded-homograph`.
+ */
+export function checkHomographs(entries: readonly LocatedTerm[]): Issue[] {
+	const groups = new Map<string, LocatedTerm[]>();
+	for (const entry of entries) {
+		const key = `${fold(entry.term.ar)} ${entry.term.pos}`;
+		const group = groups.get(key);
+		if (group) group.push(entry);
+		else groups.set(key, [entry]);
+	}
+	return [...groups.values()].flatMap((group) =>
+		group.flatMap((entry) => {
+			const { term, homograph, where } = entry;
+			const others = group.filter((other) => other !== entry);
+			if (homograph === others.length > 0) return [];
+			if (homograph) {
+				const message = `${term.ar}: no other ${term.pos} is spelled so: take "homograph" out.`;
+				return [issue('unneeded-homograph', where('homograph'), message)];
+			}
+			const places = others.map((other) => `${other.term.ar} at ${other.where()}`).join(', ');
+			const message = `${term.ar} is spelled like ${places}: if they are two words add "homograph: true" to each, else keep one.`;
+			return [issue('homograph', where('ar'), message)];
+		}),
+	);
+}
