@@ -36,6 +36,7 @@ describe('the form at hand', () => {
 		// Marks that the text has stay, and decide.
 		['صراعًا', ['صِرَاعًا | – | accusative']],
 		['صراعاً', ['صِرَاعاً | – | accusative']],
+		['سيادةً', ['سِيَادَةً | – | –']],
 		['درّس', ['دَرَّسَ | – | –']],
 		// A bare alef stays bare.
 		['اعلام', ['اعْلَام | – | –']],
@@ -53,8 +54,11 @@ describe('the form at hand', () => {
 	});
 
 	it('takes a verb for a passive only where the English has one', () => {
-		expect(formsIn('فرض', ['He imposed it.'])[0]).toContain('–');
-		expect(formsIn('يفرض', ['He imposes it.'])).toEqual(nfc(['يَفْرِض | – | present 3ms']));
+		expect(formsIn('فرضت', ['She imposed it.'])).toEqual(nfc(['فَرَضَتْ | – | past 3fs']));
+		expect(formsIn('فرضتها', ['They were imposed.'])).toEqual(nfc(['فَرَضَتْ | فرضت+ها | past 3fs']));
+		expect(formsIn('يفرض', ['He imposes it, and is right.'])).toEqual(
+			nfc(['يَفْرِض | – | present 3ms']),
+		);
 		expect(formsIn('يفرض', ['It is imposed.'])).toEqual(nfc(['يفْرض | – | present 3ms']));
 	});
 

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { FormTag, Occurrence } from '../types.ts';
 import { unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
+import type { BeadEnglish } from './evidence.ts';
 import type { Features, Form } from './form.ts';
 import { isSeldom, lexemeOf } from './form-index.ts';
 import { written } from './key.ts';
@@ -13,20 +14,30 @@ import { vowelled } from './vowelled.ts';
 
 /** What the English of a bead leaves open about its Arabic verbs. */
 export interface Cues {
-	/** A passive may stand there: "was agreed". */
-	readonly passive: boolean;
+	/** Whether a term, by its number, may be a passive there: "sanctions were imposed". */
+	readonly passive: (lexeme: number) => boolean;
 	/** Somebody speaks of or to himself: without it an article's verbs are in the third person. */
 	readonly speaker: boolean;
 }
 
-const PASSIVE =
-	/\b(?:am|is|are|was|were|be|been|being|get|gets|got|getting)\b(?:\s+\S+){0,2}?\s+\p{L}+(?:ed|en|n|t|d)\b/iu;
-const SPEAKER = /\b(?:I|me|my|you|your|we|us|our)\b/iu;
+const BE = new Set('am is are was were be been being get gets got getting'.split(' '));
+const SPEAKERS = new Set('i me my you your we us our'.split(' '));
+/** How many words may stand between: was never formally agreed. */
+const REACH = 3;
 
-export const cuesOf = (english: readonly string[]): Cues => ({
-	passive: english.length === 0 || english.some((text) => PASSIVE.test(text)),
-	speaker: english.length === 0 || english.some((text) => SPEAKER.test(text)),
-});
+/** Where the English doesn't say a term at all, any passive may be its. */
+export function cuesOf({ text: { words }, evidence }: BeadEnglish): Cues {
+	const behindBe = (at: number) =>
+		words.slice(Math.max(0, at - REACH), at).some(({ text }) => BE.has(text));
+	const anywhere = words.length === 0 || words.some(({ text }) => BE.has(text));
+	return {
+		passive: (lexeme) => {
+			const places = evidence(lexeme);
+			return places.length === 0 ? anywhere : places.some(({ from }) => behindBe(from));
+		},
+		speaker: words.length === 0 || words.some(({ text }) => SPEAKERS.has(text)),
+	};
+}
 
 const MARK = /[\u064b-\u0652]/u;
 
@@ -99,11 +110,14 @@ function wordOf(
 	const possible = (term ? formsSpelled(term, key, lookup) : []).filter(
 		({ use }) => (use & split.needs) === split.needs && (use & split.excludes) === 0,
 	);
-	const tanwin = stem.includes(FATHATAN);
+	// On ة and on a word's end no form has it: مُرَاعَاةً.
+	const tanwin = stem.includes(FATHATAN) && /ا[\u064b-\u0652]*$/u.test(stem);
 	const agreeing = possible.filter(
 		(form) => agrees(stem, form, definite) && (!tanwin || form.sounds.includes(FATHATAN)),
 	);
-	const forms = likely(agreeing, cues);
+	// A passive has no object: أحرزه is active.
+	const passive = split.enclitic === undefined && cues.passive(lexemeOf(reading));
+	const forms = likely(agreeing, passive, cues.speaker);
 	const governed =
 		split.proclitics.some((proclitic) => /^[بكل]$/u.test(proclitic)) ||
 		GOVERNING.has(before?.folded.replace(/^[وف](?=..)/u, '') ?? '');
@@ -124,7 +138,7 @@ function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number
 const LAST_FATHA = /\u064e$/u;
 
 /** Leaves out what the English speaks against, unless nothing else remains. */
-function likely(forms: readonly Form[], { passive, speaker }: Cues): readonly Form[] {
+function likely(forms: readonly Form[], passive: boolean, speaker: boolean): readonly Form[] {
 	const kept = forms.filter(({ features }) => {
 		if (features.kind !== 'verb') return true;
 		if (features.tense === 'imperative' || isSeldom(features)) return speaker;

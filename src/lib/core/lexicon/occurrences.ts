@@ -49,7 +49,7 @@ function findArabic(
 	english: BeadEnglish,
 ): Chosen[] {
 	const tokens = readArabic(sentence, lookup);
-	const cues = cuesOf(bead.en);
+	const cues = cuesOf(english);
 	const matches = matchesIn(sentence, tokens, lookup);
 	return choose(matches, english).map((match) => ({
 		lexeme: match.lexeme,
