@@ -5,7 +5,9 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, TermId } from '../types.ts';
-import { createRelation, type Relation } from './relation.ts';
+import { createNominees } from './nominees.ts';
+import type { Relation } from './relation.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { placesOf, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
@@ -20,7 +22,7 @@ export interface Context {
 	readonly words: readonly Word[];
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
-	/** The words of its form class, itself among them: the article's, then the others of the lexicon. */
+	/** Words of its form class that may be offered against it, itself among them: see `nominees.ts`. */
 	readonly peers: (word: Word) => readonly Word[];
 	/** The lexicon that the terms were found with. */
 	readonly lookup: Lookup;
@@ -53,10 +55,12 @@ export function createContext(
 	lookup: Lookup,
 	doubtful: ReadonlySet<BeadId> = new Set(),
 ): Context {
-	const here = new Set(terms.map(({ id }) => id));
-	const pool = [...terms, ...lookup.terms.filter(({ id }) => !here.has(id))];
-	const words = new Map(pool.map((term) => [term.id, wordOf(term, lookup)]));
-	const classes = memoize((name) => [...words.values()].filter(({ formClass }) => formClass === name));
+	const { words: vocabulary, related } = vocabularyOf(lookup);
+	const own = terms.map((term) => wordOf(term, lookup));
+	const words = new Map(own.map((word) => [word.term.id, word]));
+	for (const [id, word] of vocabulary) if (!words.has(id)) words.set(id, word);
+	const nominees = createNominees(own, [...words.values()]);
+	const peers = new Map<Word, readonly Word[]>();
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
 	return {
@@ -64,11 +68,15 @@ export function createContext(
 		beads,
 		doubtful,
 		terms,
-		words: [...words.values()].slice(0, terms.length),
+		words: own,
 		word: (id) => words.get(id),
-		peers: (word) => classes(word.formClass),
+		peers(word) {
+			const known = peers.get(word) ?? nominees(word);
+			peers.set(word, known);
+			return known;
+		},
 		lookup,
-		related: createRelation(pool),
+		related,
 		termsIn: memoize(
 			(bead) => new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
 		),

@@ -26,9 +26,12 @@ function glossFacets(gloss: string): string[] {
 	return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
 }
 
-/** The same gloss or a declared synonym: close enough that what is so to both is close, too. */
+/** How many of an entry's glosses say what it is first of all; the others are what it may also be. */
+const CORE_GLOSSES = 3;
+
+/** The same gloss, among the first of both, or a declared synonym: close enough that what is so to both is close, too. */
 const strongFacets = (term: Term): string[] => [
-	...term.en.map((gloss) => `gloss ${stemsOfGloss(gloss).join(' ') || fold(gloss)}`),
+	...term.en.slice(0, CORE_GLOSSES).map((gloss) => `gloss ${stemsOfGloss(gloss).join(' ') || fold(gloss)}`),
 	...[term.id, ...(term.synonyms ?? [])].map((id) => `term ${id}`),
 ];
 
