@@ -14,10 +14,12 @@ const DEVELOPMENT = join(ROOT, '../shared/alignment-dev');
 
 const lookup = (() => {
 	const folder = join(ROOT, 'questions/lexicon');
-	const files = readdirSync(folder).map((path) => ({
-		path,
-		text: readFileSync(join(folder, path), 'utf8'),
-	}));
+	const files = readdirSync(folder)
+		.filter((path) => path.endsWith('.yaml'))
+		.map((path) => ({
+			path,
+			text: readFileSync(join(folder, path), 'utf8'),
+		}));
 	const terms = decodeLexicon(files);
 	if (!terms.ok) throw new Error('The lexicon has mistakes.');
 	return createLookup(terms.value);

@@ -7,7 +7,7 @@ import { foldLetters, keyOf, unvowelled } from './key.ts';
 import {
 	guessForms,
 	isPhrase,
-	lemmaWords,
+	wordings,
 	type LemmaWord,
 	type PhraseIndex,
 	type PhraseTerm,
@@ -35,7 +35,7 @@ export interface Lookup {
 export function createLookup(terms: readonly Term[]): Lookup {
 	const index: FormIndex = new Map();
 	const phrases = terms.flatMap((term, lexeme) =>
-		isPhrase(term) ? [{ lexeme, words: lemmaWords(term) }] : [],
+		isPhrase(term) ? wordings(term).map((words) => ({ lexeme, words })) : [],
 	);
 	const sought = new SoughtWords(phrases.flatMap(({ words }) => words));
 	const add = (lexeme: number, forms: readonly Form[]) => {

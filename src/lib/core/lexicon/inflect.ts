@@ -87,6 +87,10 @@ function articled(term: Term, forms: readonly Form[]): Form[] {
 		);
 	}
 	return term.pos === 'name'
-		? forms.map((form) => ({ ...form, use: form.use & ~Use.article }))
+		? forms.flatMap((form) => {
+				// A name has no owner: جوني is Johnny, and not "my John".
+				const use = form.use & ~Use.article & ~Use.bound;
+				return use & Use.free ? [{ ...form, use }] : [];
+			})
 		: [...forms];
 }

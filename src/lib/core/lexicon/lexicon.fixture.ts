@@ -29,6 +29,8 @@ const ENTRIES = `
 - { ar: فَرَضَ عُقُوبَات, en: [impose sanctions], pos: phrase }
 - { ar: فَرَضَ, en: [impose], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
 - { ar: الأُمَم المُتَّحِدَة, en: [United Nations, UN], pos: name }
+- { ar: لُوس أَنْجِلِس, en: [Los Angeles], pos: name, forms: [لُوس أَنْجِلِيس] }
+- { ar: جُون, en: [John], pos: name }
 - { ar: فِي حَال, en: [in case], pos: connective }
 - { ar: حَال, en: [situation], pos: noun, gender: both, plural: أَحْوَال }
 - { ar: مِنْ, en: [from], pos: preposition }

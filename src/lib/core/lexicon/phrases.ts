@@ -54,8 +54,14 @@ export interface LemmaWord extends Omit<PhraseWord, 'paradigms'> {
 const GLUED = /^(?:[بكوف][َِ]ال|لِل)/u;
 const RIGID = new Set<Pos>(['connective', 'preposition', 'particle', 'adverb']);
 
-export const lemmaWords = ({ ar, pos }: Term): LemmaWord[] =>
-	ar.split(' ').map((word) => {
+/** Every way in which a multi-word term may be worded, word by word: its lemma, and its other forms of several words. */
+export const wordings = (term: Term): LemmaWord[][] =>
+	[term.ar, ...(term.forms ?? []).filter((form) => form.includes(' '))].map((wording) =>
+		wordsOf(wording, term.pos),
+	);
+
+const wordsOf = (wording: string, pos: Pos): LemmaWord[] =>
+	wording.split(' ').map((word) => {
 		const [name, rigid] = [pos === 'name', RIGID.has(pos)];
 		return {
 			stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
