@@ -34,10 +34,13 @@ export function checkEntry(term: Term): Issue[] {
 
 /** Words that keep their own endings inside a phrase. */
 const FUNCTION_WORDS = new Set(
-	'مِنْ عَنْ فِي عَلَى إِلَى مَعَ بَيْنَ لَا لَمْ لَنْ مَا أَنْ أَنَّ إِنَّ ثُمَّ حَيْثُ مُنْذُ عِنْدَ بَعْدَ قَبْلَ تَحْتَ فَوْقَ دُونَ ضِدَّ نَحْوَ أَوْ أَمْ هُوَ هِيَ هَذَا هَذِهِ ذَلِكَ تِلْكَ'
+	'مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ بَيْنَ لَا لَمْ لَنْ مَا أَنْ أَنَّ إِنَّ ثُمَّ حَيْثُ مُنْذُ عِنْدَ بَعْدَ قَبْلَ تَحْتَ فَوْقَ دُونَ ضِدَّ نَحْوَ أَوْ أَمْ هُوَ هِيَ هَذَا هَذِهِ ذَلِكَ تِلْكَ بِهِ فِيهِ لَهُ عَلَيْهِ إِلَيْهِ مِنْهُ'
 		.normalize('NFC')
 		.split(' '),
 );
+
+/** A past tense ends in fatḥa, which NFC writes before a shadda: شَنَّ. */
+const PAST = /\u064e\u0651?$/u;
 
 const KINDS: Readonly<Record<Term['pos'], Kind>> = {
 	noun: 'nominal',
@@ -58,7 +61,7 @@ function checkVowelling(term: Term): Issue[] {
 		return words.flatMap((word, i) => {
 			// A phrase may open with a verb (لَعِبَ دَوْرًا), hold function words, and end in an
 			// adverbial.
-			const verb = term.pos === 'phrase' && i === 0 && word.endsWith(FATHA) && words.length > 1;
+			const verb = term.pos === 'phrase' && i === 0 && PAST.test(word) && words.length > 1;
 			const negated = /^(?:لَمْ|لَنْ|لَا|مَا)$/u.test(words[i - 1] ?? '');
 			const free = verb || negated || FUNCTION_WORDS.has(word) || word.endsWith(FATHATAN + ALEF);
 			const of = free || (words.length > 1 && kind === 'particle') ? 'any' : kind;
