@@ -19,15 +19,25 @@ const wrong = (...terms: Term[]) =>
 it('takes British and American spelling, names, and what the list allows', () => {
 	expect(
 		wrong(
-			term(['labour', 'labor', 'cease-fire', 'roadmap', 'Workers’ Party', 'people’s assembly']),
+			term([
+				'labour',
+				'labor',
+				'cease-fire',
+				'pre-war',
+				'pro-Russian',
+				'roadmap',
+				'Workers’ Party',
+				'people’s assembly',
+			]),
 			term(['Bab al-Mandab'], { pos: 'name' }),
 		),
 	).toEqual([]);
 });
 
 it('finds a slip in a gloss and in a note', () => {
-	expect(wrong(term(['goverment'], { note: 'Often in the plurall.' }))).toEqual([
+	expect(wrong(term(['goverment', 'pre-wor'], { note: 'Often in the plurall.' }))).toEqual([
 		expect.stringMatching(/^law\.yaml:1 .*“goverment”/u),
+		expect.stringContaining('“pre-wor”'),
 		expect.stringContaining('“plurall”'),
 	]);
 });

@@ -5,8 +5,12 @@ import nspell from 'nspell';
 import { issue, type Issue } from '#lib/core/result.ts';
 import type { LocatedTerm } from '#lib/core/lexicon/decode.ts';
 
-/** Words with their apostrophes; a hyphen parts them. */
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*/gu;
+/** Words with their apostrophes and hyphens. */
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}+)*/gu;
+
+/** What stands before a hyphen and is no word. */
+const PREFIX =
+	/^(?:anti|counter|co|de|eco|ex|inter|mid|multi|non|post|pre|pro|re|semi|ultra|un)$/iu;
 
 type Speller = (word: string) => boolean;
 
@@ -38,10 +42,17 @@ export function checkSpelling(
 		known.set(word, right);
 		return right;
 	};
+	const isSound = (word: string): boolean =>
+		isKnown(word) ||
+		(word.includes('-') &&
+			word
+				.split('-')
+				.filter((part) => !PREFIX.test(part))
+				.every((part) => /^\p{Lu}/u.test(part) || isKnown(part)));
 	return entries.flatMap(({ term: { ar, en, note = '', pos }, where }) =>
 		[...en, note].flatMap((text) =>
 			Array.from(text.matchAll(WORD), ([word]) => word)
-				.filter((word) => !/^\p{Lu}/u.test(word) && !(pos === 'name') && !isKnown(word))
+				.filter((word) => !/^\p{Lu}/u.test(word) && !(pos === 'name') && !isSound(word))
 				.map((word) =>
 					issue(
 						'spelling',
