@@ -3,7 +3,6 @@ import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
 import { derive } from './derive.ts';
 import {
 	ALEF,
-	FATHA,
 	FATHATAN,
 	hasArticle,
 	letters,

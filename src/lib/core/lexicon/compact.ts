@@ -11,11 +11,12 @@ import {
 	type Topic,
 	type VerbForm,
 } from '../types.ts';
+import { derive } from './derive.ts';
 
 /**
  * A lexicon for sending: one text a field, one line an entry, because like things beside each other
- * compress best (3,168 entries: 110 KiB of brotli as JSON objects, 62 KiB so). Ids are left out, for
- * they follow from the lemma, and synonyms are line numbers.
+ * compress best. What follows from something else is left out: ids from the lemma, the lemma from
+ * root, pattern and rules, sound plurals from the lemma; synonyms are line numbers.
  */
 export interface CompactLexicon {
 	readonly version: 1;
@@ -55,6 +56,40 @@ function itemOf<T>(items: readonly T[], code: string): T | undefined {
 	return code === '' ? undefined : items[code.charCodeAt(0) - FIRST_CODE];
 }
 
+/** A field that has a value, or none. */
+const one = <K extends string, V>(key: K, value: V | undefined | '') =>
+	(value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, V>>;
+
+type Derivation = Pick<Term, 'root' | 'pattern' | 'rules'>;
+
+const outcomesOf = ({ root, pattern, rules }: Derivation): string[] =>
+	root !== undefined && pattern !== undefined ? derive(root, pattern, rules) : [];
+
+/** A lemma that its root and pattern give is the number of the outcome. */
+function shorten(term: Term): string {
+	const at = outcomesOf(term).indexOf(term.ar);
+	return at < 0 ? term.ar : String(at);
+}
+
+const lengthen = (written: string, derivation: Derivation): string =>
+	/^\d+$/u.test(written) ? (outcomesOf(derivation)[Number(written)] ?? '') : written;
+
+/** The ends of sound plurals, by the digit that stands for them: what of a lemma goes, and what comes. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+	[/(?:\u064eة)?$/u, '\u064eات'],
+	[/$/u, '\u064fون'],
+];
+
+function shortenPlural(plural: string, ar: string): string {
+	const at = ENDINGS.findIndex(([end, ending]) => ar.replace(end, ending) === plural);
+	return at < 0 ? plural : String(at);
+}
+
+function lengthenPlural(written: string, ar: string): string {
+	const [end, ending] = ENDINGS[Number(written)] ?? [];
+	return end && ending !== undefined ? ar.replace(end, ending) : written;
+}
+
 const GENDERS = ['m', 'f', 'both'] as const;
 const FORMS: readonly VerbForm[] = [...VERB_FORMS, 'QI', 'QII'];
 
@@ -65,7 +100,7 @@ export function encodeLexicon(terms: readonly Term[]): CompactLexicon {
 	const numbers = new Map(terms.map(({ id }, i) => [id, i]));
 	const numberOf = (id: TermId): string => String(numbers.get(id) ?? '');
 	const write: Record<Column, (term: Term) => readonly string[]> = {
-		ar: ({ ar }) => [ar],
+		ar: (term) => [shorten(term)],
 		en: ({ en }) => en,
 		pos: ({ pos }) => [codeOf(POS, pos)],
 		topic: ({ topic }) => [codeOf(TOPICS, topic)],
@@ -73,7 +108,7 @@ export function encodeLexicon(terms: readonly Term[]): CompactLexicon {
 		root: ({ root }) => [root?.replaceAll(' ', '') ?? ''],
 		pattern: ({ pattern }) => [pattern ?? ''],
 		rules: ({ rules = [] }) => [rules.map((rule) => codeOf(DERIVATION_RULES, rule)).join('')],
-		plural: ({ plural = [] }) => plural,
+		plural: ({ ar, plural = [] }) => plural.map((one) => shortenPlural(one, ar)),
 		masdar: ({ masdar = [] }) => masdar,
 		present: ({ present }) => [present ?? ''],
 		form: ({ form }) => [codeOf(FORMS, form)],
@@ -109,28 +144,34 @@ export function decodeLexiconColumns({ columns }: CompactLexicon): Term[] {
 	const at = (name: Column, i: number): string => lines[name][i] ?? '';
 	const list = (name: Column, i: number): string[] => at(name, i).split(ITEM).filter(Boolean);
 	const count = columns.ar === '' ? 0 : lines.ar.length;
-	const ids = Array.from({ length: count }, (_, i) =>
-		termId(at('ar', i), itemOf<Pos>(POS, at('pos', i)) ?? 'noun'),
-	);
-	const one = <K extends string, V>(key: K, value: V | undefined | '') =>
-		(value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, V>>;
+	const derivationAt = (i: number): Derivation => ({
+		...one('root', [...at('root', i)].join(' ')),
+		...one('pattern', at('pattern', i)),
+		...one('rules', rulesOf(at('rules', i))),
+	});
+	const lemmas = Array.from({ length: count }, (_, i) => lengthen(at('ar', i), derivationAt(i)));
+	const ids = lemmas.map((ar, i) => termId(ar, itemOf<Pos>(POS, at('pos', i)) ?? 'noun'));
 	const many = <K extends Column>(key: K, i: number, values: readonly string[] = list(key, i)) =>
 		(values.length === 0 ? {} : { [key]: values }) as Partial<Record<K, readonly string[]>>;
-	return ids.map((id, i) => ({
-		ar: at('ar', i),
+	return lemmas.map((ar, i) => ({
+		ar,
 		en: list('en', i),
 		pos: itemOf<Pos>(POS, at('pos', i)) ?? 'noun',
 		...one('gender', itemOf(GENDERS, at('gender', i))),
 		...one('root', [...at('root', i)].join(' ')),
 		...one('pattern', at('pattern', i)),
-		...many('plural', i),
+		...many(
+			'plural',
+			i,
+			list('plural', i).map((written) => lengthenPlural(written, ar)),
+		),
 		...many('masdar', i),
 		...one('present', at('present', i)),
 		...one('form', itemOf(FORMS, at('form', i))),
 		...many('governs', i),
 		...many('forms', i),
 		...one('note', at('note', i)),
-		id,
+		id: ids[i] ?? '',
 		topic: itemOf<Topic>(TOPICS, at('topic', i)) ?? 'general',
 		...one('rules', rulesOf(at('rules', i))),
 		...many(

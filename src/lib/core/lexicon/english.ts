@@ -76,7 +76,7 @@ function stem(word: string): string {
 
 /** The keys of a word as it stands in a text or a gloss. An acronym stays itself: US is no "us". */
 function keysOf(word: string): string[] {
-	const bare = word.replace(POSSESSIVE, '');
+	const bare = word.replace(POSSESSIVE, '').replaceAll('’', "'");
 	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
 	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 	const base = IRREGULAR.get(plain);
