@@ -76,6 +76,14 @@ describe('checkEntry', () => {
 		}),
 		entry({ ar: 'خُطْوَة', gender: 'f', root: 'خ ط و', pattern: 'فُعْلَة', plural: ['خُطُوَات'] }),
 		LAWYER,
+		entry({
+			ar: 'فَنّ',
+			gender: 'm',
+			root: 'ف ن ن',
+			pattern: 'فَعْل',
+			rules: ['doubled'],
+			plural: ['فُنُون'],
+		}),
 		entry({ ar: 'خَلِيفَة', gender: 'm', root: 'خ ل ف', pattern: 'فَعِيلَة', plural: ['خُلَفَاء'] }),
 		entry({ ar: 'سِيَاسِيّ', pos: 'adjective', root: 'س و س', pattern: 'فِعَالِيّ', rules: ['hollow'] }),
 	])('finds nothing wrong with $ar', (term) => {

@@ -207,7 +207,9 @@ function checkPlurals({ ar, plural, root = '' }: Term): Issue[] {
 	const singular = sounds(withoutArticle(ar));
 	return (plural ?? []).flatMap((one) => {
 		const text = sounds(withoutArticle(one));
-		const sound = soundPlurals(singular, text);
+		// فُنُون of فَنّ is فُعُول: its ن is a radical.
+		const sound =
+			root?.endsWith('ن') && /^.\u064f.\u064fون$/u.test(text) ? [] : soundPlurals(singular, text);
 		if (sound.length > 0 && !sound.includes(text)) {
 			const message = `${ar}: its sound plural is ${spell(sound[0] ?? '')}, not ${one}.`;
 			return [issue('plural', 'plural', message)];
