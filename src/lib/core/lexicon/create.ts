@@ -48,10 +48,13 @@ export function createLookup(terms: readonly Term[]): Lookup {
 		}
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
-	let guessed = terms.length;
-	for (const word of phrases.flatMap(({ words }) => words)) {
-		if (sought.paradigms(word).size === 0) add(guessed++, guessForms(word));
-	}
+	const unknown = new Map(
+		phrases
+			.flatMap(({ words }) => words)
+			.filter((word) => sought.paradigms(word).size === 0)
+			.map((word) => [`${word.stem} ${word.article} ${word.rigid} ${word.name}`, word]),
+	);
+	for (const [i, word] of [...unknown.values()].entries()) add(terms.length + i, guessForms(word));
 	return {
 		terms,
 		byId: new Map(terms.map((term) => [term.id, term])),

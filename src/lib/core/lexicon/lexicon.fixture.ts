@@ -31,6 +31,8 @@ const ENTRIES = `
 - { ar: الأُمَم المُتَّحِدَة, en: [United Nations, UN], pos: name }
 - { ar: لُوس أَنْجِلِس, en: [Los Angeles], pos: name, forms: [لُوس أَنْجِلِيس] }
 - { ar: جُون, en: [John], pos: name }
+- { ar: فِي الوَقْت نَفْسِهِ, en: [at the same time], pos: adverb }
+- { ar: فِي وَقْت لَاحِق, en: [later], pos: adverb }
 - { ar: فِي حَال, en: [in case], pos: connective }
 - { ar: حَال, en: [situation], pos: noun, gender: both, plural: أَحْوَال }
 - { ar: مِنْ, en: [from], pos: preposition }
