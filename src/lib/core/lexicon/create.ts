@@ -6,7 +6,6 @@ import { inflect } from './inflect.ts';
 import { foldLetters, keyOf, unvowelled } from './key.ts';
 import {
 	guessForms,
-	isPhrase,
 	wordings,
 	type LemmaWord,
 	type PhraseIndex,
@@ -35,7 +34,7 @@ export interface Lookup {
 export function createLookup(terms: readonly Term[]): Lookup {
 	const index: FormIndex = new Map();
 	const phrases = terms.flatMap((term, lexeme) =>
-		isPhrase(term) ? wordings(term).map((words) => ({ lexeme, words })) : [],
+		wordings(term).map((words) => ({ lexeme, words })),
 	);
 	const sought = new SoughtWords(phrases.flatMap(({ words }) => words));
 	const add = (lexeme: number, forms: readonly Form[]) => {

@@ -12,13 +12,13 @@ const FIXED: Features = { kind: 'fixed', part: 'word' };
 /**
  * All surface forms of a one-word entry, without clitics and, where the lemma has it, without the
  * article. A verb's include its participles and verbal nouns. A multi-word term has no forms of its
- * own: its words are matched one by one (`phrases.ts`).
+ * own but those of one word that are listed (أَبُوظَبْي): its words are matched one by one (`phrases.ts`).
  */
 export function inflect(term: Term): Form[] {
-	if (term.ar.includes(' ')) return [];
+	const listed = oneWord(term.forms).map(stemOf);
+	if (term.ar.includes(' ')) return articled(term, listed.flatMap(declineSingular));
 	const stem = stemOf(term.ar);
 	const plurals = (term.plural ?? []).map(stemOf);
-	const listed = (term.forms ?? []).map(stemOf);
 	const unchanged = (words: readonly string[]) => words.flatMap(fixed);
 	switch (term.pos) {
 		case 'noun':
@@ -32,11 +32,14 @@ export function inflect(term: Term): Form[] {
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
-			return [...inflectVerb(term, stem), ...unchanged(term.forms ?? [])];
+			return [...inflectVerb(term, stem), ...unchanged(oneWord(term.forms))];
 		default:
-			return unchanged([term.ar, ...(term.forms ?? [])]);
+			return unchanged([term.ar, ...oneWord(term.forms)]);
 	}
 }
+
+const oneWord = (forms: readonly string[] = []): readonly string[] =>
+	forms.filter((form) => !form.includes(' '));
 
 const stemOf = (word: string): string => sounds(withoutArticle(word));
 

@@ -29,7 +29,7 @@ const ENTRIES = `
 - { ar: فَرَضَ عُقُوبَات, en: [impose sanctions], pos: phrase }
 - { ar: فَرَضَ, en: [impose], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
 - { ar: الأُمَم المُتَّحِدَة, en: [United Nations, UN], pos: name }
-- { ar: لُوس أَنْجِلِس, en: [Los Angeles], pos: name, forms: [لُوس أَنْجِلِيس] }
+- { ar: لُوس أَنْجِلِس, en: [Los Angeles], pos: name, forms: [لُوس أَنْجِلِيس, لُوسَنْجِلِس] }
 - { ar: جُون, en: [John], pos: name }
 - { ar: فِي الوَقْت نَفْسِهِ, en: [at the same time], pos: adverb }
 - { ar: فِي وَقْت لَاحِق, en: [later], pos: adverb }

@@ -36,8 +36,6 @@ export interface Hit {
 	readonly reading: Reading;
 }
 
-export const isPhrase = (term: Term): boolean => term.ar.includes(' ');
-
 /** A word of a multi-word lemma. */
 export interface LemmaWord extends Omit<PhraseWord, 'paradigms'> {
 	/** Without the article, in sounds. */
@@ -54,11 +52,9 @@ export interface LemmaWord extends Omit<PhraseWord, 'paradigms'> {
 const GLUED = /^(?:[بكوف][َِ]ال|لِل)/u;
 const RIGID = new Set<Pos>(['connective', 'preposition', 'particle', 'adverb']);
 
-/** Every way in which a multi-word term may be worded, word by word: its lemma, and its other forms of several words. */
-export const wordings = (term: Term): LemmaWord[][] =>
-	[term.ar, ...(term.forms ?? []).filter((form) => form.includes(' '))].map((wording) =>
-		wordsOf(wording, term.pos),
-	);
+/** Every way in which a term may be worded in several words, word by word: its lemma or a listed form. */
+export const wordings = ({ ar, forms = [], pos }: Term): LemmaWord[][] =>
+	[ar, ...forms].filter((wording) => wording.includes(' ')).map((wording) => wordsOf(wording, pos));
 
 const wordsOf = (wording: string, pos: Pos): LemmaWord[] =>
 	wording.split(' ').map((word) => {

@@ -188,7 +188,12 @@ function endFault(
 /**
  * Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول.
  */
-function seatFaults(own: readonly Letter[]): string[] {
+function seatFaults(all: readonly Letter[]): string[] {
+	// A preposition that is joined to a word doesn't change how the word begins: لِأَوَّل, بِأَكْمَلِهِ.
+	const joined =
+		/^[بلكوف]$/u.test(all[0]?.base ?? '') &&
+		/^[أإ][\u064e-\u0650]/u.test((all[1]?.base ?? '') + (all[1]?.marks ?? ''));
+	const own = joined ? all.slice(1) : all;
 	const word = own.map(({ base, marks }) => base + marks).join('');
 	const expected = letters(spell(sounds(word)));
 	return own.flatMap(({ base }, i) => {
