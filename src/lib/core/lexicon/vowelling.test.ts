@@ -44,7 +44,7 @@ describe('vowellingFaults', () => {
 
 	it.each([
 		['مفَاوَضَة', 'nominal', 'م has no vowel mark'],
-		['بِأْر', 'nominal', 'hamza is written ئ here'],
+		['بِأْر', 'nominal', 'hamza is written ئ here, not أ'],
 		['مُفَاوضَة', 'nominal', 'و has no vowel mark'],
 		['مُفَاوَضة', 'nominal', 'ض needs fatḥa before ة'],
 		['مُفَاوَضَةٌ', 'nominal', 'ة bears no mark'],
