@@ -6,6 +6,7 @@ import { Library } from './library.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
+import { Words } from './words.svelte.ts';
 
 /** Everything that outlives a page. Made by the root layout, handed down by context. */
 export class App {
@@ -14,6 +15,7 @@ export class App {
 	readonly settings: Settings;
 	readonly learning: Learning;
 	readonly library: Library;
+	readonly words: Words;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	/** Why nothing is being kept, or why the last write failed. */
@@ -28,6 +30,7 @@ export class App {
 		this.settings = new Settings(storage);
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
+		this.words = new Words(this.library);
 	}
 
 	/** How many stored records couldn't be read. */

@@ -1,5 +1,6 @@
 import { siblingGroup } from '#lib/core/scheduling/card.ts';
 import { liveReviews } from '#lib/core/scheduling/log.ts';
+import { standingOf, standingsOf, type Standing } from '#lib/core/scheduling/standing.ts';
 import { stageOf, termStages, type Stage } from '#lib/core/scheduling/stages.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
 import type { CardId, LogEvent, Review, Term, Undo } from '#lib/core/types.ts';
@@ -28,6 +29,7 @@ export class Learning {
 	/** The reviews that count, in order. */
 	reviews = $derived(liveReviews(this.log));
 	stages = $derived(termStages(this.cards.values()));
+	#standings = $derived(standingsOf([...this.cards.values()]));
 	/** Cards whose day has come. */
 	due = $derived(
 		[...this.cards.values()].filter(
@@ -37,6 +39,9 @@ export class Learning {
 
 	stateOf = (card: CardId): CardState | undefined => this.cards.get(card);
 	stageOf = (term: Pick<Term, 'id' | 'was'>): Stage => stageOf(term, this.stages);
+	/** Undefined of a term that nothing is known of: it is new. */
+	standingOf = (term: Pick<Term, 'id' | 'was'>): Standing | undefined =>
+		standingOf(term, this.#standings);
 
 	/** The first study day on which a card of the term is asked; undefined of a new one. */
 	nextDueOf(term: Pick<Term, 'id' | 'was'>): number | undefined {

@@ -2,7 +2,7 @@
 import type { Result } from '#lib/core/result.ts';
 import { fail, issue } from '#lib/core/result.ts';
 import type { Bilingual, Pack } from '#lib/core/types.ts';
-import type { Dictionary } from '#lib/content/catalog.ts';
+import { fetchDictionary } from '#lib/content/dictionary.ts';
 import { createLookup } from '#lib/core/lexicon/lookup.ts';
 import { compilePack } from '#lib/core/pack/compile.ts';
 
@@ -16,17 +16,8 @@ export interface ImportRequest {
 
 declare const self: DedicatedWorkerGlobalScope;
 
-async function readDictionary(address: string): Promise<Dictionary | undefined> {
-	try {
-		const response = await fetch(address);
-		return response.ok ? ((await response.json()) as Dictionary) : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
 async function compile({ text, title, source, dictionary }: ImportRequest): Promise<Result<Pack>> {
-	const known = await readDictionary(dictionary);
+	const known = await fetchDictionary(dictionary).catch(() => undefined);
 	if (!known)
 		return fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
 	return compilePack(text, {

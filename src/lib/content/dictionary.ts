@@ -1,0 +1,13 @@
+import type { Dictionary } from './catalog.ts';
+
+/**
+ * The whole lexicon, as it was written when the app was built; it is among what is stored for use without a network.
+ *
+ * @param address of `/lexicon.json`, absolute where a worker asks
+ * @throws {Error} where it can't be had: not stored yet and no network, or cut off
+ */
+export async function fetchDictionary(address: string): Promise<Dictionary> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`The dictionary could not be read (${response.status}).`);
+	return (await response.json()) as Dictionary;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { vocabularyCard } from './card.ts';
+import { standingOf, standingsOf } from './standing.ts';
+import { newCard } from './state.ts';
+
+const recognised = vocabularyCard('t1', 'ar', 'en', 'recognise');
+const recalled = vocabularyCard('t1', 'en', 'ar', 'recall');
+
+it('takes the first day, the greatest difficulty and the weakest stage of a term’s cards', () => {
+	const standings = standingsOf([
+		{ ...newCard(recognised), reps: 4, stability: 40, difficulty: 3, due: 90 },
+		{ ...newCard(recalled), reps: 1, stability: 2, difficulty: 7, due: 12 },
+		{ ...newCard('q1'), reps: 1, stability: 2, difficulty: 9, due: 1 },
+	]);
+	expect([...standings]).toEqual([['t1', { stage: 'learning', due: 12, difficulty: 7 }]]);
+});
+
+it('leaves out the day of what is suspended and the difficulty of what was never reviewed', () => {
+	const standings = standingsOf([
+		{ ...newCard(recognised), reps: 4, stability: 40, difficulty: 3, due: 9, suspended: true },
+		{ ...newCard(recalled), due: 12 },
+	]);
+	expect(standings.get('t1')).toEqual({ stage: 'known', due: 12, difficulty: 3 });
+	expect(standingsOf([{ ...newCard(recalled), suspended: true }]).get('t1')).toEqual({
+		stage: 'new',
+	});
+});
+
+it('knows a corrected term by its former id', () => {
+	const standings = standingsOf([{ ...newCard(recalled), due: 12 }]);
+	expect(standingOf({ id: 't2', was: ['t0', 't1'] }, standings)?.due).toBe(12);
+	expect(standingOf({ id: 't2' }, standings)).toBeUndefined();
+});

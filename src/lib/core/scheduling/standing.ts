@@ -1,0 +1,42 @@
+import type { Term, TermId } from '../types.ts';
+import { parseCard } from './card.ts';
+import { termStages, type Stage } from './stages.ts';
+import type { CardState } from './state.ts';
+
+/** How the learner stands with a term, by all its cards. */
+export interface Standing {
+	readonly stage: Stage;
+	/** The first study day on which a card of it is asked; left out where none is. */
+	readonly due?: number;
+	/** FSRS difficulty of its hardest card, 1 to 10; left out before the first review. */
+	readonly difficulty?: number;
+}
+
+/** The standing of every term that anything is known of; any other is new. */
+export function standingsOf(cards: readonly CardState[]): Map<TermId, Standing> {
+	const stages = termStages(cards);
+	const standings = new Map<TermId, Standing>();
+	for (const { card, due, suspended, reps, difficulty } of cards) {
+		const parsed = parseCard(card);
+		if (parsed.kind !== 'term') continue;
+		const before = standings.get(parsed.term);
+		const days = [before?.due, suspended ? null : due].filter((day) => day != null);
+		const difficulties = [before?.difficulty, reps > 0 ? difficulty : undefined].filter(
+			(known) => known !== undefined,
+		);
+		standings.set(parsed.term, {
+			stage: stages.get(parsed.term) ?? 'new',
+			...(days.length > 0 && { due: Math.min(...days) }),
+			...(difficulties.length > 0 && { difficulty: Math.max(...difficulties) }),
+		});
+	}
+	return standings;
+}
+
+/** The standing of a term, under its id or a former one. */
+export const standingOf = (
+	term: Pick<Term, 'id' | 'was'>,
+	standings: ReadonlyMap<TermId, Standing>,
+): Standing | undefined =>
+	standings.get(term.id) ??
+	term.was?.map((id) => standings.get(id)).find((standing) => standing !== undefined);
