@@ -3,6 +3,7 @@ import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
+import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
@@ -16,6 +17,7 @@ export class App {
 	readonly learning: Learning;
 	readonly library: Library;
 	readonly words: Words;
+	readonly notes: Notes;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	/** Why nothing is being kept, or why the last write failed. */
@@ -31,11 +33,12 @@ export class App {
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
 		this.words = new Words(this.library);
+		this.notes = new Notes(storage, (error) => this.#failed(error));
 	}
 
 	/** How many stored records couldn't be read. */
 	get damaged(): number {
-		return this.learning.damaged + this.library.damaged;
+		return this.learning.damaged + this.library.damaged + this.notes.damaged;
 	}
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
@@ -58,7 +61,12 @@ export class App {
 	async #load(): Promise<void> {
 		try {
 			await this.settings.load();
-			await Promise.all([this.learning.load(), this.library.load(), this.#loadPlaces()]);
+			await Promise.all([
+				this.learning.load(),
+				this.library.load(),
+				this.notes.load(),
+				this.#loadPlaces(),
+			]);
 		} catch (error) {
 			this.#failed(error);
 		}

@@ -12,7 +12,9 @@ it('takes the first day, the greatest difficulty and the weakest stage of a term
 		{ ...newCard(recalled), reps: 1, stability: 2, difficulty: 7, due: 12 },
 		{ ...newCard('q1'), reps: 1, stability: 2, difficulty: 9, due: 1 },
 	]);
-	expect([...standings]).toEqual([['t1', { stage: 'learning', due: 12, difficulty: 7 }]]);
+	expect([...standings]).toEqual([
+		['t1', { stage: 'learning', suspended: false, due: 12, difficulty: 7 }],
+	]);
 });
 
 it('leaves out the day of what is suspended and the difficulty of what was never reviewed', () => {
@@ -20,10 +22,21 @@ it('leaves out the day of what is suspended and the difficulty of what was never
 		{ ...newCard(recognised), reps: 4, stability: 40, difficulty: 3, due: 9, suspended: true },
 		{ ...newCard(recalled), due: 12 },
 	]);
-	expect(standings.get('t1')).toEqual({ stage: 'known', due: 12, difficulty: 3 });
+	expect(standings.get('t1')).toEqual({
+		stage: 'known',
+		suspended: true,
+		due: 12,
+		difficulty: 3,
+	});
 	expect(standingsOf([{ ...newCard(recalled), suspended: true }]).get('t1')).toEqual({
 		stage: 'new',
+		suspended: true,
 	});
+});
+
+it('has no day for what the learner says is known', () => {
+	const states = [{ ...newCard(recognised), known: true, due: 12 }];
+	expect(standingsOf(states).get('t1')).toEqual({ stage: 'known', suspended: false });
 });
 
 it('knows a corrected term by its former id', () => {

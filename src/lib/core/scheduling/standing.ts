@@ -1,7 +1,7 @@
 import type { Term, TermId } from '../types.ts';
 import { parseCard } from './card.ts';
 import { termStages, type Stage } from './stages.ts';
-import type { CardState } from './state.ts';
+import { isPutAside, type CardState } from './state.ts';
 
 /** How the learner stands with a term, by all its cards. */
 export interface Standing {
@@ -10,22 +10,26 @@ export interface Standing {
 	readonly due?: number;
 	/** FSRS difficulty of its hardest card, 1 to 10; left out before the first review. */
 	readonly difficulty?: number;
+	/** The learner wants not to be asked it for now. */
+	readonly suspended: boolean;
 }
 
 /** The standing of every term that anything is known of; any other is new. */
 export function standingsOf(cards: readonly CardState[]): Map<TermId, Standing> {
 	const stages = termStages(cards);
 	const standings = new Map<TermId, Standing>();
-	for (const { card, due, suspended, reps, difficulty } of cards) {
+	for (const state of cards) {
+		const { card, due, suspended, reps, difficulty } = state;
 		const parsed = parseCard(card);
 		if (parsed.kind !== 'term') continue;
 		const before = standings.get(parsed.term);
-		const days = [before?.due, suspended ? null : due].filter((day) => day != null);
+		const days = [before?.due, isPutAside(state) ? null : due].filter((day) => day != null);
 		const difficulties = [before?.difficulty, reps > 0 ? difficulty : undefined].filter(
 			(known) => known !== undefined,
 		);
 		standings.set(parsed.term, {
 			stage: stages.get(parsed.term) ?? 'new',
+			suspended: suspended || (before?.suspended ?? false),
 			...(days.length > 0 && { due: Math.min(...days) }),
 			...(difficulties.length > 0 && { difficulty: Math.max(...difficulties) }),
 		});

@@ -11,11 +11,17 @@ const named = (ar: string): Term => {
 	if (!term) throw new Error(`${ar} isn't in the fixture.`);
 	return term;
 };
-const [talks, deal, flag] = ['مُفَاوَضَة', 'اتِّفَاق', 'عَلَم'].map(named) as [Term, Term, Term];
+const [talks, deal, flag, council] = ['مُفَاوَضَة', 'اتِّفَاق', 'عَلَم', 'مَجْلِس'].map(named) as [
+	Term,
+	Term,
+	Term,
+	Term,
+];
 
 const standings = new Map<Term, Standing>([
-	[deal, { stage: 'learning', due: 20, difficulty: 8.5 }],
-	[flag, { stage: 'known', due: 11, difficulty: 2 }],
+	[deal, { stage: 'learning', suspended: false, due: 20, difficulty: 8.5 }],
+	[flag, { stage: 'known', suspended: false, due: 11, difficulty: 2 }],
+	[council, { stage: 'learning', suspended: true, difficulty: 1 }],
 ]);
 const times = new Map([
 	[flag.id, 3],
@@ -43,7 +49,9 @@ it('narrows by part of speech, topic, root, state and article, alone and togethe
 	expect(filterTerms(terms, { article: 'a1' }, facts)).toEqual([talks, flag]);
 	expect(filterTerms(terms, { article: 'a2' }, facts)).toEqual([]);
 	expect(filterTerms(terms, { state: 'known' }, facts)).toEqual([flag]);
-	expect(filterTerms(terms, { state: 'new' }, facts).length).toBe(terms.length - 2);
+	expect(filterTerms(terms, { state: 'new' }, facts).length).toBe(terms.length - 3);
+	expect(filterTerms(terms, { state: 'learning' }, facts)).toEqual([deal]);
+	expect(filterTerms(terms, { state: 'suspended' }, facts)).toEqual([council]);
 });
 
 it('knows a root by any seat of its hamza', () => {
@@ -54,7 +62,12 @@ it('sorts the most frequent, the first due and the hardest to the front, and lea
 	const rest = (first: readonly Term[]) => terms.filter((term) => !first.includes(term));
 	expect(sortTerms(terms, 'frequency', facts)).toEqual([talks, flag, ...rest([talks, flag])]);
 	expect(sortTerms(terms, 'due', facts)).toEqual([flag, deal, ...rest([flag, deal])]);
-	expect(sortTerms(terms, 'difficulty', facts)).toEqual([deal, flag, ...rest([deal, flag])]);
+	expect(sortTerms(terms, 'difficulty', facts)).toEqual([
+		deal,
+		flag,
+		council,
+		...rest([deal, flag, council]),
+	]);
 });
 
 it('keeps every term that fits and no other, each once, in whatever order', () => {

@@ -3,13 +3,19 @@ import type { Standing } from '../scheduling/standing.ts';
 import type { ArticleId, Pos, Term, Topic } from '../types.ts';
 import { rootKey } from './entries.ts';
 
+export const STATES = ['new', 'learning', 'known', 'suspended'] as const satisfies readonly (
+	Stage | 'suspended'
+)[];
+/** How far a term has come; or that the learner wants not to be asked it for now, however far it came. */
+export type State = (typeof STATES)[number];
+
 /** What a list of words is narrowed to; what is left out narrows nothing. */
 export interface Filters {
 	readonly topic?: Topic;
 	readonly pos?: Pos;
 	/** Radicals separated by spaces. */
 	readonly root?: string;
-	readonly state?: Stage;
+	readonly state?: State;
 	readonly article?: ArticleId;
 }
 
@@ -26,6 +32,10 @@ export interface Facts {
 	readonly standsIn: (term: Term, article: ArticleId) => boolean;
 }
 
+/** The state of a term by how the learner stands with it. */
+export const stateOf = (standing: Standing | undefined): State =>
+	standing?.suspended ? 'suspended' : (standing?.stage ?? 'new');
+
 /** The terms that a list is narrowed to, in the order given. */
 export function filterTerms(
 	terms: readonly Term[],
@@ -38,7 +48,7 @@ export function filterTerms(
 			(topic === undefined || term.topic === topic) &&
 			(pos === undefined || term.pos === pos) &&
 			(key === undefined || (term.root !== undefined && rootKey(term.root) === key)) &&
-			(state === undefined || (standingOf(term)?.stage ?? 'new') === state) &&
+			(state === undefined || stateOf(standingOf(term)) === state) &&
 			(article === undefined || standsIn(term, article)),
 	);
 }
