@@ -2,12 +2,12 @@ import { createContext } from 'svelte';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
+import { Lexicon } from './lexicon.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
-import { Words } from './words.svelte.ts';
 
 /** Everything that outlives a page. Made by the root layout, handed down by context. */
 export class App {
@@ -16,7 +16,7 @@ export class App {
 	readonly settings: Settings;
 	readonly learning: Learning;
 	readonly library: Library;
-	readonly words: Words;
+	readonly lexicon: Lexicon;
 	readonly notes: Notes;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
@@ -32,7 +32,7 @@ export class App {
 		this.settings = new Settings(storage);
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
-		this.words = new Words(this.library);
+		this.lexicon = new Lexicon(this.library);
 		this.notes = new Notes(storage, (error) => this.#failed(error));
 	}
 

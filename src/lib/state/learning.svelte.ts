@@ -1,7 +1,7 @@
 import { siblingGroup } from '#lib/core/scheduling/card.ts';
 import { cardsOf } from '#lib/core/session/card.ts';
 import { liveEvents, liveReviews } from '#lib/core/scheduling/log.ts';
-import { standingOf, standingsOf, type Standing } from '#lib/core/scheduling/standing.ts';
+import { memoryOf, termMemories, type TermMemory } from '#lib/core/scheduling/term-memory.ts';
 import { stageOf, termStages, type Stage } from '#lib/core/scheduling/stages.ts';
 import { isPutAside, type CardState } from '#lib/core/scheduling/state.ts';
 import type { CardId, Lang, LogEvent, Review, Term } from '#lib/core/types.ts';
@@ -33,7 +33,7 @@ export class Learning {
 	/** The reviews that count, in order. */
 	reviews = $derived(liveReviews(this.log));
 	stages = $derived(termStages(this.cards.values()));
-	#standings = $derived(standingsOf([...this.cards.values()]));
+	#memories = $derived(termMemories([...this.cards.values()]));
 	/** Cards whose day has come. */
 	due = $derived(
 		[...this.cards.values()].filter(
@@ -44,7 +44,7 @@ export class Learning {
 	stateOf = (card: CardId): CardState | undefined => this.cards.get(card);
 	stageOf = (term: Word): Stage => stageOf(term, this.stages);
 	/** Undefined of a term that nothing is known of: it is new. */
-	standingOf = (term: Word): Standing | undefined => standingOf(term, this.#standings);
+	memoryOf = (term: Word): TermMemory | undefined => memoryOf(term, this.#memories);
 
 	/** The states of a term's cards, under its id and former ones. */
 	#statesOf(term: Word): CardState[] {

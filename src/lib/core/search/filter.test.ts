@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fixtureTerms } from '../lexicon/lexicon.fixture.ts';
 import { POS, type Term } from '../types.ts';
-import type { Standing } from '../scheduling/standing.ts';
+import type { TermMemory } from '../scheduling/term-memory.ts';
 import { filterTerms, SORTS, sortTerms, type Facts } from './filter.ts';
 
 const terms = fixtureTerms();
@@ -18,7 +18,7 @@ const [talks, deal, flag, council] = ['مُفَاوَضَة', 'اتِّفَاق'
 	Term,
 ];
 
-const standings = new Map<Term, Standing>([
+const memories = new Map<Term, TermMemory>([
 	[deal, { stage: 'learning', suspended: false, due: 20, difficulty: 8.5 }],
 	[flag, { stage: 'known', suspended: false, due: 11, difficulty: 2 }],
 	[council, { stage: 'learning', suspended: true, difficulty: 1 }],
@@ -28,7 +28,7 @@ const times = new Map([
 	[talks.id, 9],
 ]);
 const facts: Facts = {
-	standingOf: (term) => standings.get(term),
+	memoryOf: (term) => memories.get(term),
 	timesOf: ({ id }) => times.get(id) ?? 0,
 	standsIn: ({ id }, article) => article === 'a1' && times.has(id),
 };

@@ -1,5 +1,5 @@
 import type { Stage } from '../scheduling/stages.ts';
-import type { Standing } from '../scheduling/standing.ts';
+import type { TermMemory } from '../scheduling/term-memory.ts';
 import type { ArticleId, Pos, Term, Topic } from '../types.ts';
 import { rootKey } from './entries.ts';
 
@@ -25,7 +25,7 @@ export type Sort = (typeof SORTS)[number];
 /** What the learner's device knows of terms beside the lexicon. */
 export interface Facts {
 	/** Undefined of a term that was never studied: it is new. */
-	readonly standingOf: (term: Term) => Standing | undefined;
+	readonly memoryOf: (term: Term) => TermMemory | undefined;
 	/** How often a term stands in the articles on this device. */
 	readonly timesOf: (term: Term) => number;
 	/** Whether a term stands in an article. */
@@ -33,14 +33,14 @@ export interface Facts {
 }
 
 /** The state of a term by how the learner stands with it. */
-export const stateOf = (standing: Standing | undefined): State =>
-	standing?.suspended ? 'suspended' : (standing?.stage ?? 'new');
+export const stateOf = (memory: TermMemory | undefined): State =>
+	memory?.suspended ? 'suspended' : (memory?.stage ?? 'new');
 
 /** The terms that a list is narrowed to, in the order given. */
 export function filterTerms(
 	terms: readonly Term[],
 	{ topic, pos, root, state, article }: Filters,
-	{ standingOf, standsIn }: Facts,
+	{ memoryOf, standsIn }: Facts,
 ): Term[] {
 	const key = root === undefined ? undefined : rootKey(root);
 	return terms.filter(
@@ -48,7 +48,7 @@ export function filterTerms(
 			(topic === undefined || term.topic === topic) &&
 			(pos === undefined || term.pos === pos) &&
 			(key === undefined || (term.root !== undefined && rootKey(term.root) === key)) &&
-			(state === undefined || stateOf(standingOf(term)) === state) &&
+			(state === undefined || stateOf(memoryOf(term)) === state) &&
 			(article === undefined || standsIn(term, article)),
 	);
 }
@@ -60,8 +60,8 @@ export function filterTerms(
 export function sortTerms(terms: readonly Term[], sort: Sort, facts: Facts): Term[] {
 	const rankOf: Record<Sort, (term: Term) => number> = {
 		frequency: (term) => -facts.timesOf(term),
-		due: (term) => facts.standingOf(term)?.due ?? Infinity,
-		difficulty: (term) => -(facts.standingOf(term)?.difficulty ?? 0),
+		due: (term) => facts.memoryOf(term)?.due ?? Infinity,
+		difficulty: (term) => -(facts.memoryOf(term)?.difficulty ?? 0),
 	};
 	const ranks = new Map(terms.map((term) => [term, rankOf[sort](term)]));
 	const rank = (term: Term) => ranks.get(term) ?? 0;

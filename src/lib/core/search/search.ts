@@ -57,7 +57,7 @@ const FEW = 8;
 /** Between this and the next tier no score of a whole gloss lies. */
 const GLOSS_STEP = 0.05;
 
-/** Prepares terms for being searched. 6,000 of them take a while: see `workers/words.worker.ts`. */
+/** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon.worker.ts`. */
 export function createSearch(terms: readonly Term[]): Search {
 	const index = new MiniSearch<Entry>({
 		fields: [...FIELDS],

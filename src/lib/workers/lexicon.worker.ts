@@ -5,11 +5,11 @@ import { createSearch, type Search } from '#lib/core/search/search.ts';
 import type { Term } from '#lib/core/types.ts';
 
 /** What the page asks: to read the lexicon at an address, once, and then to search it. */
-export type WordsRequest =
+export type LexiconRequest =
 	{ readonly dictionary: string } | { readonly query: string; readonly ask: number };
 
 /** What it is told: the terms, in pieces that a slow phone takes in between two frames; the end of them; what was found. */
-export type WordsAnswer =
+export type LexiconAnswer =
 	| { readonly type: 'terms'; readonly terms: readonly Term[] }
 	| { readonly type: 'complete' }
 	| { readonly type: 'failed'; readonly message: string }
@@ -20,7 +20,7 @@ declare const self: DedicatedWorkerGlobalScope;
 /** Terms in one message: reading them costs the page about a millisecond, four on a slow phone. */
 const PIECE = 200;
 
-const say = (answer: WordsAnswer) => self.postMessage(answer);
+const say = (answer: LexiconAnswer) => self.postMessage(answer);
 /** Lets messages that wait come in. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -46,7 +46,7 @@ async function open(dictionary: string): Promise<Search | undefined> {
 	}
 }
 
-self.onmessage = async ({ data }: MessageEvent<WordsRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<LexiconRequest>) => {
 	if ('dictionary' in data) {
 		search = open(data.dictionary);
 		return;

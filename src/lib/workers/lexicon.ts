@@ -1,11 +1,11 @@
 import { resolve } from '$app/paths';
 import type { Term } from '#lib/core/types.ts';
 import { trustedWorkerUrl } from '#lib/io/worker-url.ts';
-import type { WordsAnswer, WordsRequest } from './words.worker.ts';
-import workerUrl from './words.worker.ts?worker&url';
+import type { LexiconAnswer, LexiconRequest } from './lexicon.worker.ts';
+import workerUrl from './lexicon.worker.ts?worker&url';
 
 /** The lexicon, with a worker that searches it. */
-export interface Words {
+export interface OpenLexicon {
 	readonly terms: readonly Term[];
 	/** The places among `terms` of those that answer a query, the best first. */
 	search(query: string): Promise<Uint32Array>;
@@ -17,9 +17,9 @@ export interface Words {
  *
  * @throws {Error} where the lexicon can't be had; another call tries again
  */
-export function openWords(): Promise<Words> {
+export function openLexicon(): Promise<OpenLexicon> {
 	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	const tell = (request: WordsRequest) => worker.postMessage(request);
+	const tell = (request: LexiconRequest) => worker.postMessage(request);
 	const terms: Term[] = [];
 	const asked = new Map<number, (places: Uint32Array) => void>();
 	let asks = 0;
@@ -28,7 +28,7 @@ export function openWords(): Promise<Words> {
 			asked.set(++asks, resolveWith);
 			tell({ query, ask: asks });
 		});
-	return new Promise<Words>((resolveWith, reject) => {
+	return new Promise<OpenLexicon>((resolveWith, reject) => {
 		const fail = (message: string) => {
 			worker.terminate();
 			reject(new Error(message));
@@ -37,7 +37,7 @@ export function openWords(): Promise<Words> {
 			event.preventDefault();
 			fail(event.message);
 		};
-		worker.onmessage = ({ data }: MessageEvent<WordsAnswer>) => {
+		worker.onmessage = ({ data }: MessageEvent<LexiconAnswer>) => {
 			switch (data.type) {
 				case 'terms':
 					terms.push(...data.terms);

@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** Where terms stand in all articles on this device: those shipped with the app and the learner's own. */
-export class Places {
+export class WordPlaces {
 	readonly #readings: readonly Reading[];
 	readonly #times = new Map<TermId, number>();
 	readonly #articles = new Map<ArticleId, ReadonlySet<TermId>>();
@@ -62,12 +62,12 @@ export class Places {
 }
 
 /** Reads all articles on this device; one that can't be had (not stored yet, no network) is left out. */
-export async function readPlaces(library: Library): Promise<Places> {
+export async function readWordPlaces(library: Library): Promise<WordPlaces> {
 	const readings: Reading[] = [];
 	for (const { id } of library.all) {
 		// One after the other: between two of them the page breathes.
 		const reading = await library.readingOf(id).catch(() => undefined);
 		if (reading) readings.push(reading);
 	}
-	return new Places(readings);
+	return new WordPlaces(readings);
 }
