@@ -1,4 +1,4 @@
-import { createRawSnippet, tick } from 'svelte';
+import { createRawSnippet, tick, type ComponentProps } from 'svelte';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -9,11 +9,13 @@ const itemsTo = (count: number) => Array.from({ length: count }, (_, i) => `item
 const row = createRawSnippet<[string]>((item) => ({
 	render: () => `<a href="#row">${item()}</a>`,
 }));
-const props = (count = 6_000) => ({
+type Props = ComponentProps<typeof VirtualList>;
+/** Rendered by itself, the component can't tell what its items are. */
+const props = (count = 6_000): Props => ({
 	items: itemsTo(count),
-	key: (item: string) => item,
+	key: (item) => String(item),
 	label: 'Items',
-	row,
+	row: row as Props['row'],
 });
 
 const rows = () => Array.from(document.querySelectorAll<HTMLElement>('[data-row]'));
