@@ -2,7 +2,9 @@ import { createContext } from 'svelte';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
+import { Lexicon } from './lexicon.svelte.ts';
 import { Library } from './library.svelte.ts';
+import { Listening } from './listening.svelte.ts';
 import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
@@ -16,6 +18,8 @@ export class App {
 	readonly learning: Learning;
 	readonly library: Library;
 	readonly notes: Notes;
+	readonly lexicon = new Lexicon();
+	readonly listening: Listening;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	/** Why nothing is being kept, or why the last write failed. */
@@ -30,6 +34,7 @@ export class App {
 		this.settings = new Settings(storage);
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
+		this.listening = new Listening(this.settings);
 		this.notes = new Notes(storage, (error) => this.#failed(error));
 	}
 
