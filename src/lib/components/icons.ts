@@ -10,11 +10,12 @@ export const PATHS = {
 	filter: 'M4 7h16M7 12h10M10 17h4',
 	back: 'M15 5l-7 7 7 7',
 	close: 'M6 6l12 12M18 6L6 18',
-	forward: 'M9 5l7 7-7 7',
 	check: 'M5 12.5l4.5 4.5L19 7.5',
 	plus: 'M12 5v14M5 12h14',
+	listen: 'M4 9.5v5h4l5 4.5v-14l-5 4.5zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12',
+	stop: 'M8 8h8v8H8z',
 	undo: 'M9 7l-5 5 5 5M4 12h11a5 5 0 0 1 0 10h-2',
 } as const;
 export type IconName = keyof typeof PATHS;
 /** Those that point somewhere turn round where the interface runs right to left. */
-export const DIRECTED: readonly IconName[] = ['back', 'forward', 'undo', 'words'];
+export const DIRECTED: readonly IconName[] = ['back', 'undo', 'words', 'listen'];

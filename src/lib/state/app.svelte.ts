@@ -4,6 +4,7 @@ import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
 import { Lexicon } from './lexicon.svelte.ts';
 import { Library } from './library.svelte.ts';
+import { Listening } from './listening.svelte.ts';
 import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
@@ -18,6 +19,7 @@ export class App {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly notes: Notes;
+	readonly listening: Listening;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	/** Why nothing is being kept, or why the last write failed. */
@@ -33,6 +35,7 @@ export class App {
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
 		this.lexicon = new Lexicon(this.library);
+		this.listening = new Listening(this.settings);
 		this.notes = new Notes(storage, (error) => this.#failed(error));
 	}
 

@@ -1,5 +1,6 @@
 import { siblingGroup } from '#lib/core/scheduling/card.ts';
 import { cardsOf } from '#lib/core/session/card.ts';
+import { isFirm } from '#lib/core/scheduling/firm.ts';
 import { liveEvents, liveReviews } from '#lib/core/scheduling/log.ts';
 import { memoryOf, termMemories, type TermMemory } from '#lib/core/scheduling/term-memory.ts';
 import { stageOf, termStages, type Stage } from '#lib/core/scheduling/stages.ts';
@@ -10,6 +11,8 @@ import { now } from './clock.ts';
 
 /** An event without what the moment and the storage give it. */
 type Timeless<Event> = Event extends unknown ? Omit<Event, 'id' | 'at' | 'day' | 'offset'> : never;
+/** Where a term stands with the learner: its stage, or what the learner said of it. */
+export type Standing = Stage | 'added' | 'marked' | 'suspended';
 /** What identifies a term's memory. */
 type Word = Pick<Term, 'id' | 'was'>;
 
@@ -64,6 +67,17 @@ export class Learning {
 	isSuspended = (term: Word): boolean => this.#statesOf(term).some(({ suspended }) => suspended);
 	/** Whether the learner said that the term is known, and has not missed it since. */
 	isMarkedKnown = (term: Word): boolean => this.#statesOf(term).some(({ known }) => known);
+
+	/** *added*: to be learned, but not answered yet; *marked*: known, as the learner says. */
+	standingOf = (term: Word): Standing => {
+		if (this.isSuspended(term)) return 'suspended';
+		const stage = this.stageOf(term);
+		if (stage === 'known' && this.isMarkedKnown(term)) return 'marked';
+		return stage === 'new' && this.nextDueOf(term) !== undefined ? 'added' : stage;
+	};
+
+	/** Whether recall of the term holds for so many days, and it wasn't missed at the last answer. */
+	isFirm = (term: Word, days: number): boolean => isFirm(this.#statesOf(term), days);
 
 	/** The first study day on which a card of the term is asked; undefined of a new one. */
 	nextDueOf(term: Word): number | undefined {

@@ -52,6 +52,11 @@ export class Lexicon {
 		this.places = await readWordPlaces(this.#library);
 	}
 
+	/** Gets ready to search. Called by the pages that do, once it was read. */
+	prepare(): void {
+		this.#open?.prepare();
+	}
+
 	/** The terms that answer a query, the best answer first; none before the lexicon was read. */
 	async find(query: string): Promise<readonly Term[]> {
 		const open = this.#open;

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Term, TermId } from '#lib/core/types.ts';
 import type { Note, Storage } from '#lib/storage/index.ts';
 
@@ -6,7 +5,7 @@ import type { Note, Storage } from '#lib/storage/index.ts';
 export class Notes {
 	#storage: () => Storage | undefined;
 	#onfailure: (error: unknown) => void;
-	#notes = new SvelteMap<TermId, Note>();
+	#notes = $state.raw<ReadonlyMap<TermId, Note>>(new Map());
 	/** Stored notes that can't be read. */
 	damaged = $state(0);
 
@@ -26,8 +25,7 @@ export class Notes {
 	async load(): Promise<void> {
 		const stored = await this.#storage()?.readNotes();
 		if (!stored) return;
-		this.#notes.clear();
-		for (const note of stored.records) this.#notes.set(note.term, note);
+		this.#notes = new Map(stored.records.map((note) => [note.term, note]));
 		this.damaged = stored.damaged.length;
 	}
 
@@ -49,8 +47,10 @@ export class Notes {
 			this.#onfailure(error);
 			return false;
 		}
-		for (const id of [term.id, ...former]) this.#notes.delete(id);
-		if (note) this.#notes.set(term.id, note);
+		const notes = new Map(this.#notes);
+		for (const id of [term.id, ...former]) notes.delete(id);
+		if (note) notes.set(term.id, note);
+		this.#notes = notes;
 		return true;
 	}
 }

@@ -7,13 +7,14 @@ import workerUrl from './lexicon.worker.ts?worker&url';
 /** The lexicon, with a worker that searches it. */
 export interface OpenLexicon {
 	readonly terms: readonly Term[];
+	/** Gets ready to search, so that the first answer comes at once. */
+	prepare(): void;
 	/** The places among `terms` of those that answer a query, the best first. */
 	search(query: string): Promise<Uint32Array>;
 }
 
 /**
- * Reads the whole lexicon in a worker, which hands the terms over in pieces and then makes itself ready to search: so the
- * page stays responsive. Works without a network.
+ * Reads the whole lexicon in a worker, which hands the terms over in pieces and searches them: so the page stays responsive. Works without a network.
  *
  * @throws {Error} where the lexicon can't be had; another call tries again
  */
@@ -26,7 +27,7 @@ export function openLexicon(): Promise<OpenLexicon> {
 	const search = (query: string) =>
 		new Promise<Uint32Array>((resolveWith) => {
 			asked.set(++asks, resolveWith);
-			tell({ query, ask: asks });
+			tell({ type: 'find', query, ask: asks });
 		});
 	return new Promise<OpenLexicon>((resolveWith, reject) => {
 		const fail = (message: string) => {
@@ -43,7 +44,7 @@ export function openLexicon(): Promise<OpenLexicon> {
 					terms.push(...data.terms);
 					break;
 				case 'complete':
-					resolveWith({ terms, search });
+					resolveWith({ terms, search, prepare: () => tell({ type: 'prepare' }) });
 					break;
 				case 'failed':
 					fail(data.message);
@@ -53,6 +54,6 @@ export function openLexicon(): Promise<OpenLexicon> {
 					asked.delete(data.ask);
 			}
 		};
-		tell({ dictionary: new URL(resolve('/lexicon.json'), location.href).href });
+		tell({ type: 'open', dictionary: new URL(resolve('/lexicon.json'), location.href).href });
 	});
 }

@@ -1,5 +1,13 @@
 import type { Pos, Term, VerbForm } from '../types.ts';
 
+interface Entry {
+	readonly patterns: readonly string[];
+	/** Verbs of this form mean the same. */
+	readonly form?: VerbForm;
+	/** Only words of these kinds do; any where it is left out. */
+	readonly pos?: readonly Pos[];
+}
+
 /**
  * What a pattern adds to its root, where it usually adds the same: a table, so that a pattern with many senses (فَعْل, فَعَال)
  * says nothing rather than something wrong. The wording is the interface's.
@@ -62,22 +70,20 @@ export const PATTERN_MEANINGS = {
 		patterns: ['فِعْلِيَّة', 'فُعْلِيَّة', 'أَفْعَلِيَّة', 'إِفْعَالِيَّة', 'مَفْعُولِيَّة'],
 		pos: ['noun'],
 	},
-} as const satisfies Record<
-	string,
-	{ patterns: readonly string[]; form?: VerbForm; pos?: readonly Pos[] }
->;
+} as const satisfies Record<string, Entry>;
 
 export type PatternMeaning = keyof typeof PATTERN_MEANINGS;
 
-const byPattern = new Map<string, PatternMeaning>();
-const byForm = new Map<VerbForm, PatternMeaning>();
-for (const [meaning, entry] of Object.entries(PATTERN_MEANINGS) as [
+const entries: readonly [PatternMeaning, Entry][] = Object.entries(PATTERN_MEANINGS) as [
 	PatternMeaning,
-	{ patterns: readonly string[]; form?: VerbForm },
-][]) {
-	for (const pattern of entry.patterns) byPattern.set(pattern.normalize('NFC'), meaning);
-	if (entry.form) byForm.set(entry.form, meaning);
-}
+	Entry,
+][];
+const byPattern = new Map(
+	entries.flatMap(([meaning, { patterns }]) =>
+		patterns.map((pattern) => [pattern.normalize('NFC'), meaning] as const),
+	),
+);
+const byForm = new Map(entries.map(([meaning, { form }]) => [form, meaning] as const));
 
 /** What the pattern of a term usually means, or the form of a verb; undefined where neither says one thing. */
 export function patternMeaning({
@@ -89,6 +95,6 @@ export function patternMeaning({
 		(pattern === undefined ? undefined : byPattern.get(pattern.normalize('NFC'))) ??
 		(form === undefined ? undefined : byForm.get(form));
 	if (meaning === undefined) return undefined;
-	const { pos: only }: { pos?: readonly Pos[] } = PATTERN_MEANINGS[meaning];
+	const { pos: only }: Entry = PATTERN_MEANINGS[meaning];
 	return !only || only.includes(pos) ? meaning : undefined;
 }
