@@ -5,6 +5,8 @@ import { expect, test } from './app.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ARTICLE = '/articles/moscow-washington/';
 
+const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
+
 /** Every page, and the states that a page can be in. */
 const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
 	{ name: 'today', path: '/' },
@@ -27,6 +29,32 @@ const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> 
 			await expect(page.locator('.feedback')).toBeVisible();
 		},
 	},
+	{ name: 'the words', path: '/words/?topic=law', act: listed },
+	{
+		name: 'the words’ filters',
+		path: '/words/',
+		act: async (page) => {
+			await listed(page);
+			await page.locator('button.filters').click();
+		},
+	},
+	{ name: 'no words', path: '/words/?q=xyzxyz&pos=noun' },
+	{
+		name: 'a word',
+		path: '/words/',
+		act: async (page) => {
+			await listed(page);
+			await page.locator('[data-row="9"] a').click();
+			await expect(page.locator('.lemma')).toBeVisible();
+		},
+	},
+	{ name: 'an unknown word', path: '/words/word/?id=t0' },
+	{
+		name: 'a root',
+		path: `/words/root/?root=${encodeURIComponent('س ل م')}`,
+		act: (page) => expect(page.locator('.letters')).toBeVisible(),
+	},
+	{ name: 'no root', path: '/words/root/?root=x' },
 	{ name: 'progress', path: '/progress/' },
 	{ name: 'import', path: '/import/' },
 	{ name: 'settings', path: '/settings/' },

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../src/lib/content/catalog.ts';
 import type { Page } from '@playwright/test';
+import { termId } from '../../src/lib/core/id.ts';
 import { clearHttpCache, expect, installed, test } from './app.ts';
 
 const rows = (page: Page) => page.locator('[data-row]');
@@ -125,20 +126,93 @@ test('a word opened far down the list: back leads to the same place', async ({ p
 	await expect(row).toBeInViewport();
 });
 
-test.describe('without what is stored for offline use', () => {
-	test.use({ serviceWorkers: 'block' });
-	test('a lexicon that can’t be had is said so, and had at the second try', async ({
-		page,
-		context,
-		site,
-	}) => {
-		await context.route('**/lexicon.json', (route) => route.abort());
-		await page.goto(`${site.url}/words/`);
-		await expect(page.getByRole('alert')).toContainText('could not be opened');
-		await context.unroute('**/lexicon.json');
-		await page.getByRole('button', { name: 'Try again' }).click();
+const word = (ar: string) => `/words/word/?id=${termId(ar, 'noun')}`;
+
+test('a word has its page: its card, its places in the reader, its root, and back', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${word('سِيَادَة')}`);
+	await expect(page.locator('.lemma')).toContainText('سِيَادَة');
+	await expect(page).toHaveTitle(/سِيَادَة/u);
+	const place = page.locator('section a[href*="evidence="]').first();
+	await expect(place).toContainText(/sovereign/iu);
+	await place.click();
+	await expect(page.locator('.bead .evidence').first()).toBeInViewport();
+	await page.goBack();
+	await page.getByRole('button', { name: 'Learn this' }).click();
+	await expect(page.getByText('to be learned')).toBeVisible();
+	// What was said of it shows in the list.
+	await page.getByRole('link', { name: 'Words', exact: true }).click();
+	await page.getByLabel('Order').selectOption('Due first');
+	await expect(heads(page).first()).toHaveText('سِيَادَة');
+	await expect(rows(page).first()).toContainText('today');
+});
+
+test('a word leads to its root, and a root to its words by form', async ({ page, site }) => {
+	const { terms } = (await (
+		await page.request.get(`${site.url}/lexicon.json`)
+	).json()) as Dictionary;
+	await page.goto(`${site.url}${word('سَلَام')}`);
+	await page.getByRole('link', { name: 'All words of this root' }).click();
+	await expect(page.getByRole('heading', { name: 'The root س ل م' })).toBeVisible();
+	const family = terms.filter(({ root }) => root === 'س ل م');
+	await expect(page.getByText(`${family.length} words`)).toBeVisible();
+	await expect(page.locator('main li')).toHaveCount(family.length);
+	await expect(page.locator('main h2').last()).toHaveText('Form X');
+	await page.getByRole('link', { name: 'اسْتِسْلَام' }).click();
+	await expect(page.locator('.lemma')).toContainText('اسْتِسْلَام');
+	await page.getByRole('link', { name: 'All words', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'The root س ل م' })).toBeVisible();
+});
+
+test('an unknown word and an unknown root say so, and lead back', async ({ page, site }) => {
+	for (const [path, said] of [
+		['/words/word/?id=t0', 'isn’t in the lexicon'],
+		['/words/word/', 'isn’t in the lexicon'],
+		[`/words/root/?root=${encodeURIComponent('ظ ظ ظ')}`, 'No words of this root'],
+		['/words/root/?root=nonsense', 'No words of this root'],
+		['/words/root/', 'No words of this root'],
+	]) {
+		await page.goto(`${site.url}${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			new RegExp((said ?? '').replace('’', "['’]"), 'u'),
+		);
+		await page.getByRole('link', { name: 'All words' }).last().click();
 		await expect(rows(page).first()).toBeVisible();
+	}
+});
+
+test('the settings are two touches away from every place', async ({ page, site }) => {
+	for (const path of ['/articles/', '/words/', word('سِيَادَة'), '/progress/']) {
+		await page.goto(`${site.url}${path}`);
+		await page.getByRole('link', { name: 'Today' }).click();
+		await page.getByRole('link', { name: 'Settings' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+	}
+});
+
+test('a lexicon that can’t be had is said so, and had at the second try', async ({
+	page,
+	site,
+}) => {
+	await page.addInitScript(() => {
+		// Requests of workers can't be intercepted: the first one asks for a file that isn't there.
+		let first = true;
+		window.Worker = class extends Worker {
+			override postMessage(message: { type: string; dictionary?: string }) {
+				const asked = message.dictionary;
+				super.postMessage(first && asked ? { ...message, dictionary: `${asked}.gone` } : message);
+				first = false;
+			}
+		};
 	});
+	for (const path of ['/words/', word('سِيَادَة'), '/words/root/?root=س-ل-م']) {
+		await page.goto(`${site.url}${path}`);
+		await expect(page.getByRole('alert')).toContainText('could not be opened');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.lemma, .letters, [data-row]').first()).toBeVisible();
+	}
 });
 
 test('thousands of rows are scrolled with few in the document, at a quarter of the speed', async ({
