@@ -22,6 +22,9 @@ export class App {
 	readonly listening: Listening;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
+	#begin: () => void = () => undefined;
+	/** Resolves when that is so. */
+	readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
 	/** Why nothing is being kept, or why the last write failed. */
 	trouble = $state<Reason | undefined>(undefined);
 	/** The quiz under way and the address that it was asked for by: who looks something up in the text comes back to it. */
@@ -56,6 +59,7 @@ export class App {
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();
 		this.ready = true;
+		this.#begin();
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#load();
 		});

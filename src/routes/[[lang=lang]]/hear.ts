@@ -1,4 +1,4 @@
-import type { Listening } from '#lib/state/listening.svelte.ts';
+import type { App } from '#lib/state/app.svelte.ts';
 
 /** Resolves once the page has been touched: before that, browsers let nothing be said. */
 const touched = (): Promise<void> =>
@@ -12,9 +12,14 @@ const touched = (): Promise<void> =>
 	});
 const TOUCHES = ['pointerup', 'keydown'] as const;
 
-/** Finds out which languages can be listened to here. What speaks is loaded when it is first wanted. */
-export const hear = (listening: Listening): Promise<void> =>
-	listening.prepare(
+/**
+ * Finds out which languages can be listened to here, once the learner's choices are known. What speaks is loaded when it
+ * is first wanted.
+ */
+export async function hear({ begun, listening }: App): Promise<void> {
+	await begun;
+	await listening.prepare(
 		async () => (await import('#lib/io/speech/speech.ts')).browserSpeech(),
 		touched,
 	);
+}
