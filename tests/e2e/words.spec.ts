@@ -134,7 +134,7 @@ test('a word has its page: its card, its places in the reader, its root, and bac
 }) => {
 	await page.goto(`${site.url}${word('سِيَادَة')}`);
 	await expect(page.locator('.lemma')).toContainText('سِيَادَة');
-	await expect(page).toHaveTitle(/سِيَادَة/u);
+	await expect(page).toHaveTitle(/^sovereignty/u);
 	const place = page.locator('section a[href*="evidence="]').first();
 	await expect(place).toContainText(/sovereign/iu);
 	await place.click();
@@ -207,11 +207,11 @@ test('a lexicon that can’t be had is said so, and had at the second try', asyn
 			}
 		};
 	});
-	for (const path of ['/words/', word('سِيَادَة'), '/words/root/?root=س-ل-م']) {
+	for (const path of ['/words/', '/words/root/?root=س-ل-م']) {
 		await page.goto(`${site.url}${path}`);
 		await expect(page.getByRole('alert')).toContainText('could not be opened');
 		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.locator('.lemma, .letters, [data-row]').first()).toBeVisible();
+		await expect(page.locator('.letters, [data-row]').first()).toBeVisible();
 	}
 });
 
