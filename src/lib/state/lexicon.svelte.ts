@@ -11,9 +11,14 @@ export class Lexicon {
 	/** As a list, in the order of the files. */
 	all = $derived<readonly Term[]>([...this.terms.values()]);
 
-	/** Reads it, unless that has been done. Never rejects. */
-	async load(): Promise<void> {
-		if (this.state === 'reading' || this.state === 'ready') return;
+	#reading: Promise<void> | undefined;
+
+	/** Reads it, unless that has been done; whoever asks meanwhile waits for the same. Never rejects. */
+	load(): Promise<void> {
+		return (this.#reading ??= this.#read());
+	}
+
+	async #read(): Promise<void> {
 		this.state = 'reading';
 		try {
 			const response = await fetch(resolve('/lexicon.json'));
@@ -23,6 +28,7 @@ export class Lexicon {
 			this.state = 'ready';
 		} catch {
 			this.state = 'missing';
+			this.#reading = undefined;
 		}
 	}
 }
