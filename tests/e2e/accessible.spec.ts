@@ -20,6 +20,28 @@ const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> 
 			await expect(page.getByRole('dialog')).toBeVisible();
 		},
 	},
+	{
+		name: 'a word’s card, of a word that was turned to',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('section details summary').first().click();
+			const word = page.locator('section details li button').filter({ hasText: /^.*open$/u });
+			await word.first().click();
+			await page.getByRole('dialog').locator('.family li button').first().click();
+			await expect(page.getByRole('dialog').locator('.back')).toBeVisible();
+		},
+	},
+	{
+		name: 'a section’s words and the reading options',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('section details summary').first().click();
+			await expect(page.locator('section details li').first()).toBeVisible();
+			await page.locator('button.options').click();
+			await page.locator('dialog input[value="fading"]').check();
+			await expect(page.locator('dialog input[value="30"]')).toBeChecked();
+		},
+	},
 	{ name: 'the quiz’s setup', path: '/quiz/' },
 	{
 		name: 'an answered question',

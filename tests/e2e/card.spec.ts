@@ -224,6 +224,32 @@ test('with the server stopped a card shows its whole family, and leads to words 
 		.first()
 		.click();
 	await expect(lemma(page)).toHaveText(far?.ar ?? '');
+	// It can be learned all the same.
+	await card(page).getByRole('button', { name: 'Learn this' }).click();
+	await expect(card(page).locator('.standing')).toHaveText('to be learned, from today');
+	await page.goto(`${site.url}/quiz/?kind=due`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(far?.ar ?? '');
+	await page.locator('ol button').first().click();
+	await expect(page.locator('.feedback .word').first()).toContainText(far?.ar ?? '');
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+});
+
+test('all that is due is asked, words whose sense the text leaves open too', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	const list = page.locator('section details').first();
+	await list.locator('summary').click();
+	await list.getByRole('button', { name: /^Learn all new words/u }).click();
+	await expect(list.getByText('All of them will be asked from today on.')).toBeVisible();
+	await page.goto(site.url);
+	const heading = await page.getByRole('heading', { level: 1 }).innerText();
+	const due = Number(/^(\d+) to recall/u.exec(heading)?.[1]);
+	expect(due).toBeGreaterThan(60);
+	await page.goto(`${site.url}/quiz/?kind=due`);
+	// As many as one sitting takes.
+	await expect(page.getByText('0 / 60')).toBeVisible();
 });
 
 test('a quiz’s feedback opens the cards of the word that was asked and of the one that was chosen', async ({

@@ -37,7 +37,6 @@ test.describe('vowel marks', () => {
 	const MARKED = 'مُعَلَّم';
 
 	test('are shown never, always, or until a word is remembered', async ({ page, site }) => {
-		let first = '';
 		await page.route('**/reading.json', async (route) => {
 			const response = await route.fetch();
 			const reading = (await response.json()) as Pick<Pack, 'article' | 'terms'>;
@@ -57,7 +56,7 @@ test.describe('vowel marks', () => {
 		};
 		await page.goto(`${site.url}${ARTICLE}`);
 		const word = words(page).first();
-		first = await word.innerText();
+		const first = await word.innerText();
 		expect(first).not.toBe(MARKED);
 		await choose('Always');
 		await expect(word).toHaveText(MARKED);

@@ -33,9 +33,14 @@ export class Lexicon {
 			),
 	);
 
-	/** Reads it, unless that has been done. Never rejects. */
-	async load(): Promise<void> {
-		if (this.state === 'reading' || this.state === 'ready') return;
+	#reading: Promise<void> | undefined;
+
+	/** Reads it, unless that has been done; whoever asks meanwhile waits for the same. Never rejects. */
+	load(): Promise<void> {
+		return (this.#reading ??= this.#read());
+	}
+
+	async #read(): Promise<void> {
 		this.state = 'reading';
 		try {
 			const { openLexicon } = await import('#lib/workers/lexicon.ts');
@@ -43,6 +48,7 @@ export class Lexicon {
 			this.state = 'ready';
 		} catch {
 			this.state = 'missing';
+			this.#reading = undefined;
 		}
 	}
 
