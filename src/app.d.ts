@@ -1,8 +1,14 @@
+import type { Place } from '#lib/components/reader/card.ts';
+
 declare global {
 	namespace App {
 		interface PageState {
-			/** The term whose card is open: “back” closes it. */
+			/** The term whose card is open: “back” closes it, or turns to the one before. */
 			term?: string;
+			/** How many cards have been opened from one another. */
+			depth?: number;
+			/** Where in the text the term was touched. */
+			place?: Place | undefined;
 			/** The reading options are open. */
 			options?: boolean;
 		}
@@ -13,5 +19,3 @@ declare global {
 		}
 	}
 }
-
-export {};

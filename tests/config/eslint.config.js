@@ -11,6 +11,7 @@ import svelteConfig from '../../svelte.config.js';
 const CORE = [
 	'text',
 	'lexicon',
+	'search',
 	'alignment',
 	'article',
 	'questions',
@@ -23,6 +24,7 @@ const CORE = [
 const MAY = {
 	text: [],
 	lexicon: ['text'],
+	search: ['text', 'lexicon', 'scheduling'],
 	alignment: ['text', 'lexicon'],
 	article: ['text', 'lexicon', 'alignment'],
 	questions: ['text', 'lexicon', 'alignment', 'article'],

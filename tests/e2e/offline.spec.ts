@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { termId } from '../../src/lib/core/id.ts';
 import { clearHttpCache, expect, installed, test } from './app.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
@@ -21,6 +22,22 @@ const ROUTES: { path: string; english: string | RegExp; arabic: string | RegExp 
 		path: `/quiz/?article=${SLUG}&kind=vocabulary`,
 		english: /What does this|Which Arabic|belongs in the gap/u,
 		arabic: /؟/u,
+	},
+	{ path: '/words/', english: 'Most frequent first', arabic: 'الأكثر ورودًا أولًا' },
+	{
+		path: `/words/?q=${encodeURIComponent('سيادة')}`,
+		english: 'sovereignty',
+		arabic: 'سِيَادَة',
+	},
+	{
+		path: `/words/word/?id=${termId('سِيَادَة', 'noun')}`,
+		english: 'sovereignty',
+		arabic: 'سِيَادَة',
+	},
+	{
+		path: `/words/root/?root=${encodeURIComponent('س-ل-م')}`,
+		english: 'peace',
+		arabic: 'سَلَام',
 	},
 	{ path: '/progress/', english: 'Nothing answered yet', arabic: /إجابة|إجابات|شيء/u },
 	{ path: '/import/', english: 'Pair the sentences', arabic: 'مطابقة الجمل' },

@@ -67,6 +67,9 @@ test('a card leads to the other places of its word and to words of the same root
 	await expect(page.locator('.bead').filter({ hasText: sentence.slice(0, 40) })).toBeInViewport();
 	await card.locator('.family button').first().click();
 	await expect(card.locator('.lemma')).not.toHaveText(term.ar);
+	// Back turns to the word before, and then closes the card.
+	await page.goBack();
+	await expect(card.locator('.lemma')).toHaveText(term.ar);
 	await page.goBack();
 	await expect(card).toBeHidden();
 });

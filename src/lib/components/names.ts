@@ -1,4 +1,5 @@
 import type { ClaimVerdict, Skill } from '#lib/core/types.ts';
+import type { State } from '#lib/core/search/filter.ts';
 import { m } from '#lib/i18n/index.ts';
 
 const SKILL: Record<Skill, () => string> = {
@@ -16,5 +17,13 @@ const VERDICT: Record<ClaimVerdict, () => string> = {
 	'not-stated': m.verdict_not_stated,
 };
 
+const STATE: Record<State, () => string> = {
+	new: m.state_new,
+	learning: m.state_learning,
+	known: m.state_known,
+	suspended: m.state_suspended,
+};
+
 export const skillName = (skill: Skill): string => SKILL[skill]();
 export const verdictName = (verdict: ClaimVerdict): string => VERDICT[verdict]();
+export const stateName = (state: State): string => STATE[state]();

@@ -341,6 +341,12 @@ export interface Reset extends EventBase {
 	readonly type: 'reset';
 	readonly card: CardId;
 }
+/** The learner says that it is known: it is no longer asked, until a miss, a reset or a day of its own says otherwise. */
+export interface Know extends EventBase {
+	readonly type: 'know';
+	readonly card: CardId;
+}
+/** Gives a card a day of its own: a new one is to be learned from that day on. */
 export interface SetDue extends EventBase {
 	readonly type: 'set-due';
 	readonly card: CardId;
@@ -349,4 +355,4 @@ export interface SetDue extends EventBase {
 }
 
 /** Everything that happened to a learner's memory, append-only, ordered by (`at`, `id`): the truth. */
-export type LogEvent = Review | Undo | Suspend | Resume | Reset | SetDue;
+export type LogEvent = Review | Undo | Suspend | Resume | Know | Reset | SetDue;

@@ -2,7 +2,10 @@ import { createContext } from 'svelte';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
+import { Lexicon } from './lexicon.svelte.ts';
 import { Library } from './library.svelte.ts';
+import { Listening } from './listening.svelte.ts';
+import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
@@ -14,8 +17,14 @@ export class App {
 	readonly settings: Settings;
 	readonly learning: Learning;
 	readonly library: Library;
+	readonly lexicon: Lexicon;
+	readonly notes: Notes;
+	readonly listening: Listening;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
+	#begin: () => void = () => undefined;
+	/** Resolves when that is so. */
+	readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
 	/** Why nothing is being kept, or why the last write failed. */
 	trouble = $state<Reason | undefined>(undefined);
 	/** The quiz under way and the address that it was asked for by: who looks something up in the text comes back to it. */
@@ -28,11 +37,14 @@ export class App {
 		this.settings = new Settings(storage);
 		this.learning = new Learning(storage, (error) => this.#failed(error));
 		this.library = new Library(storage);
+		this.lexicon = new Lexicon(this.library);
+		this.listening = new Listening(this.settings);
+		this.notes = new Notes(storage, (error) => this.#failed(error));
 	}
 
 	/** How many stored records couldn't be read. */
 	get damaged(): number {
-		return this.learning.damaged + this.library.damaged;
+		return this.learning.damaged + this.library.damaged + this.notes.damaged;
 	}
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
@@ -47,6 +59,7 @@ export class App {
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();
 		this.ready = true;
+		this.#begin();
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#load();
 		});
@@ -55,7 +68,12 @@ export class App {
 	async #load(): Promise<void> {
 		try {
 			await this.settings.load();
-			await Promise.all([this.learning.load(), this.library.load(), this.#loadPlaces()]);
+			await Promise.all([
+				this.learning.load(),
+				this.library.load(),
+				this.notes.load(),
+				this.#loadPlaces(),
+			]);
 		} catch (error) {
 			this.#failed(error);
 		}

@@ -1,28 +1,37 @@
 import type { Stage } from '#lib/core/scheduling/stages.ts';
 import type { Reading } from '#lib/content/catalog.ts';
-import type { Article, PackTerm } from '#lib/core/types.ts';
+import type { Article, BeadId, PackTerm, Section } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 
-/** The share of an article's Arabic term occurrences whose term is known: 0 to 1. */
+/**
+ * The share of an article's Arabic term occurrences whose term is known: 0 to 1.
+ *
+ * @param beads counts those in these beads alone: a section's, for instance
+ */
 export function shareKnown(
 	{ terms }: Pick<Reading, 'terms'>,
 	stageOf: (term: PackTerm) => Stage,
+	beads?: ReadonlySet<BeadId>,
 ): number {
 	let known = 0;
 	let all = 0;
 	for (const term of terms) {
-		const weight = term.occurrences.filter(({ lang }) => lang === 'ar').length;
+		const weight = term.occurrences.filter(
+			({ lang, bead }) => lang === 'ar' && (!beads || beads.has(bead)),
+		).length;
 		all += weight;
-		if (stageOf(term) === 'known') known += weight;
+		if (weight > 0 && stageOf(term) === 'known') known += weight;
 	}
 	return all === 0 ? 0 : known / all;
 }
 
+/** The ids of a section's beads. */
+export const beadsOfSection = ({ paragraphs }: Section): Set<BeadId> =>
+	new Set(paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
+
 /** The section that a bead stands in, from 0; undefined where the article has no such bead (any more). */
 function sectionOf(article: Article, bead: string): number | undefined {
-	const index = article.sections.findIndex(({ paragraphs }) =>
-		paragraphs.some(({ beads }) => beads.some(({ id }) => id === bead)),
-	);
+	const index = article.sections.findIndex((section) => beadsOfSection(section).has(bead));
 	return index < 0 ? undefined : index;
 }
 

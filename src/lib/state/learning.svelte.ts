@@ -1,12 +1,20 @@
 import { siblingGroup } from '#lib/core/scheduling/card.ts';
-import { liveReviews } from '#lib/core/scheduling/log.ts';
+import { cardsOf } from '#lib/core/session/card.ts';
+import { isFirm } from '#lib/core/scheduling/firm.ts';
+import { liveEvents, liveReviews } from '#lib/core/scheduling/log.ts';
+import { memoryOf, termMemories, type TermMemory } from '#lib/core/scheduling/term-memory.ts';
 import { stageOf, termStages, type Stage } from '#lib/core/scheduling/stages.ts';
-import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { CardId, LogEvent, Review, Term, Undo } from '#lib/core/types.ts';
-import type { Storage } from '#lib/storage/index.ts';
+import { isPutAside, type CardState } from '#lib/core/scheduling/state.ts';
+import type { CardId, Lang, LogEvent, Review, Term } from '#lib/core/types.ts';
+import type { Appended, Storage } from '#lib/storage/index.ts';
 import { now } from './clock.ts';
 
-type Timeless<Event> = Omit<Event, 'id' | 'at' | 'day' | 'offset'>;
+/** An event without what the moment and the storage give it. */
+type Timeless<Event> = Event extends unknown ? Omit<Event, 'id' | 'at' | 'day' | 'offset'> : never;
+/** Where a term stands with the learner: its stage, or what the learner said of it. */
+export type Standing = Stage | 'added' | 'marked' | 'suspended';
+/** What identifies a term's memory. */
+type Word = Pick<Term, 'id' | 'was'>;
 
 /** What the learner did, and what is known of every card. The log is the only way to change it. */
 export class Learning {
@@ -28,21 +36,53 @@ export class Learning {
 	/** The reviews that count, in order. */
 	reviews = $derived(liveReviews(this.log));
 	stages = $derived(termStages(this.cards.values()));
+	#memories = $derived(termMemories([...this.cards.values()]));
 	/** Cards whose day has come. */
 	due = $derived(
 		[...this.cards.values()].filter(
-			({ due, suspended }) => due !== null && due <= this.day && !suspended,
+			(state) => state.due !== null && state.due <= this.day && !isPutAside(state),
 		),
 	);
 
 	stateOf = (card: CardId): CardState | undefined => this.cards.get(card);
-	stageOf = (term: Pick<Term, 'id' | 'was'>): Stage => stageOf(term, this.stages);
+	stageOf = (term: Word): Stage => stageOf(term, this.stages);
+	/** Undefined of a term that nothing is known of: it is new. */
+	memoryOf = (term: Word): TermMemory | undefined => memoryOf(term, this.#memories);
+
+	/** The states of a term's cards, under its id and former ones. */
+	#statesOf(term: Word): CardState[] {
+		const ids = [term.id, ...(term.was ?? [])];
+		return ids.flatMap((id) => this.#byTerm.get(id) ?? []);
+	}
+	#byTerm = $derived.by(() => {
+		const groups = new Map<string, CardState[]>();
+		for (const state of this.cards.values()) {
+			const group = siblingGroup(state.card);
+			groups.set(group, [...(groups.get(group) ?? []), state]);
+		}
+		return groups;
+	});
+
+	/** Whether the learner wants not to be asked the term for now. */
+	isSuspended = (term: Word): boolean => this.#statesOf(term).some(({ suspended }) => suspended);
+	/** Whether the learner said that the term is known, and has not missed it since. */
+	isMarkedKnown = (term: Word): boolean => this.#statesOf(term).some(({ known }) => known);
+
+	/** *added*: to be learned, but not answered yet; *marked*: known, as the learner says. */
+	standingOf = (term: Word): Standing => {
+		if (this.isSuspended(term)) return 'suspended';
+		const stage = this.stageOf(term);
+		if (stage === 'known' && this.isMarkedKnown(term)) return 'marked';
+		return stage === 'new' && this.nextDueOf(term) !== undefined ? 'added' : stage;
+	};
+
+	/** Whether recall of the term holds for so many days, and it wasn't missed at the last answer. */
+	isFirm = (term: Word, days: number): boolean => isFirm(this.#statesOf(term), days);
 
 	/** The first study day on which a card of the term is asked; undefined of a new one. */
-	nextDueOf(term: Pick<Term, 'id' | 'was'>): number | undefined {
-		const ids = [term.id, ...(term.was ?? [])];
-		const days = [...this.cards.values()]
-			.filter(({ card, suspended }) => !suspended && ids.includes(siblingGroup(card)))
+	nextDueOf(term: Word): number | undefined {
+		const days = this.#statesOf(term)
+			.filter((state) => !isPutAside(state))
 			.map(({ due }) => due)
 			.filter((due) => due !== null);
 		return days.length ? Math.min(...days) : undefined;
@@ -64,31 +104,95 @@ export class Learning {
 	 * @returns the event's id once it is on the disk; undefined where it could not be written (`onfailure` says why)
 	 */
 	review(review: Omit<Timeless<Review>, 'type'>): Promise<string | undefined> {
-		return this.#append({ ...review, type: 'review' });
+		return this.#append([{ ...review, type: 'review' }]).then(([id]) => id);
 	}
 
-	/** Takes a review back. */
+	/** Takes an event back. */
 	async undo(target: string): Promise<void> {
-		const review = this.log.find(({ id }) => id === target);
-		if (review) await this.#append({ type: 'undo', target, card: review.card });
+		const event = this.log.find(({ id }) => id === target);
+		if (event) await this.#append([{ type: 'undo', target, card: event.card }]);
 	}
 
-	async #append(event: Timeless<Review> | Timeless<Undo>): Promise<string | undefined> {
+	/**
+	 * The terms are to be learned: recognising them is asked from today, whatever the learner said before. What follows of
+	 * an answer stays: a term that was reviewed is asked early, once.
+	 */
+	async add(terms: readonly Word[], study: Lang): Promise<void> {
+		await this.#append(
+			terms.flatMap((term) => [
+				...this.#resuming(term),
+				...this.#doubting(term),
+				{ type: 'set-due', card: this.#cardsOf(term, study)[0], due: now().day } as const,
+			]),
+		);
+	}
+
+	/** The term isn't asked until it is resumed. */
+	async suspend(term: Word, study: Lang): Promise<void> {
+		await this.#append(this.#cardsOf(term, study).map((card) => ({ type: 'suspend', card })));
+	}
+
+	async resume(term: Word): Promise<void> {
+		await this.#append(this.#resuming(term));
+	}
+
+	/** The term is known without having been learned here: it isn't asked. */
+	async markKnown(term: Word, study: Lang): Promise<void> {
+		await this.#append(this.#cardsOf(term, study).map((card) => ({ type: 'know', card })));
+	}
+
+	/** Not known after all: takes `markKnown` back; what was answered counts again. */
+	async unmarkKnown(term: Word): Promise<void> {
+		await this.#append(this.#doubting(term));
+	}
+
+	/** The term is new again, as if it had never been answered or said to be known. */
+	async forget(term: Word): Promise<void> {
+		await this.#append(this.#statesOf(term).map(({ card }) => ({ type: 'reset', card })));
+	}
+
+	/** The cards by which quizzes ask a term. */
+	#cardsOf = (term: Word, study: Lang) => cardsOf(term.id, study);
+
+	#resuming = (term: Word): Timeless<LogEvent>[] =>
+		this.#statesOf(term)
+			.filter(({ suspended }) => suspended)
+			.map(({ card }) => ({ type: 'resume', card }));
+
+	#doubting(term: Word): Timeless<LogEvent>[] {
+		const cards = new Set(
+			this.#statesOf(term)
+				.filter(({ known }) => known)
+				.map(({ card }) => card),
+		);
+		if (!cards.size) return [];
+		return liveEvents(this.log)
+			.filter(({ type, card }) => type === 'know' && cards.has(card))
+			.map(({ id, card }) => ({ type: 'undo', target: id, card }));
+	}
+
+	/**
+	 * Writes events of one moment, in order.
+	 * @returns the ids of those that are on the disk; `onfailure` says why the rest isn't
+	 */
+	async #append(events: readonly Timeless<LogEvent>[]): Promise<string[]> {
 		const storage = this.#storage();
-		if (!storage) return undefined;
+		if (!storage || !events.length) return [];
 		const moment = now();
 		this.day = moment.day;
+		const written: Appended[] = [];
 		try {
-			const { event: written, card } = await storage.append({ ...event, ...moment });
-			this.log = [...this.log, written];
-			const cards = new Map(this.cards);
-			if (card) cards.set(card.card, card);
-			else cards.delete(written.card);
-			this.cards = cards;
-			return written.id;
+			for (const event of events) written.push(await storage.append({ ...event, ...moment }));
 		} catch (error) {
 			this.#onfailure(error);
-			return undefined;
 		}
+		const cards = new Map(this.cards);
+		for (const { event, card } of written) {
+			if (card) cards.set(card.card, card);
+			else cards.delete(event.card);
+		}
+		this.cards = cards;
+		this.log = [...this.log, ...written.map(({ event }) => event)];
+		return written.map(({ event }) => event.id);
 	}
 }

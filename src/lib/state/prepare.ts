@@ -1,4 +1,5 @@
 import { createRandom } from '#lib/core/random.ts';
+import { cardOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import type { Pack, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
@@ -52,6 +53,25 @@ export async function resume(
 	return prepared;
 }
 
+/** Questions for due cards that no article asks; what makes them is loaded only where there are some. */
+async function unasked(
+	{ learning, lexicon, settings }: App,
+	asked: ReadonlyMap<string, Asked>,
+	packs: readonly Pack[],
+	now: Moment,
+): Promise<Asked[]> {
+	const { study } = settings;
+	const covered = new Set(
+		[...asked.values()]
+			.filter(({ question }) => !('study' in question) || question.study === study)
+			.map(({ question }) => cardOf(question)),
+	);
+	const left = learning.due.map(({ card }) => card).filter((card) => !covered.has(card));
+	if (!left.length) return [];
+	const [{ askUnasked }] = await Promise.all([import('./unasked.ts'), lexicon.load()]);
+	return askUnasked(left, study, packs, lexicon.terms, String(now.day));
+}
+
 /** Composes a session from the wish, the packs and what is known; deterministic within a study day and a log. */
 async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
@@ -70,6 +90,9 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 		for (const { id, topic, pos } of terms) {
 			priorities.set(id, (CORE_TOPICS.includes(topic) ? 0 : 1) + (pos === 'name' ? 1 : 0));
 		}
+	}
+	if (wish.kind === 'due') {
+		for (const item of await unasked(app, asked, packs, now)) asked.set(item.question.id, item);
 	}
 	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
 	// A section that the article doesn't have has no questions either.

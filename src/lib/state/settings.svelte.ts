@@ -6,6 +6,13 @@ export type Theme = (typeof THEMES)[number];
 const LAYOUTS = ['both', 'reveal'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const TEXT_SIZES = [0.85, 1, 1.15, 1.3, 1.5] as const;
+const VOWELS = ['always', 'fading', 'never'] as const;
+/** When Arabic words are shown with vowel marks that the text doesn't have. */
+export type Vowels = (typeof VOWELS)[number];
+/** Days that a word must be remembered for, until it loses its vowels. */
+export const FADES_AFTER = [7, 30, 90] as const;
+/** Factors on a voice's own rate. */
+export const RATES = [0.6, 0.8, 1] as const;
 
 interface Values {
 	study: Lang;
@@ -13,6 +20,10 @@ interface Values {
 	layout: Layout;
 	textSize: number;
 	wording: Lang | undefined;
+	vowels: Vowels;
+	fadesAfter: number;
+	rate: number;
+	remoteVoices: boolean;
 }
 
 /** What `src/first.js` reads before the first paint. */
@@ -30,6 +41,10 @@ export class Settings {
 		layout: 'both',
 		textSize: 1,
 		wording: undefined,
+		vowels: 'never',
+		fadesAfter: 30,
+		rate: 0.8,
+		remoteVoices: false,
 	});
 
 	constructor(storage: () => Storage | undefined) {
@@ -55,6 +70,21 @@ export class Settings {
 		return this.#values.wording;
 	}
 
+	get vowels(): Vowels {
+		return this.#values.vowels;
+	}
+	/** Days of stability. */
+	get fadesAfter(): number {
+		return this.#values.fadesAfter;
+	}
+	get rate(): number {
+		return this.#values.rate;
+	}
+	/** Whether a sentence may be sent to a voice that isn't on this device. */
+	get remoteVoices(): boolean {
+		return this.#values.remoteVoices;
+	}
+
 	async load(): Promise<void> {
 		const stored = await this.#storage()?.readSettings();
 		if (!stored) return;
@@ -64,6 +94,10 @@ export class Settings {
 			layout: oneOf(LAYOUTS, stored.get('layout'), 'both'),
 			textSize: oneOf<number>(TEXT_SIZES, stored.get('textSize'), 1),
 			wording: oneOf<Lang | undefined>(['ar', 'en'], stored.get('wording'), undefined),
+			vowels: oneOf(VOWELS, stored.get('vowels'), 'never'),
+			fadesAfter: oneOf<number>(FADES_AFTER, stored.get('fadesAfter'), 30),
+			rate: oneOf<number>(RATES, stored.get('rate'), 0.8),
+			remoteVoices: stored.get('remoteVoices') === true,
 		};
 		this.#applyLook();
 	}

@@ -67,5 +67,6 @@ export async function readCards(database: Database): Promise<Read<CardState>> {
 	);
 	if (isCurrent && stored.damaged.length === 0) return stored;
 	const { records, damaged } = await rebuildCards(database);
-	return { records, damaged: [...stored.damaged, ...damaged] };
+	// States of another version look damaged, and aren't.
+	return { records, damaged: isCurrent ? [...stored.damaged, ...damaged] : damaged };
 }

@@ -5,6 +5,7 @@ import { createDevice, isMadeOf, nextId } from './identity.ts';
 import { toEvent } from './log.ts';
 import {
 	SCHEDULING_SETTING,
+	type Note,
 	type Place,
 	type Read,
 	type Storage,
@@ -25,6 +26,7 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 	const packs = new Map<string, SavedPack>();
 	const settings = new Map<string, unknown>();
 	const places = new Map<string, Place>();
+	const notes = new Map<string, Note>();
 
 	const scheduler = () => schedulerOf(settings.get(SCHEDULING_SETTING));
 	const readCards = () =>
@@ -67,10 +69,13 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 		saveSetting: (key, value) => later(() => void settings.set(key, structuredClone(value))),
 		readPlaces: () => later(() => whole(places.values())),
 		savePlace: (place) => later(() => void places.set(place.article, { ...place })),
+		readNotes: () => later(() => whole(notes.values())),
+		saveNote: (note) => later(() => void notes.set(note.term, { ...note })),
+		removeNote: (term) => later(() => void notes.delete(term)),
 		eraseEverything: () =>
 			later(() => {
 				[device, last, memory] = [createDevice(), undefined, EMPTY_MEMORY];
-				for (const store of [packs, settings, places]) store.clear();
+				for (const store of [packs, settings, places, notes]) store.clear();
 			}),
 		close: () => undefined,
 	};

@@ -3,7 +3,7 @@ import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/cor
 import { decodeCardState, decodeEvent } from '#lib/core/scheduling/decode.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
 import type { LogEvent } from '#lib/core/types.ts';
-import type { DecodePack, Place, Read, SavedPack } from './types.ts';
+import type { DecodePack, Note, Place, Read, SavedPack } from './types.ts';
 
 /** How the records of a store are read. */
 export interface Records<T> {
@@ -46,6 +46,14 @@ export const places: Records<Place> = {
 	store: 'places',
 	key: 'article',
 	decode: (input) => decode(placeSchema, input),
+};
+
+const noteSchema = v.object({ term: v.string(), text: v.string(), at: v.number() });
+
+export const notes: Records<Note> = {
+	store: 'notes',
+	key: 'term',
+	decode: (input) => decode(noteSchema, input),
 };
 
 const savedPackSchema = v.object({

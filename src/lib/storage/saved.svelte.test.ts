@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { newName, open, peek, tamper } from './browser.fixture.ts';
-import { STORES, VERSION } from './schema.ts';
+import { review } from '#lib/core/scheduling/log.fixture.ts';
+import { newCard } from '#lib/core/scheduling/state.ts';
+import { STORES, upgrade, VERSION, type Schema } from './schema.ts';
 import { answer, CARD, describeStorage, savedPack, undoing } from './storage.fixture.ts';
 
 describe('savedStorage', () => {
@@ -25,6 +27,38 @@ describe('savedStorage', () => {
 		expect(db.version).toBe(VERSION);
 		expect([...db.objectStoreNames].sort()).toEqual([...STORES].sort());
 		db.close();
+	});
+
+	it('brings a database of version 1 up to date, and loses nothing of it', async () => {
+		const name = newName();
+		const { id: _, ...draft } = review(CARD, 100, 3);
+		const event = { ...draft, id: '0123456789abcdef-00000000' };
+		const old = await openDB<Schema>(name, 1, {
+			upgrade: (db) => upgrade(db, 0, 1),
+		});
+		expect([...old.objectStoreNames]).not.toContain('notes');
+		await old.put('log', event);
+		await old.put('packs', savedPack('a1'));
+		await old.put('settings', 'en', 'study');
+		await old.put('places', { article: 'a1', bead: 'b1', at: 1 });
+		await old.put('meta', '0123456789abcdef', 'device');
+		// A state as that version kept it: without what the learner says to know.
+		await tamper(name, 'cards', { ...newCard(CARD), reps: 1, known: undefined });
+		old.close();
+
+		const storage = await open(name);
+		expect(await storage.readLog()).toEqual({ records: [event], damaged: [] });
+		expect(await storage.readCards()).toMatchObject({
+			records: [{ card: CARD, reps: 1, known: false, first: 100 }],
+			damaged: [],
+		});
+		expect((await storage.readPacks()).records).toEqual([savedPack('a1')]);
+		expect((await storage.readSettings()).get('study')).toBe('en');
+		expect((await storage.readPlaces()).records).toHaveLength(1);
+		expect(await storage.readNotes()).toEqual({ records: [], damaged: [] });
+		await storage.saveNote({ term: 't1', text: 'mine', at: 1 });
+		storage.close();
+		expect((await (await open(name)).readNotes()).records).toHaveLength(1);
 	});
 
 	it('says that a review is saved when it is on the disk, not before', async () => {
@@ -78,16 +112,23 @@ describe('a damaged record', () => {
 			log: { id: 'x-1', card: CARD, at: 'yesterday', type: 'review' },
 			packs: { id: 'a0', pack: 5, addedAt: 1, source: '' },
 			places: { article: 'a0', bead: 7 },
+			notes: { term: 't0', text: null, at: 1 },
 		};
 		for (const [store, value] of Object.entries(junk)) await tamper(name, store, value);
 
-		const reads = [await storage.readLog(), await storage.readPacks(), await storage.readPlaces()];
+		const reads = [
+			await storage.readLog(),
+			await storage.readPacks(),
+			await storage.readPlaces(),
+			await storage.readNotes(),
+		];
 		expect(reads.map(({ damaged }) => damaged.map(({ code, path }) => `${code} ${path}`))).toEqual([
 			['damaged-record log/x-1'],
 			['damaged-record packs/a0'],
 			['damaged-record places/a0'],
+			['damaged-record notes/t0'],
 		]);
-		expect(reads.map(({ records }) => records.length)).toEqual([1, 1, 0]);
+		expect(reads.map(({ records }) => records.length)).toEqual([1, 1, 0, 0]);
 		expect(reads[0]?.records).toEqual([event]);
 		expect((await storage.append(answer(CARD, 103, 3))).card?.reps).toBe(2);
 		expect(await storage.mergeLog([])).toBe(0);

@@ -2,6 +2,7 @@ import { readCards, rebuildCards } from './cards.ts';
 import type { Database } from './database.ts';
 import { eraseEverything } from './erase.ts';
 import { appendEvent, mergeLog, readLog } from './log.ts';
+import { readNotes, removeNote, saveNote } from './notes.ts';
 import { readPack, readPacks, removePack, savePack } from './packs.ts';
 import { readPlaces, savePlace } from './places.ts';
 import * as records from './records.ts';
@@ -26,6 +27,9 @@ export function savedStorage(database: Database, decodePack: DecodePack): Storag
 		saveSetting: (key, value) => saveSetting(database, key, value),
 		readPlaces: () => readPlaces(database),
 		savePlace: (place) => savePlace(database, place),
+		readNotes: () => readNotes(database),
+		saveNote: (note) => saveNote(database, note),
+		removeNote: (term) => removeNote(database, term),
 		eraseEverything: () => eraseEverything(database),
 		close: () => database.close(),
 	};

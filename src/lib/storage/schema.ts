@@ -1,10 +1,10 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { ArticleId, CardId, LogEvent } from '#lib/core/types.ts';
-import type { Place, SavedPack } from './types.ts';
+import type { ArticleId, CardId, LogEvent, TermId } from '#lib/core/types.ts';
+import type { Note, Place, SavedPack } from './types.ts';
 
 export const DATABASE = 'mufradat';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** What is written. What is read may be damaged, and is decoded. */
 export interface Schema extends DBSchema {
@@ -21,14 +21,28 @@ export interface Schema extends DBSchema {
 	/** `device`: its id; `states`: what the cards were worked out by. */
 	meta: { key: 'device' | 'states'; value: string };
 	places: { key: ArticleId; value: Place };
+	/** The learner's own words about a term. */
+	notes: { key: TermId; value: Note };
 }
 
 export type StoreName = StoreNames<Schema>;
 
-export const STORES: readonly StoreName[] = ['log', 'cards', 'packs', 'settings', 'meta', 'places'];
+export const STORES: readonly StoreName[] = [
+	'log',
+	'cards',
+	'packs',
+	'settings',
+	'meta',
+	'places',
+	'notes',
+];
 
-/** Brings a database up to `VERSION`, version by version. A step is never edited once it has been released. */
-export function upgrade(db: IDBPDatabase<Schema>, oldVersion: number): void {
+/** Brings a database up to a version, step by step. A step is never edited once it has been released. */
+export function upgrade(
+	db: IDBPDatabase<Schema>,
+	oldVersion: number,
+	newVersion: number = VERSION,
+): void {
 	if (oldVersion < 1) {
 		const log = db.createObjectStore('log', { keyPath: 'id' });
 		log.createIndex('byAt', ['at', 'id']);
@@ -39,4 +53,5 @@ export function upgrade(db: IDBPDatabase<Schema>, oldVersion: number): void {
 		db.createObjectStore('meta');
 		db.createObjectStore('places', { keyPath: 'article' });
 	}
+	if (oldVersion < 2 && newVersion >= 2) db.createObjectStore('notes', { keyPath: 'term' });
 }

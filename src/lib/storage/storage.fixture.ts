@@ -204,6 +204,22 @@ export function describeStorage(open: () => Promise<Storage>): void {
 			});
 		});
 
+		it('keeps one note a term until it is removed', async () => {
+			const storage = await open();
+			await storage.saveNote({ term: 't1', text: 'first', at: 1 });
+			await storage.saveNote({ term: 't1', text: 'second', at: 2 });
+			await storage.saveNote({ term: 't2', text: 'other', at: 3 });
+			expect(await storage.readNotes()).toEqual({
+				records: [
+					{ term: 't1', text: 'second', at: 2 },
+					{ term: 't2', text: 'other', at: 3 },
+				],
+				damaged: [],
+			});
+			await storage.removeNote('t1');
+			expect((await storage.readNotes()).records.map(({ term }) => term)).toEqual(['t2']);
+		});
+
 		it('is a copy of what was given', async () => {
 			const storage = await open();
 			const value = { list: [1] };
@@ -219,12 +235,14 @@ export function describeStorage(open: () => Promise<Storage>): void {
 			await storage.savePack(savedPack('a1'));
 			await storage.saveSetting('study', 'ar');
 			await storage.savePlace({ article: 'a1', bead: 'b1', at: 1 });
+			await storage.saveNote({ term: 't1', text: 'mine', at: 1 });
 			await storage.eraseEverything();
 			const none = { records: [], damaged: [] };
 			expect(await storage.readLog()).toEqual(none);
 			expect(await storage.readCards()).toEqual(none);
 			expect(await storage.readPacks()).toEqual(none);
 			expect(await storage.readPlaces()).toEqual(none);
+			expect(await storage.readNotes()).toEqual(none);
 			expect(await storage.readSettings()).toEqual(new Map());
 			const next = await storage.append(answer(CARD, 100, 3));
 			expect(deviceOf(next.event.id)).not.toBe(deviceOf(event.id));

@@ -1,6 +1,6 @@
 import type { Issue, Result } from '#lib/core/result.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { ArticleId, BeadId, LogEvent, Pack } from '#lib/core/types.ts';
+import type { ArticleId, BeadId, LogEvent, Pack, TermId } from '#lib/core/types.ts';
 import type { StorageUnavailable } from './unavailable.ts';
 
 type WithoutId<Event> = Event extends unknown ? Omit<Event, 'id'> : never;
@@ -34,6 +34,14 @@ export interface SavedPack {
 export interface Place {
 	readonly article: ArticleId;
 	readonly bead: BeadId;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+/** What the learner wrote about a term. */
+export interface Note {
+	readonly term: TermId;
+	readonly text: string;
 	/** Epoch milliseconds. */
 	readonly at: number;
 }
@@ -84,7 +92,12 @@ export interface Storage {
 	readPlaces(): Promise<Read<Place>>;
 	savePlace(place: Place): Promise<void>;
 
-	/** Log, states, packs, settings, places, and the device's id: all at once. */
+	readNotes(): Promise<Read<Note>>;
+	/** In the place of the term's note before. */
+	saveNote(note: Note): Promise<void>;
+	removeNote(term: TermId): Promise<void>;
+
+	/** Log, states, packs, settings, places, notes, and the device's id: all at once. */
 	eraseEverything(): Promise<void>;
 	close(): void;
 }

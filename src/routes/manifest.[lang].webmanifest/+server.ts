@@ -39,6 +39,7 @@ export const GET: RequestHandler = ({ params }) => {
 		],
 		shortcuts: [
 			shortcut(m.nav_read({}, { locale }), '/articles/'),
+			shortcut(m.nav_words({}, { locale }), '/words/'),
 			shortcut(m.kind_due({}, { locale }), '/quiz/?kind=due'),
 		],
 	};

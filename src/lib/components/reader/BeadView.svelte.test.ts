@@ -1,6 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Bead, PackTerm } from '#lib/core/types.ts';
+import { Listening } from '#lib/state/listening.svelte.ts';
+import type { Standing } from '#lib/state/learning.svelte.ts';
+import { fakeSpeech, voice } from '#lib/state/speech.fixture.ts';
 import BeadView from './BeadView.svelte';
 import { placesOf } from './segments.ts';
 
@@ -60,4 +63,59 @@ it('says where a side has no counterpart, and then hides nothing', async () => {
 	const screen = await render(BeadView, { ...props(), bead: { ...bead, ar: [] }, reveal: true });
 	await expect.element(screen.getByText('This has no Arabic counterpart.')).toBeVisible();
 	expect(screen.container.textContent).toContain('dragged');
+});
+
+it('shows vowel marks where they are known and wished for, and tells which place was touched', async () => {
+	const marked: PackTerm = {
+		...talks,
+		occurrences: talks.occurrences.map((occurrence) =>
+			occurrence.lang === 'ar' ? { ...occurrence, vowelled: 'المُفَاوَضَات' } : occurrence,
+		),
+	};
+	const places = placesOf([marked]);
+	const onterm = vi.fn();
+	const screen = await render(BeadView, { ...props(), places, onterm });
+	expect(screen.container.textContent).toContain('طالت المفاوضات.');
+	const asked: unknown[] = [];
+	await screen.rerender({
+		vowelled: (term: string, place: unknown) => asked.push([term, place]) > 0,
+	});
+	expect(screen.container.textContent).toContain('طالت المُفَاوَضَات.');
+	const place = { bead: 'b1', lang: 'ar', sentence: 0, start: 5 };
+	expect(asked).toContainEqual(['t1', place]);
+	await screen.getByRole('button', { name: 'المُفَاوَضَات' }).click();
+	expect(onterm).toHaveBeenCalledWith('t1', expect.any(HTMLElement), place);
+});
+
+it('can be listened to in each language that speaks', async () => {
+	sessionStorage.clear();
+	const { speech, said } = fakeSpeech([voice('ar-EG')]);
+	const listening = new Listening({ rate: 1, remoteVoices: false });
+	await listening.prepare(
+		() => Promise.resolve(speech),
+		() => Promise.resolve(),
+	);
+	const screen = await render(BeadView, { ...props(), listening });
+	await screen.getByRole('button', { name: 'Listen to the Arabic' }).click();
+	expect(said.at(-1)?.text).toBe('طالت المفاوضات.');
+	expect(screen.container.querySelectorAll('[aria-label^="Listen"]').length).toBe(1);
+});
+
+it('marks each standing in a way of its own', async () => {
+	const lines = async (standing: Standing) => {
+		const screen = await render(BeadView, { ...props(), stateOf: () => standing });
+		const term = screen.container.querySelector('.term');
+		if (!term) throw new Error('No term.');
+		const { textDecorationStyle, textDecorationColor, textDecorationThickness } =
+			getComputedStyle(term);
+		await screen.unmount();
+		return [textDecorationStyle, textDecorationColor, textDecorationThickness].join(' ');
+	};
+	const looks = [];
+	for (const standing of ['new', 'learning', 'known', 'suspended'] as const) {
+		looks.push(await lines(standing));
+	}
+	expect(new Set(looks).size).toBe(4);
+	expect(await lines('added')).toBe(looks[0]);
+	expect(await lines('marked')).toBe(looks[2]);
 });

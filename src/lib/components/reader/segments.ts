@@ -4,6 +4,8 @@ import type { Lang, Occurrence, PackTerm, TermId } from '#lib/core/types.ts';
 export interface Segment {
 	readonly text: string;
 	readonly term?: TermId;
+	/** The same with vowel marks, where they are known. */
+	readonly vowelled?: string;
 	/** UTF-16 offset in the sentence: a stable key. */
 	readonly start: number;
 }
@@ -40,10 +42,15 @@ export function segmentsOf(
 ): Segment[] {
 	const segments: Segment[] = [];
 	let at = 0;
-	for (const { start, end, term } of places.get(placeKey(bead, lang, sentence)) ?? []) {
+	for (const { start, end, term, vowelled } of places.get(placeKey(bead, lang, sentence)) ?? []) {
 		if (start < at || end > text.length) continue;
 		if (start > at) segments.push({ text: text.slice(at, start), start: at });
-		segments.push({ text: text.slice(start, end), term, start });
+		segments.push({
+			text: text.slice(start, end),
+			term,
+			start,
+			...(vowelled === undefined ? {} : { vowelled }),
+		});
 		at = end;
 	}
 	if (at < text.length) segments.push({ text: text.slice(at), start: at });

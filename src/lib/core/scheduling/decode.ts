@@ -34,6 +34,7 @@ const eventSchema = v.variant('type', [
 	v.object({ ...base, type: v.literal('undo'), target: id }),
 	v.object({ ...base, type: v.literal('suspend') }),
 	v.object({ ...base, type: v.literal('resume') }),
+	v.object({ ...base, type: v.literal('know') }),
 	v.object({ ...base, type: v.literal('reset') }),
 	v.object({ ...base, type: v.literal('set-due'), due: day }),
 ]) satisfies v.GenericSchema<unknown, LogEvent>;
@@ -50,6 +51,7 @@ const cardSchema = v.object({
 	lapses: count,
 	misdated: count,
 	suspended: v.boolean(),
+	known: v.boolean(),
 }) satisfies v.GenericSchema<unknown, CardState>;
 
 const decoder =

@@ -53,7 +53,17 @@ const CARDS = ['t1:ar-en:recognise', 't1:en-ar:recall', 'q1'];
 export const anyLog = (device = 'a'): fc.Arbitrary<LogEvent[]> => {
 	const step = fc.record({
 		type: fc.constantFrom(
-			...(['review', 'review', 'review', 'undo', 'suspend', 'resume', 'reset', 'set-due'] as const),
+			...([
+				'review',
+				'review',
+				'review',
+				'undo',
+				'suspend',
+				'resume',
+				'know',
+				'reset',
+				'set-due',
+			] as const),
 		),
 		card: fc.constantFrom(...CARDS),
 		hours: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 900 })),

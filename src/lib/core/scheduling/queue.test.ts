@@ -87,6 +87,13 @@ describe('buildQueue', () => {
 		});
 	});
 
+	it('leaves out what is said to be known, until it is missed', () => {
+		const know: LogEvent = { ...review('a', 95, 3), type: 'know' };
+		expect(queue(['a'], [know])).toEqual({ due: [], fresh: [], buried: [] });
+		expect(queue(['a'], [review('a', 90, 3), know])).toEqual({ due: [], fresh: [], buried: [] });
+		expect(queue(['a'], [know, review('a', 98, 1)]).due).toEqual(['a']);
+	});
+
 	it('leaves out suspended cards, and asks a new card on the day it was given', () => {
 		expect(queue(['a', 'b'], [suspend('a'), review('b', 90, 3), suspend('b')])).toEqual({
 			due: [],
@@ -122,7 +129,10 @@ describe('buildQueue', () => {
 				const asked = [...due, ...fresh].filter((card) => cards.get(card)?.last !== day);
 				expect(new Set(asked.map(siblingGroup)).size).toBe(asked.length);
 				for (const card of due) expect(cards.get(card)?.due).toBeLessThanOrEqual(day);
-				for (const card of all) expect(cards.get(card)?.suspended ?? false).toBe(false);
+				for (const card of all) {
+					expect(cards.get(card) ?? {}).not.toMatchObject({ suspended: true });
+					expect(cards.get(card) ?? {}).not.toMatchObject({ known: true });
+				}
 			}),
 		);
 	});

@@ -2,7 +2,7 @@ import { createRandom } from '../random.ts';
 import type { CardId } from '../types.ts';
 import { siblingGroup } from './card.ts';
 import { defaultScheduler, type Scheduler } from './fsrs.ts';
-import type { CardState } from './state.ts';
+import { isPutAside, type CardState } from './state.ts';
 
 export interface QueueOptions {
 	/** The study day to ask for. */
@@ -32,7 +32,7 @@ export const retrievability = (
 
 /**
  * What to ask on a day. Due cards go by the day they were due, then by how likely they are forgotten; so what was
- * missed on the same day comes last, in the order it was missed. Suspended cards are left out.
+ * missed on the same day comes last, in the order it was missed. Cards put aside are left out.
  *
  * One card of a term is enough a day: a due card comes before a new one, and what was answered on this day buries its
  * siblings too, except that a missed card always comes back.
@@ -46,7 +46,10 @@ export function buildQueue(
 	scheduler: Scheduler = defaultScheduler,
 ): Queue {
 	const all = [...new Set(candidates)];
-	const offered = all.filter((card) => !cards.get(card)?.suspended);
+	const offered = all.filter((card) => {
+		const state = cards.get(card);
+		return state === undefined || !isPutAside(state);
+	});
 	const fresh = offered.filter((card) => (cards.get(card)?.due ?? null) === null);
 	const due = offered
 		.map((card) => cards.get(card))

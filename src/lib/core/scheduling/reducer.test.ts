@@ -5,7 +5,7 @@ import { replay, replayCard } from './reducer.ts';
 
 const CARD = 't1:ar-en:recognise';
 const after = (...events: LogEvent[]) => replayCard(CARD, events);
-const other = (type: 'suspend' | 'resume' | 'reset', day: number): LogEvent => ({
+const other = (type: 'suspend' | 'resume' | 'know' | 'reset', day: number): LogEvent => ({
 	...review(CARD, day, 3),
 	type,
 });
@@ -25,6 +25,7 @@ describe('a review', () => {
 			lapses: 0,
 			misdated: 0,
 			suspended: false,
+			known: false,
 		});
 	});
 
@@ -69,6 +70,23 @@ describe('the other events', () => {
 		expect(after(other('suspend', 100))).toMatchObject({ suspended: true, reps: 0, due: null });
 		expect(after(first, other('suspend', 101), other('resume', 102))).toEqual(after(first));
 		expect(after(other('suspend', 100), other('resume', 101))).toBeUndefined();
+	});
+
+	it('say that a card is known, until a miss, a reset, a day to ask it on or an undo', () => {
+		const first = review(CARD, 100, 3);
+		const know = other('know', 101);
+		expect(after(know)).toMatchObject({ known: true, reps: 0, due: null });
+		expect(after(first, know)).toEqual({ ...after(first), known: true });
+		expect(after(first, know, review(CARD, 110, 3))?.known).toBe(true);
+		const miss = review(CARD, 110, 1);
+		expect(after(first, know, miss)).toEqual(after(first, miss));
+		expect(after(know, other('reset', 102))).toBeUndefined();
+		expect(after(know, { ...review(CARD, 102, 3), type: 'set-due', due: 102 })).toMatchObject({
+			known: false,
+			due: 102,
+		});
+		const { id, at, day } = know;
+		expect(after(first, know, undo({ ...first, id, at, day }))).toEqual(after(first));
 	});
 
 	it('reset a card to a new one that is still suspended if it was', () => {

@@ -26,6 +26,18 @@ describe('termStages', () => {
 		expect(Object.fromEntries(stages)).toEqual({ t1: 'known', t2: 'learning', t3: 'known' });
 	});
 
+	it('takes the learner at their word, except for a card that was missed since', () => {
+		const said = { known: true, reps: 0, stability: 0 };
+		const stages = termStages([
+			state(reading('t1'), 0, said),
+			state(recall('t1'), 0, said),
+			state(reading('t2'), 2, { known: true }),
+			state(reading('t3'), 0, said),
+			state(recall('t3'), 1),
+		]);
+		expect(Object.fromEntries(stages)).toEqual({ t1: 'known', t2: 'known', t3: 'learning' });
+	});
+
 	it('is found under a former id', () => {
 		const stages = termStages([state(reading('t1'), 30)]);
 		expect(stageOf({ id: 't2', was: ['t1'] }, stages)).toBe('known');

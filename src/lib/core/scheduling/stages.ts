@@ -4,7 +4,7 @@ import type { CardState } from './state.ts';
 
 /**
  * How far a term has come: *new* while no card of it was reviewed; *known* once recall of the weakest of its reviewed
- * cards holds for 21 days (Anki's line between young and mature); *learning* in between.
+ * cards holds for 21 days (Anki's line between young and mature), or the learner says so; *learning* in between.
  */
 export type Stage = 'new' | 'learning' | 'known';
 
@@ -16,13 +16,13 @@ const LEECH_LAPSES = 8;
 /** Whether a card is forgotten so often that it wants another treatment than repetition. */
 export const isLeech = (state: CardState): boolean => state.lapses >= LEECH_LAPSES;
 
-/** The stages of all terms that were reviewed; any other is new. */
+/** The stages of all terms that were reviewed or said to be known; any other is new. */
 export function termStages(cards: Iterable<CardState>): Map<TermId, Exclude<Stage, 'new'>> {
 	const stages = new Map<TermId, Exclude<Stage, 'new'>>();
-	for (const { card, reps, stability } of cards) {
+	for (const { card, reps, stability, known } of cards) {
 		const parsed = parseCard(card);
-		if (parsed.kind !== 'term' || reps === 0) continue;
-		const isKnown = stability >= KNOWN && stages.get(parsed.term) !== 'learning';
+		if (parsed.kind !== 'term' || (reps === 0 && !known)) continue;
+		const isKnown = (known || stability >= KNOWN) && stages.get(parsed.term) !== 'learning';
 		stages.set(parsed.term, isKnown ? 'known' : 'learning');
 	}
 	return stages;

@@ -24,13 +24,15 @@ export interface CardState {
 	/** Reviews dated before the one before them (a clock set back, a flight west), scheduled as of the same day. */
 	readonly misdated: number;
 	readonly suspended: boolean;
+	/** The learner said so. */
+	readonly known: boolean;
 }
 
 /**
  * Raised whenever the same log gives other states than before, or `CardState` has other fields: stored states are then
  * worked out anew.
  */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 const AGAIN = 1;
 
@@ -46,11 +48,16 @@ export const newCard = (card: CardId): CardState => ({
 	lapses: 0,
 	misdated: 0,
 	suspended: false,
+	known: false,
 });
 
 /** Whether nothing is known that a card without events doesn't have: such states are not kept. */
 export const isUntouched = (state: CardState): boolean =>
-	state.reps === 0 && state.due === null && !state.suspended;
+	state.reps === 0 && state.due === null && !isPutAside(state);
+
+/** Whether the learner wants not to be asked: it is suspended, or said to be known. */
+export const isPutAside = (state: Pick<CardState, 'suspended' | 'known'>): boolean =>
+	state.suspended || state.known;
 
 /**
  * A missed card is due again on the same day: the session brings it back, and FSRS' short-term formula takes what the
@@ -75,10 +82,14 @@ function review(state: CardState, event: Review, scheduler: Scheduler): CardStat
 		reps: state.reps + 1,
 		lapses: state.lapses + Number(missed && elapsed > 0),
 		misdated: state.misdated + Number(elapsed < 0),
+		known: state.known && !missed,
 	};
 }
 
-/** The state after one more event of the card. A reset forgets everything but a suspension, which only `resume` ends. */
+/**
+ * The state after one more event of the card. A reset forgets everything but a suspension, which only `resume` ends. Of a
+ * card said to be known a miss says otherwise, and so does a day to ask it on.
+ */
 export function step(state: CardState, event: Deed, scheduler: Scheduler): CardState {
 	switch (event.type) {
 		case 'review':
@@ -87,9 +98,11 @@ export function step(state: CardState, event: Deed, scheduler: Scheduler): CardS
 			return { ...state, suspended: true };
 		case 'resume':
 			return { ...state, suspended: false };
+		case 'know':
+			return { ...state, known: true };
 		case 'reset':
 			return { ...newCard(state.card), suspended: state.suspended };
 		case 'set-due':
-			return { ...state, due: event.due };
+			return { ...state, due: event.due, known: false };
 	}
 }

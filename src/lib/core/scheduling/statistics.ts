@@ -1,6 +1,6 @@
 /** What the progress page tells. Whatever takes reviews takes live ones, in order: see `liveReviews`. */
 import type { Review } from '../types.ts';
-import type { CardState } from './state.ts';
+import { isPutAside, type CardState } from './state.ts';
 
 export interface Tally {
 	readonly reviews: number;
@@ -66,15 +66,15 @@ export function sittings(reviews: readonly Review[]): Sitting[] {
 
 /**
  * How many cards come due on each of the next days, if none is reviewed: the first number is for `day` and includes
- * what is overdue. Suspended and new cards are left out.
+ * what is overdue. New cards and those put aside are left out.
  *
  * @param days how many, 7 or 30 for instance: the length of what is returned
  */
 export function forecast(cards: Iterable<CardState>, day: number, days: number): number[] {
 	const counts = Array.from({ length: days }, () => 0);
-	for (const { due, suspended } of cards) {
-		if (due === null || suspended) continue;
-		const index = Math.max(0, due - day);
+	for (const state of cards) {
+		if (state.due === null || isPutAside(state)) continue;
+		const index = Math.max(0, state.due - day);
 		if (index < days) counts[index] = (counts[index] ?? 0) + 1;
 	}
 	return counts;

@@ -1,5 +1,5 @@
 import { vocabularyCard } from '../scheduling/card.ts';
-import type { CardId, Lang, Question } from '../types.ts';
+import type { CardId, Lang, Question, TermId } from '../types.ts';
 
 const other = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
@@ -18,6 +18,15 @@ export function cardOf(question: Question): CardId {
 			return question.id;
 	}
 }
+
+/**
+ * The cards by which a term is asked of those who study a language, the first step first: recognising its meaning, then
+ * finding the term. Every vocabulary question is a review of one of them.
+ */
+export const cardsOf = (term: TermId, study: Lang): readonly [CardId, CardId] => [
+	vocabularyCard(term, study, other(study), 'recognise'),
+	vocabularyCard(term, other(study), study, 'recognise'),
+];
 
 /** Whether the question is about a term rather than about what the text says. */
 export const isVocabulary = (question: Question): question is Extract<Question, { term: string }> =>

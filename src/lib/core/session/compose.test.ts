@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random.ts';
 import { newCard, type CardState } from '../scheduling/state.ts';
 import type { Question } from '../types.ts';
-import { cardOf } from './card.ts';
+import { cardOf, cardsOf } from './card.ts';
 import { compose, type Learner, type Wish } from './compose.ts';
 
 const vocabulary = (kind: 'meaning' | 'term', term: string, bead = 'b1'): Question => ({
@@ -81,6 +81,12 @@ describe('compose', () => {
 		expect(
 			ids([t1, t2, vocabulary('meaning', 't3')], { ...wish, dueOnly: true }, learner(states)),
 		).toEqual(['q-meaning-t2']);
+	});
+
+	it('never asks what is said to be known', () => {
+		const states = cardsOf('t1', 'ar').map((card) => ({ ...newCard(card), known: true }));
+		expect(ids(all, wish, learner(states))).toEqual(['q-meaning-t2', 'q-meaning-t3']);
+		expect(ids([cloze('t1')], { ...wish, dueOnly: true }, learner(states))).toEqual([]);
 	});
 
 	it('keeps to the section, the language and the sort of question', () => {

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { CardState } from '../scheduling/state.ts';
+import { isPutAside, type CardState } from '../scheduling/state.ts';
 import type { BeadId, CardId, Lang, Question, TermId } from '../types.ts';
 import { cardOf, isVocabulary } from './card.ts';
 
@@ -39,7 +39,7 @@ const LADDER: readonly Question['kind'][] = ['meaning', 'term', 'cloze'];
 
 function candidateOf(question: Question, learner: Learner): Candidate | undefined {
 	const state = learner.stateOf(cardOf(question));
-	if (state?.suspended) return undefined;
+	if (state && isPutAside(state)) return undefined;
 	if (state?.due === undefined || state.due === null) {
 		const weight = isVocabulary(question) ? learner.priorityOf(question.term) : 0;
 		return { question, state, rank: 1, weight };

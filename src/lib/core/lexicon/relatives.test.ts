@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Term } from '../types.ts';
+import { collocationsOf, familyOf } from './relatives.ts';
+
+const term = (ar: string, more: Partial<Term> = {}): Term => ({
+	id: ar,
+	ar: ar.normalize('NFC'),
+	en: [ar],
+	pos: 'noun',
+	topic: 'general',
+	...more,
+});
+const peace = term('سَلَام', { root: 'س ل م' });
+const talk = term('مُفَاوَضَة', { root: 'ف و ض', plural: ['مُفَاوَضَات'] });
+const council = term('مَجْلِس', { root: 'ج ل س', plural: ['مَجَالِس'] });
+const all = [
+	peace,
+	talk,
+	council,
+	term('مُفَاوَضَات السَّلَام', { root: 'س ل م' }),
+	term('مَجْلِس الأَمْن'),
+	term('القُوَى الكُبْرَى'),
+	term('سَلَّمَ', { pos: 'verb', root: 'س ل م' }),
+];
+const words = (terms: Term[]) => terms.map(({ ar }) => ar);
+
+it('finds the phrases that a word stands in, with the article and in the plural', () => {
+	expect(words(collocationsOf(peace, all))).toEqual(['مُفَاوَضَات السَّلَام'.normalize('NFC')]);
+	expect(words(collocationsOf(talk, all))).toEqual(['مُفَاوَضَات السَّلَام'.normalize('NFC')]);
+	expect(words(collocationsOf(council, all))).toEqual(['مَجْلِس الأَمْن'.normalize('NFC')]);
+});
+
+it('tells words apart by their vowels', () => {
+	expect(words(collocationsOf(term('قُوَى'), all))).toEqual(['القُوَى الكُبْرَى'.normalize('NFC')]);
+	expect(collocationsOf(term('قَوِيّ'), all)).toEqual([]);
+});
+
+it('gives the words of one root, without the word itself, and none where there is no root', () => {
+	expect(words(familyOf(peace, all))).toEqual(
+		['مُفَاوَضَات السَّلَام', 'سَلَّمَ'].map((ar) => ar.normalize('NFC')),
+	);
+	expect(familyOf(term('حَاسُوب'), all)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Stage } from '../scheduling/stages.ts';
+import type { TermMemory } from '../scheduling/term-memory.ts';
+import type { ArticleId, Pos, Term, Topic } from '../types.ts';
+import { rootKey } from './entries.ts';
+
+export const STATES = ['new', 'learning', 'known', 'suspended'] as const satisfies readonly (
+	Stage | 'suspended'
+)[];
+/** How far a term has come; or that the learner wants not to be asked it for now, however far it came. */
+export type State = (typeof STATES)[number];
+
+/** What a list of words is narrowed to; what is left out narrows nothing. */
+export interface Filters {
+	readonly topic?: Topic;
+	readonly pos?: Pos;
+	/** Radicals separated by spaces. */
+	readonly root?: string;
+	readonly state?: State;
+	readonly article?: ArticleId;
+}
+
+export const SORTS = ['frequency', 'due', 'difficulty'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the learner's device knows of terms beside the lexicon. */
+export interface Facts {
+	/** Undefined of a term that was never studied: it is new. */
+	readonly memoryOf: (term: Term) => TermMemory | undefined;
+	/** How often a term stands in the articles on this device. */
+	readonly timesOf: (term: Term) => number;
+	/** Whether a term stands in an article. */
+	readonly standsIn: (term: Term, article: ArticleId) => boolean;
+}
+
+/** The state of a term by how the learner stands with it. */
+export const stateOf = (memory: TermMemory | undefined): State =>
+	memory?.suspended ? 'suspended' : (memory?.stage ?? 'new');
+
+/** The terms that a list is narrowed to, in the order given. */
+export function filterTerms(
+	terms: readonly Term[],
+	{ topic, pos, root, state, article }: Filters,
+	{ memoryOf, standsIn }: Facts,
+): Term[] {
+	const key = root === undefined ? undefined : rootKey(root);
+	return terms.filter(
+		(term) =>
+			(topic === undefined || term.topic === topic) &&
+			(pos === undefined || term.pos === pos) &&
+			(key === undefined || (term.root !== undefined && rootKey(term.root) === key)) &&
+			(state === undefined || stateOf(memoryOf(term)) === state) &&
+			(article === undefined || standsIn(term, article)),
+	);
+}
+
+/**
+ * The terms in another order: the most frequent first, the first due first, or the hardest first. Those of which nothing
+ * is known come last; equals keep their order.
+ */
+export function sortTerms(terms: readonly Term[], sort: Sort, facts: Facts): Term[] {
+	const rankOf: Record<Sort, (term: Term) => number> = {
+		frequency: (term) => -facts.timesOf(term),
+		due: (term) => facts.memoryOf(term)?.due ?? Infinity,
+		difficulty: (term) => -(facts.memoryOf(term)?.difficulty ?? 0),
+	};
+	const ranks = new Map(terms.map((term) => [term, rankOf[sort](term)]));
+	const rank = (term: Term) => ranks.get(term) ?? 0;
+	return [...terms].sort((a, b) => {
+		const [one, other] = [rank(a), rank(b)];
+		return one === other ? 0 : one - other;
+	});
+}

@@ -1,0 +1,178 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Lookup } from '../lexicon/lookup.ts';
+import type { Term } from '../types.ts';
+import {
+	entryOf,
+	FIELDS,
+	readRoot,
+	rootKey,
+	wholeArabic,
+	wholeEnglish,
+	type Entry,
+} from './entries.ts';
+import { readQuery, swaps, type QueryWord } from './query.ts';
+
+/**
+ * How a term answers a query, the best first. A term answers as well as the word of the query that it answers worst.
+ */
+const Tier = {
+	/** The lemma, with its vowels. */
+	lemma: 0,
+	/** A whole lemma or gloss. */
+	whole: 1,
+	/** A word of one. */
+	word: 2,
+	/** A whole lemma that what was typed is a form of. */
+	wholeVariant: 3,
+	/** A word that what was typed is a form of, or a word's radicals. */
+	variant: 4,
+	/** A word that begins so. */
+	beginning: 5,
+	/** A word but for a slip or two. */
+	slip: 6,
+} as const;
+
+/** The lexicon made ready for being searched. */
+export interface Search {
+	/**
+	 * The places in the lexicon of the terms that answer a query in either language, the best answer first; every word of
+	 * the query must be answered. None for a query without words.
+	 *
+	 * @param lookup knows inflected forms; without it a word is found by its lemma, its listed forms and its glosses
+	 */
+	find(query: string, lookup?: Lookup): number[];
+}
+
+interface Match {
+	readonly tier: number;
+	readonly score: number;
+}
+type Matches = Map<number, Match>;
+
+/** A word must be that long for a slip in it to be looked past, and that long for two. */
+const SLIP_FROM = 4;
+const TWO_SLIPS_FROM = 9;
+/** Slips are looked past where no more than so many terms answer a word without. */
+const FEW = 8;
+/** Between this and the next tier no score of a whole gloss lies. */
+const GLOSS_STEP = 0.05;
+
+/** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon.worker.ts`. */
+export function createSearch(terms: readonly Term[]): Search {
+	const index = new MiniSearch<Entry>({
+		fields: [...FIELDS],
+		tokenize: (text) => text.split(' ').filter(Boolean),
+		processTerm: (term) => term,
+		searchOptions: { boost: { lemma: 3, english: 2 }, combineWith: 'OR' },
+	});
+	index.addAll(terms.map(entryOf));
+	const wholes = wholesOf(terms);
+	const roots = rootsOf(terms);
+
+	const find = (query: string, lookup?: Lookup): number[] => {
+		const root = readRoot(query);
+		const family = root === undefined ? undefined : roots.get(root);
+		if (family) return [...family];
+		const words = readQuery(query, lookup);
+		if (words.length === 0) return [];
+		const all = words
+			.map((word) => matchesOf(word, index))
+			.reduce((found, matches) => together(found, matches));
+		const typed = query.normalize('NFC').trim();
+		const raise = (key: string, tier: number) => {
+			for (const [id, gloss] of wholes.get(key) ?? []) {
+				const best = terms[id]?.ar === typed ? Tier.lemma : tier + gloss * GLOSS_STEP;
+				const { tier: known = Infinity, score = 0 } = all.get(id) ?? {};
+				all.set(id, { tier: Math.min(best, known), score });
+			}
+		};
+		for (const key of new Set([wholeArabic(query), wholeEnglish(query)])) raise(key, Tier.whole);
+		const [word, ...more] = words;
+		if (word && more.length === 0) {
+			for (const variant of word.variants) raise(variant, Tier.wholeVariant);
+		}
+		return Array.from(all)
+			.sort(([a, one], [b, other]) => one.tier - other.tier || other.score - one.score || a - b)
+			.map(([id]) => id);
+	};
+	return { find };
+}
+
+/** Whole lemmas and glosses, as they are compared: the term's place, and which of its glosses it is. */
+function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: number][]> {
+	const wholes = new Map<string, [number, number][]>();
+	const add = (key: string, id: number, gloss: number) => {
+		const others = wholes.get(key);
+		if (!others) wholes.set(key, [[id, gloss]]);
+		else if (!others.some(([other]) => other === id)) others.push([id, gloss]);
+	};
+	for (const [id, { ar, en }] of terms.entries()) {
+		add(wholeArabic(ar), id, 0);
+		for (const [gloss, text] of en.entries()) add(wholeEnglish(text), id, gloss);
+	}
+	return wholes;
+}
+
+/** The terms of each root, by the root as it is compared. */
+function rootsOf(terms: readonly Term[]): Map<string, number[]> {
+	const roots = new Map<string, number[]>();
+	for (const [id, { root }] of terms.entries()) {
+		if (root === undefined) continue;
+		const key = rootKey(root);
+		const family = roots.get(key);
+		if (family) family.push(id);
+		else roots.set(key, [id]);
+	}
+	return roots;
+}
+
+/** The terms that answer one word. */
+function matchesOf(word: QueryWord, index: MiniSearch<Entry>): Matches {
+	const beginnings: Query = {
+		queries: [...word.beginnings],
+		prefix: true,
+		weights: { prefix: 0.5, fuzzy: 0.1 },
+	};
+	const found = gather(index, word, [beginnings, ...word.variants]);
+	if (found.size > FEW || word.text.length < SLIP_FROM) return found;
+	const slips: Query = {
+		queries: [...word.beginnings],
+		fuzzy: (term) => (term.length < SLIP_FROM ? 0 : term.length < TWO_SLIPS_FROM ? 1 : 2),
+		weights: { prefix: 0.5, fuzzy: 0.1 },
+	};
+	for (const [id, match] of gather(index, word, [slips, ...word.beginnings.flatMap(swaps)])) {
+		if (!found.has(id)) found.set(id, match);
+	}
+	return found;
+}
+
+function gather(index: MiniSearch<Entry>, word: QueryWord, queries: readonly Query[]): Matches {
+	const found: Matches = new Map();
+	for (const result of index.search({ queries: [...queries] })) {
+		const tiers = Object.entries(result.match).map(([term, fields]) => tierOf(term, fields, word));
+		const tier = Math.min(...tiers);
+		found.set(result.id as number, { tier, score: result.score });
+	}
+	return found;
+}
+
+function tierOf(
+	term: string,
+	fields: readonly string[],
+	{ text, beginnings, variants }: QueryWord,
+): number {
+	// Whoever types سلم means the word before its family.
+	if (term === text) return fields.every((field) => field === 'root') ? Tier.variant : Tier.word;
+	if (variants.includes(term)) return Tier.variant;
+	return beginnings.some((beginning) => term.startsWith(beginning)) ? Tier.beginning : Tier.slip;
+}
+
+/** The terms that answer both, as well as they answer the one that they answer worse. */
+function together(some: Matches, others: Matches): Matches {
+	const both: Matches = new Map();
+	for (const [id, { tier, score }] of some) {
+		const other = others.get(id);
+		if (other) both.set(id, { tier: Math.max(tier, other.tier), score: score + other.score });
+	}
+	return both;
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import { englishWords } from './entries.ts';
+import { createSearch } from './search.ts';
+
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { lookup } = library.value;
+const { terms } = lookup;
+const search = createSearch(terms);
+
+/** As many rows as a large phone shows without scrolling twice. */
+const PAGE = 12;
+const page = (query: string) =>
+	search
+		.find(query)
+		.slice(0, PAGE)
+		.map((id) => terms[id]?.ar);
+
+it('finds every term of the lexicon first by its own lemma, and on the first page by each of its glosses', () => {
+	const lost = terms.flatMap(({ ar, en }) => [
+		...(page(ar)[0] === ar ? [] : [ar]),
+		...en.filter((gloss) => !page(gloss).includes(ar)).map((gloss) => `${ar}: ${gloss}`),
+	]);
+	expect(lost).toEqual([]);
+});
+
+it('finds every term of the lexicon by its lemma without vowels, with an article or a conjunction', () => {
+	const lost = terms.filter(({ ar }) => {
+		const bare = ar.replace(/[\u064b-\u0652]/gu, '');
+		return ![bare, `و${bare}`].every((query) =>
+			search.find(query).some((id) => terms[id]?.ar === ar),
+		);
+	});
+	expect(lost.map(({ ar }) => ar)).toEqual([]);
+});
+
+it('finds a family by its root, whole and nothing else', () => {
+	const roots = [...new Set(terms.flatMap(({ root }) => root ?? []))];
+	for (const root of roots) {
+		const found = search.find(root.replaceAll(' ', '-')).map((id) => terms[id]?.root);
+		expect(new Set(found)).toEqual(new Set([root]));
+		expect(found.length).toBe(terms.filter((term) => term.root === root).length);
+	}
+});
+
+it('takes nothing off a word that the lexicon knows as it is: سلم is no س and لم', () => {
+	const found = search.find('سلم', lookup).map((id) => terms[id]?.ar);
+	expect(found).toContain('سَلَّمَ');
+	expect(found).toContain('سَلَام');
+	expect(found.some((ar) => ar?.startsWith('لَمْ '))).toBe(false);
+});
+
+const english = terms.flatMap(({ en }) => en.flatMap(englishWords));
+const stems = new Set(english.flatMap((word) => word.stems));
+const isWord = (text: string) =>
+	englishWords(text).some((word) => word.stems.some((stem) => stems.has(stem))) ||
+	english.some((word) => word.text.startsWith(text));
+
+it('looks past one slip in any longer word', () => {
+	const words = terms.filter(({ ar, en }) => !ar.includes(' ') && /^[a-z]{7,}$/u.test(en[0] ?? ''));
+	fc.assert(
+		fc.property(fc.constantFrom(...words), fc.nat(), fc.nat(2), ({ en, ar }, place, kind) => {
+			const word = en[0] ?? '';
+			const at = place % (word.length - 1);
+			const slip = [
+				word.slice(0, at) + word.slice(at + 1),
+				`${word.slice(0, at)}q${word.slice(at + 1)}`,
+				word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+			][kind];
+			// “lending” without its first letter is another word.
+			fc.pre(!isWord(slip ?? ''));
+			expect(search.find(slip ?? '').map((id) => terms[id]?.ar)).toContain(ar);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+it('answers whatever is typed, with places of the lexicon, each once', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 24 }), (query) => {
+			const found = search.find(query, lookup);
+			expect(new Set(found).size).toBe(found.length);
+			expect(found.every((id) => terms[id] !== undefined)).toBe(true);
+		}),
+	);
+});

@@ -1,0 +1,79 @@
+import type { Term, TermId } from '#lib/core/types.ts';
+import type { OpenLexicon } from '#lib/workers/lexicon.ts';
+import type { Library } from './library.svelte.ts';
+import type { WordPlaces } from './word-places.ts';
+
+/**
+ * Every entry that the app knows, searchable, and where it stands in the articles: read when it is first wanted, since no
+ * article needs all of them, and then kept as long as the app.
+ */
+export class Lexicon {
+	#library: Library;
+	#open = $state.raw<OpenLexicon | undefined>(undefined);
+	/** `missing`: it could not be read; the next wish tries again. */
+	state = $state<'unread' | 'reading' | 'ready' | 'missing'>('unread');
+	/** Where words stand in the articles on this device; undefined until `locate` has found out. */
+	places = $state.raw<WordPlaces | undefined>(undefined);
+	/** What was found last: whoever comes back to it sees it at once. */
+	#last: { readonly query: string; readonly terms: readonly Term[] } | undefined;
+
+	constructor(library: Library) {
+		this.#library = library;
+	}
+
+	/** As a list, in the order of the files. */
+	all = $derived.by((): readonly Term[] => this.#open?.terms ?? []);
+	/** By id, former ids too. */
+	terms = $derived.by(
+		(): ReadonlyMap<TermId, Term> =>
+			new Map(
+				this.all.flatMap((term) =>
+					[...(term.was ?? []), term.id].map((id): [TermId, Term] => [id, term]),
+				),
+			),
+	);
+
+	#reading: Promise<void> | undefined;
+
+	/** Reads it, unless that has been done; whoever asks meanwhile waits for the same. Never rejects. */
+	load(): Promise<void> {
+		return (this.#reading ??= this.#read());
+	}
+
+	async #read(): Promise<void> {
+		this.state = 'reading';
+		try {
+			const { openLexicon } = await import('#lib/workers/lexicon.ts');
+			this.#open = await openLexicon();
+			this.state = 'ready';
+		} catch {
+			this.state = 'missing';
+			this.#reading = undefined;
+		}
+	}
+
+	/** Finds out where words stand, anew each time: articles come and go. */
+	async locate(): Promise<void> {
+		const { readWordPlaces } = await import('./word-places.ts');
+		this.places = await readWordPlaces(this.#library);
+	}
+
+	/** Gets ready to search. Called by the pages that do, once it was read. */
+	prepare(): void {
+		this.#open?.prepare();
+	}
+
+	/** The terms that answer a query, the best answer first; none before the lexicon was read. */
+	async find(query: string): Promise<readonly Term[]> {
+		const open = this.#open;
+		if (!open) return [];
+		const places = await open.search(query);
+		const terms = Array.from(places).flatMap((place) => open.terms[place] ?? []);
+		this.#last = { query, terms };
+		return terms;
+	}
+
+	/** The same at once, if it was the last that was found. */
+	found = (query: string): readonly Term[] | undefined =>
+		this.#last?.query === query ? this.#last.terms : undefined;
+}

@@ -1,0 +1,59 @@
+import { resolve } from '$app/paths';
+import type { Term } from '#lib/core/types.ts';
+import { trustedWorkerUrl } from '#lib/io/worker-url.ts';
+import type { LexiconAnswer, LexiconRequest } from './lexicon.worker.ts';
+import workerUrl from './lexicon.worker.ts?worker&url';
+
+/** The lexicon, with a worker that searches it. */
+export interface OpenLexicon {
+	readonly terms: readonly Term[];
+	/** Gets ready to search, so that the first answer comes at once. */
+	prepare(): void;
+	/** The places among `terms` of those that answer a query, the best first. */
+	search(query: string): Promise<Uint32Array>;
+}
+
+/**
+ * Reads the whole lexicon in a worker, which hands the terms over in pieces and searches them: so the page stays responsive. Works without a network.
+ *
+ * @throws {Error} where the lexicon can't be had; another call tries again
+ */
+export function openLexicon(): Promise<OpenLexicon> {
+	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	const tell = (request: LexiconRequest) => worker.postMessage(request);
+	const terms: Term[] = [];
+	const asked = new Map<number, (places: Uint32Array) => void>();
+	let asks = 0;
+	const search = (query: string) =>
+		new Promise<Uint32Array>((resolveWith) => {
+			asked.set(++asks, resolveWith);
+			tell({ type: 'find', query, ask: asks });
+		});
+	return new Promise<OpenLexicon>((resolveWith, reject) => {
+		const fail = (message: string) => {
+			worker.terminate();
+			reject(new Error(message));
+		};
+		worker.onerror = (event) => {
+			event.preventDefault();
+			fail(event.message);
+		};
+		worker.onmessage = ({ data }: MessageEvent<LexiconAnswer>) => {
+			switch (data.type) {
+				case 'terms':
+					terms.push(...data.terms);
+					break;
+				case 'complete':
+					resolveWith({ terms, search, prepare: () => tell({ type: 'prepare' }) });
+					break;
+				case 'failed':
+					fail(data.message);
+					break;
+				case 'found':
+					asked.get(data.ask)?.(data.places);
+					asked.delete(data.ask);
+			}
+		};
+		tell({ type: 'open', dictionary: new URL(resolve('/lexicon.json'), location.href).href });
+	});
+}

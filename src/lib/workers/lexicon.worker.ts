@@ -1,0 +1,73 @@
+/// <reference lib="webworker" />
+import { fetchDictionary } from '#lib/content/dictionary.ts';
+import { createLookup, type Lookup } from '#lib/core/lexicon/lookup.ts';
+import { createSearch, type Search } from '#lib/core/search/search.ts';
+import type { Term } from '#lib/core/types.ts';
+
+/**
+ * What the page asks: to read the lexicon at an address, once; to get ready for searching it, which not every page wants; and
+ * to search it.
+ */
+export type LexiconRequest =
+	| { readonly type: 'open'; readonly dictionary: string }
+	| { readonly type: 'prepare' }
+	| { readonly type: 'find'; readonly query: string; readonly ask: number };
+
+/** What it is told: the terms, in pieces that a slow phone takes in between two frames; the end of them; what was found. */
+export type LexiconAnswer =
+	| { readonly type: 'terms'; readonly terms: readonly Term[] }
+	| { readonly type: 'complete' }
+	| { readonly type: 'failed'; readonly message: string }
+	| { readonly type: 'found'; readonly ask: number; readonly places: Uint32Array };
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** Terms in one message: reading them costs the page about a millisecond, four on a slow phone. */
+const PIECE = 200;
+
+const say = (answer: LexiconAnswer) => self.postMessage(answer);
+/** Lets messages that wait come in. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What is searched: made when it is first wanted. */
+class Prepared {
+	readonly search: Search;
+	/** Inflection comes second: whoever types at once is answered without it. */
+	lookup: Lookup | undefined;
+
+	constructor(terms: readonly Term[]) {
+		this.search = createSearch(terms);
+		void pause()
+			.then(pause)
+			.then(() => (this.lookup = createLookup(terms)));
+	}
+}
+
+let terms: Promise<readonly Term[]> = Promise.resolve([]);
+let prepared: Promise<Prepared> | undefined;
+const prepare = () => (prepared ??= terms.then((all) => new Prepared(all)));
+
+async function open(dictionary: string): Promise<readonly Term[]> {
+	try {
+		const { terms } = await fetchDictionary(dictionary);
+		for (let at = 0; at < terms.length; at += PIECE) {
+			say({ type: 'terms', terms: terms.slice(at, at + PIECE) });
+		}
+		say({ type: 'complete' });
+		return terms;
+	} catch (error) {
+		say({ type: 'failed', message: String(error) });
+		return [];
+	}
+}
+
+async function find(query: string, ask: number): Promise<void> {
+	const { search, lookup } = await prepare();
+	say({ type: 'found', ask, places: Uint32Array.from(search.find(query, lookup)) });
+}
+
+self.onmessage = ({ data }: MessageEvent<LexiconRequest>) => {
+	if (data.type === 'open') terms = open(data.dictionary);
+	else if (data.type === 'prepare') void prepare();
+	else void find(data.query, data.ask);
+};
