@@ -10,7 +10,7 @@ import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
-import { distance, isPlausible } from './rank.ts';
+import { distance, plausibleReadings } from './rank.ts';
 
 /** One way to read an Arabic token. */
 export interface Analysis {
@@ -125,9 +125,9 @@ export function analyse(token: string, lookup: Lookup): Analysis[] {
 export function glossesOf(token: string, lookup: Lookup): readonly string[] {
 	const glosses = new Set<string>();
 	const { folded, hits, grammatical } = readToken(token, lookup);
-	for (const { reading } of hits) {
-		if (!isPlausible(reading, grammatical)) continue;
-		for (const gloss of lookup.terms[lexemeOf(reading)]?.en ?? []) glosses.add(gloss);
+	const termOf = (reading: number) => lookup.terms[lexemeOf(reading)];
+	for (const reading of plausibleReadings(hits, grammatical, termOf)) {
+		for (const gloss of termOf(reading)?.en ?? []) glosses.add(gloss);
 	}
 	if (glosses.size === 0) for (const name of nameGlosses(folded)) glosses.add(name);
 	return [...glosses];

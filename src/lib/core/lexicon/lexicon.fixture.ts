@@ -58,6 +58,10 @@ const ENTRIES = `
 - { ar: إِعْلَام, en: [media], pos: noun, gender: m }
 - { ar: عَلَم, en: [flag], pos: noun, gender: m, plural: أَعْلَام }
 - { ar: دَرَسَ, en: [study], pos: verb, root: د ر س, pattern: فَعَلَ, form: I, present: يَدْرُس, masdar: دِرَاسَة }
+- { ar: آلَة, en: [machine], pos: noun, gender: f }
+- { ar: وَهْم, en: [illusion], pos: noun, gender: m }
+- { ar: كَانَ, en: [be], pos: verb, root: ك و ن, pattern: فَعَلَ, rule: hollow, form: I, present: يَكُون, masdar: كَوْن }
+- { ar: كُلّ, en: [all, every], pos: noun, gender: m }
 - { ar: أَنْ, en: [that, to], pos: particle }
 - { ar: أَنَّ, en: [that], pos: particle }
 - { ar: دُونَ, en: [without], pos: preposition }

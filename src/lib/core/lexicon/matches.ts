@@ -4,7 +4,7 @@ import { allowedAfter, excludedLemmas } from './context.ts';
 import type { Lookup } from './create.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import { hitOf, type Hit, type PhraseTerm } from './phrases.ts';
-import { isPlausible } from './rank.ts';
+import { plausibleReadings } from './rank.ts';
 
 /** An Arabic word of a sentence and its readings. */
 export type ReadToken = Token & TokenReading;
@@ -43,6 +43,11 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 		const longer = new Set<Match>();
 		const seen = new Set<PhraseTerm>();
 		const single = new Map<number, Match>();
+		const plausible = plausibleReadings(
+			token.hits,
+			token.grammatical,
+			(reading) => lookup.terms[lexemeOf(reading)],
+		);
 		for (const hit of token.hits) {
 			for (const phrase of lookup.phrases.get(paradigmOf(hit.reading)) ?? []) {
 				if (seen.has(phrase)) continue;
@@ -54,7 +59,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
 			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
-				const doubtful = !isPlausible(hit.reading, token.grammatical);
+				const doubtful = !plausible.has(hit.reading);
 				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, hits: [hit] });
 			}
 		}

@@ -42,6 +42,12 @@ describe('findOccurrences in Arabic', () => {
 		['ولوس أنجلس', ['لوس أنجلس = لُوس أَنْجِلِس']],
 		['لوس أنجليس', ['لوس أنجليس = لُوس أَنْجِلِس']],
 		['ولوسنجلس', ['لوسنجلس = لُوس أَنْجِلِس']],
+		// Of function words only what is one too.
+		['التي', []],
+		['وهم', []],
+		['كان', ['كان = كَانَ']],
+		['وكلهم', ['كل = كُلّ']],
+		['آلتي', ['آلت = آلَة']],
 		['جون', ['جون = جُون']],
 		['في الوقت نفسه', ['في الوقت نفسه = فِي الوَقْت نَفْسِهِ']],
 		['في وقت لاحق', ['في وقت لاحق = فِي وَقْت لَاحِق']],
@@ -62,6 +68,12 @@ describe('findOccurrences in Arabic', () => {
 		['بعد ذلك', []],
 	])('%s', (text, expected) => {
 		expect(occurrences(bead(text), 'ar')).toEqual(nfc(expected));
+	});
+
+	it('takes a function word for another word only where the English says so', () => {
+		expect(occurrences(bead('وهم السلام', 'the illusion of peace'), 'ar')[0]).toBe(
+			'وهم = وَهْم'.normalize('NFC'),
+		);
 	});
 
 	it('takes the reading that the English supports', () => {

@@ -11,6 +11,10 @@ import {
 	useOf,
 } from './form-index.ts';
 import { PARTS, Use } from './form.ts';
+import { fold } from '../text/fold.ts';
+import { isBareFunctionWord } from '../text/stop-ar.ts';
+import type { Pos, Term } from '../types.ts';
+import type { Reading } from './form-index.ts';
 import type { Hit } from './phrases.ts';
 
 /** Which reading of a token is likelier, and which is none, by the token alone. */
@@ -64,9 +68,33 @@ function lastDistance(letter: string, form: number): number {
 	}
 }
 
+const FUNCTION_POS: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'connective', 'adverb']);
+
 /**
- * Whether a reading makes sense of a token that is, or may be, a function word: بعد is no form of
- * عَدَّ, and بأن none of بَنَى, unless a parallel sentence says so.
+ * Which readings make sense of a token by itself. Of one that is, or may be, a function word only what is a function word
+ * too: an entry that is a particle or its like, or where there is none, one whose lemma stands in the list (كُلّ, كَانَ). So بعد
+ * is no form of عَدَّ, التي no machine (آلَة) and وهم no illusion (وَهْم), unless a parallel sentence says so.
+ *
+ * @param termOf the entry of a reading; none of a word that only stands in multi-word terms
  */
-export const isPlausible = (reading: number, grammatical: boolean): boolean =>
-	!grammatical || (partOf(reading) === 'word' && (useOf(reading) & VERB) === 0);
+export function plausibleReadings(
+	hits: readonly Hit[],
+	grammatical: boolean,
+	termOf: (reading: Reading) => Term | undefined,
+): ReadonlySet<Reading> {
+	const readings = hits.map(({ reading }) => reading);
+	if (!grammatical) return new Set(readings);
+	const particles = readings.filter((reading) => {
+		const term = termOf(reading);
+		return term !== undefined && FUNCTION_POS.has(term.pos);
+	});
+	if (particles.length > 0) return new Set(particles);
+	return new Set(
+		hits
+			.filter(({ reading }) => {
+				const term = termOf(reading);
+				return term !== undefined && isBareFunctionWord(fold(term.ar));
+			})
+			.map(({ reading }) => reading),
+	);
+}

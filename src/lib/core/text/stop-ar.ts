@@ -38,6 +38,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	].flatMap((words) => words.split(/\s+/u).map(fold)),
 );
 
+/** Whether a folded word is a function word by itself. */
+export const isBareFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+
 /** Whether a folded token is a function word, as it is or behind a و or ف that is joined to it. */
 export const isFunctionWord = (folded: string): boolean =>
 	FUNCTION_WORDS.has(folded) || (/^[وف]/u.test(folded) && FUNCTION_WORDS.has(folded.slice(1)));
