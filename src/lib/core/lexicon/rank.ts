@@ -72,7 +72,7 @@ const FUNCTION_POS: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'conn
 
 /**
  * Which readings make sense of a token by itself. Of one that is, or may be, a function word only what is a function word
- * too: an entry that is a particle or its like, or where there is none, one whose lemma stands in the list (كُلّ, كَانَ). So بعد
+ * too: an entry that is a particle or its like, or, where none reads the same letters, one whose lemma stands in the list (كُلّ, كَانَ). So بعد
  * is no form of عَدَّ, التي no machine (آلَة) and وهم no illusion (وَهْم), unless a parallel sentence says so.
  *
  * @param termOf the entry of a reading; none of a word that only stands in multi-word terms
@@ -82,19 +82,16 @@ export function plausibleReadings(
 	grammatical: boolean,
 	termOf: (reading: Reading) => Term | undefined,
 ): ReadonlySet<Reading> {
-	const readings = hits.map(({ reading }) => reading);
-	if (!grammatical) return new Set(readings);
-	const particles = readings.filter((reading) => {
-		const term = termOf(reading);
-		return term !== undefined && FUNCTION_POS.has(term.pos);
+	if (!grammatical) return new Set(hits.map(({ reading }) => reading));
+	const isParticle = ({ reading }: Hit) => FUNCTION_POS.has(termOf(reading)?.pos ?? 'noun');
+	const particles = hits.filter(isParticle);
+	const others = hits.filter((hit) => {
+		const term = termOf(hit.reading);
+		return (
+			term !== undefined &&
+			isBareFunctionWord(fold(term.ar)) &&
+			!particles.some(({ split }) => split.from === hit.split.from && split.to === hit.split.to)
+		);
 	});
-	if (particles.length > 0) return new Set(particles);
-	return new Set(
-		hits
-			.filter(({ reading }) => {
-				const term = termOf(reading);
-				return term !== undefined && isBareFunctionWord(fold(term.ar));
-			})
-			.map(({ reading }) => reading),
-	);
+	return new Set([...particles, ...others].map(({ reading }) => reading));
 }
