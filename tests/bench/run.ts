@@ -2,10 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { measureBundles } from './bundle.ts';
 import { measurePack } from './pack.ts';
+import { measureSearch } from './search.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 for (const line of measurePack()) console.log(line);
+console.log();
+for (const line of measureSearch()) console.log(line);
 
 const { bare, sizes } = measureBundles(ROOT);
 console.log(`\nInitial JavaScript, KiB brotli (a bare Kit page: ${bare.toFixed(1)})`);

@@ -234,10 +234,7 @@ test('with the server stopped a card shows its whole family, and leads to words 
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
 });
 
-test('all that is due is asked, words whose sense the text leaves open too', async ({
-	page,
-	site,
-}) => {
+test('many words added at once fill a sitting, as many as one takes', async ({ page, site }) => {
 	await page.goto(`${site.url}${ARTICLE}`);
 	const list = page.locator('section details').first();
 	await list.locator('summary').click();

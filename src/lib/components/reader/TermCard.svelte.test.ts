@@ -122,6 +122,15 @@ describe('TermCard', () => {
 		expect(onterm).toHaveBeenCalledWith('f8');
 	});
 
+	it('leads from a phrase to its words', async () => {
+		const onterm = vi.fn();
+		const parts = [word('p1', 'أَمْن', 'security')];
+		const screen = await render(TermCard, await props({ parts, onterm }));
+		await expect.element(screen.getByText('its words')).toBeVisible();
+		await screen.getByRole('button', { name: 'security' }).click();
+		expect(onterm).toHaveBeenCalledWith('p1');
+	});
+
 	it('shows the other places to read, and leads there where it can', async () => {
 		const screen = await render(TermCard, await props({ elsewhere: [bead] }));
 		expect(screen.container.querySelector('.elsewhere')?.textContent).toContain('The council met.');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Term } from '../types.ts';
-import { collocationsOf, familyOf } from './relatives.ts';
+import { collocationsOf, familyOf, wordsOf } from './relatives.ts';
 
 const term = (ar: string, more: Partial<Term> = {}): Term => ({
 	id: ar,
@@ -33,6 +33,12 @@ it('finds the phrases that a word stands in, with the article and in the plural'
 it('tells words apart by their vowels', () => {
 	expect(words(collocationsOf(term('قُوَى'), all))).toEqual(['القُوَى الكُبْرَى'.normalize('NFC')]);
 	expect(collocationsOf(term('قَوِيّ'), all)).toEqual([]);
+});
+
+it('finds the words of a phrase in its order, and none of a word', () => {
+	const phrase = all[3];
+	expect(phrase && words(wordsOf(phrase, all))).toEqual([talk.ar, peace.ar]);
+	expect(wordsOf(peace, all)).toEqual([]);
 });
 
 it('gives the words of one root, without the word itself, and none where there is no root', () => {

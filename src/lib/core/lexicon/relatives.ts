@@ -12,17 +12,34 @@ export const familyOf = <T extends Term>(term: Term, terms: readonly T[]): T[] =
 		? []
 		: terms.filter(({ id, root }) => root === term.root && id !== term.id);
 
+/** The forms by which a word is found in a phrase: its lemma, a plural, a verbal noun, without the article. */
+const formsIn = ({ ar, plural, masdar }: Term): Set<string> =>
+	new Set([ar, ...(plural ?? []), ...(masdar ?? [])].map(bare));
+
 /**
- * The entries of several words that one of a term's own stands in: its lemma, a plural, a verbal noun. Compared with vowels
- * and without the article, so that قُوَى doesn't bring what belongs to قَوِيّ. A phrase has none.
+ * The entries of several words that a term stands in. Compared with vowels and without the article, so that قُوَى doesn't
+ * bring what belongs to قَوِيّ. A phrase has none.
  */
 export function collocationsOf<T extends Term>(term: Term, terms: readonly T[]): T[] {
 	if (isPhrase(term)) return [];
-	const own = new Set([term.ar, ...(term.plural ?? []), ...(term.masdar ?? [])].map(bare));
+	const own = formsIn(term);
 	return terms.filter(
-		(other) =>
-			other.id !== term.id &&
-			isPhrase(other) &&
-			other.ar.split(' ').some((word) => own.has(bare(word))),
+		(other) => isPhrase(other) && other.ar.split(' ').some((word) => own.has(bare(word))),
 	);
+}
+
+/** The other way round: the entries that a term of several words is made of, in its order. A word has none. */
+export function wordsOf<T extends Term>(term: Term, terms: readonly T[]): T[] {
+	if (!isPhrase(term)) return [];
+	const words = term.ar.split(' ').map(bare);
+	const place = (one: T): number => {
+		const forms = formsIn(one);
+		return words.findIndex((word) => forms.has(word));
+	};
+	return terms
+		.filter((one) => !isPhrase(one))
+		.map((one) => ({ one, at: place(one) }))
+		.filter(({ at }) => at >= 0)
+		.sort((a, b) => a.at - b.at)
+		.map(({ one }) => one);
 }
