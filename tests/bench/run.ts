@@ -2,10 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { measureBundles } from './bundle.ts';
 import { measureLexicon, measurePack } from './pack.ts';
+import { measureSearch } from './search.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 for (const line of measurePack()) console.log(line);
+console.log();
+for (const line of measureSearch()) console.log(line);
 
 const lexicon = measureLexicon();
 console.log(`\n${lexicon.lines.join('\n')}`);

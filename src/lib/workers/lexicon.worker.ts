@@ -26,20 +26,32 @@ declare const self: DedicatedWorkerGlobalScope;
 const PIECE = 200;
 
 const say = (answer: LexiconAnswer) => self.postMessage(answer);
-/** Lets messages that wait come in. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds without a question until inflection is prepared, which takes a second on a slow phone. */
+const QUIET = 1500;
 
 /** What is searched: made when it is first wanted. */
 class Prepared {
-	readonly search: Search;
+	readonly #terms: readonly Term[];
+	readonly #search: Search;
 	/** Inflection comes second: whoever types at once is answered without it. */
-	lookup: Lookup | undefined;
+	#lookup: Lookup | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(terms: readonly Term[]) {
-		this.search = createSearch(terms);
-		void pause()
-			.then(pause)
-			.then(() => (this.lookup = createLookup(terms)));
+		this.#terms = terms;
+		this.#search = createSearch(terms);
+		this.#later();
+	}
+
+	find(query: string): number[] {
+		this.#later();
+		return this.#search.find(query, this.#lookup);
+	}
+
+	#later(): void {
+		clearTimeout(this.#timer);
+		if (this.#lookup) return;
+		this.#timer = setTimeout(() => (this.#lookup = createLookup(this.#terms)), QUIET);
 	}
 }
 
@@ -62,8 +74,8 @@ async function open(dictionary: string): Promise<readonly Term[]> {
 }
 
 async function find(query: string, ask: number): Promise<void> {
-	const { search, lookup } = await prepare();
-	say({ type: 'found', ask, places: Uint32Array.from(search.find(query, lookup)) });
+	const prepared = await prepare();
+	say({ type: 'found', ask, places: Uint32Array.from(prepared.find(query)) });
 }
 
 self.onmessage = ({ data }: MessageEvent<LexiconRequest>) => {

@@ -15,38 +15,52 @@ const search = createSearch(terms);
 
 /** As many rows as a large phone shows without scrolling twice. */
 const PAGE = 12;
+/** Milliseconds: thousands of searches on a busy machine. */
+const LONG = 60_000;
 const page = (query: string) =>
 	search
 		.find(query)
 		.slice(0, PAGE)
 		.map((id) => terms[id]?.ar);
 
-it('finds every term of the lexicon first by its own lemma, and on the first page by each of its glosses', () => {
-	const lost = terms.flatMap(({ ar, en }) => [
-		...(page(ar)[0] === ar ? [] : [ar]),
-		...en.filter((gloss) => !page(gloss).includes(ar)).map((gloss) => `${ar}: ${gloss}`),
-	]);
-	expect(lost).toEqual([]);
-});
+it(
+	'finds every term of the lexicon first by its own lemma, and on the first page by each of its glosses',
+	() => {
+		const lost = terms.flatMap(({ ar, en }) => [
+			...(page(ar)[0] === ar ? [] : [ar]),
+			...en.filter((gloss) => !page(gloss).includes(ar)).map((gloss) => `${ar}: ${gloss}`),
+		]);
+		expect(lost).toEqual([]);
+	},
+	LONG,
+);
 
-it('finds every term of the lexicon by its lemma without vowels, with an article or a conjunction', () => {
-	const lost = terms.filter(({ ar }) => {
-		const bare = ar.replace(/[\u064b-\u0652]/gu, '');
-		return ![bare, `و${bare}`].every((query) =>
-			search.find(query).some((id) => terms[id]?.ar === ar),
-		);
-	});
-	expect(lost.map(({ ar }) => ar)).toEqual([]);
-});
+it(
+	'finds every term of the lexicon by its lemma without vowels, with an article or a conjunction',
+	() => {
+		const lost = terms.filter(({ ar }) => {
+			const bare = ar.replace(/[\u064b-\u0652]/gu, '');
+			return ![bare, `و${bare}`].every((query) =>
+				search.find(query).some((id) => terms[id]?.ar === ar),
+			);
+		});
+		expect(lost.map(({ ar }) => ar)).toEqual([]);
+	},
+	LONG,
+);
 
-it('finds a family by its root, whole and nothing else', () => {
-	const roots = [...new Set(terms.flatMap(({ root }) => root ?? []))];
-	for (const root of roots) {
-		const found = search.find(root.replaceAll(' ', '-')).map((id) => terms[id]?.root);
-		expect(new Set(found)).toEqual(new Set([root]));
-		expect(found.length).toBe(terms.filter((term) => term.root === root).length);
-	}
-});
+it(
+	'finds a family by its root, whole and nothing else',
+	() => {
+		const roots = [...new Set(terms.flatMap(({ root }) => root ?? []))];
+		for (const root of roots) {
+			const found = search.find(root.replaceAll(' ', '-')).map((id) => terms[id]?.root);
+			expect(new Set(found)).toEqual(new Set([root]));
+			expect(found.length).toBe(terms.filter((term) => term.root === root).length);
+		}
+	},
+	LONG,
+);
 
 it('takes nothing off a word that the lexicon knows as it is: سلم is no س and لم', () => {
 	const found = search.find('سلم', lookup).map((id) => terms[id]?.ar);
@@ -61,24 +75,30 @@ const isWord = (text: string) =>
 	englishWords(text).some((word) => word.stems.some((stem) => stems.has(stem))) ||
 	english.some((word) => word.text.startsWith(text));
 
-it('looks past one slip in any longer word', () => {
-	const words = terms.filter(({ ar, en }) => !ar.includes(' ') && /^[a-z]{7,}$/u.test(en[0] ?? ''));
-	fc.assert(
-		fc.property(fc.constantFrom(...words), fc.nat(), fc.nat(2), ({ en, ar }, place, kind) => {
-			const word = en[0] ?? '';
-			const at = place % (word.length - 1);
-			const slip = [
-				word.slice(0, at) + word.slice(at + 1),
-				`${word.slice(0, at)}q${word.slice(at + 1)}`,
-				word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-			][kind];
-			// “lending” without its first letter is another word.
-			fc.pre(!isWord(slip ?? ''));
-			expect(search.find(slip ?? '').map((id) => terms[id]?.ar)).toContain(ar);
-		}),
-		{ numRuns: 300 },
-	);
-});
+it(
+	'looks past one slip in any longer word',
+	() => {
+		const words = terms.filter(
+			({ ar, en }) => !ar.includes(' ') && /^[a-z]{7,}$/u.test(en[0] ?? ''),
+		);
+		fc.assert(
+			fc.property(fc.constantFrom(...words), fc.nat(), fc.nat(2), ({ en, ar }, place, kind) => {
+				const word = en[0] ?? '';
+				const at = place % (word.length - 1);
+				const slip = [
+					word.slice(0, at) + word.slice(at + 1),
+					`${word.slice(0, at)}q${word.slice(at + 1)}`,
+					word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+				][kind];
+				// “lending” without its first letter is another word.
+				fc.pre(!isWord(slip ?? ''));
+				expect(search.find(slip ?? '').map((id) => terms[id]?.ar)).toContain(ar);
+			}),
+			{ numRuns: 300 },
+		);
+	},
+	LONG,
+);
 
 it('answers whatever is typed, with places of the lexicon, each once', () => {
 	fc.assert(
