@@ -49,6 +49,7 @@ const ENTRIES = `
 - { ar: كَبِير, en: [large, big], pos: adjective, plural: كِبَار, forms: [كُبْرَى, أَكْبَر] }
 - { ar: سِيَاسِيّ, en: [political], pos: adjective }
 - { ar: إِلَى, en: [to, toward], pos: preposition }
+- { ar: عَلِيّ, en: [Ali], pos: name }
 - { ar: الآنَ, en: [now], pos: adverb }
 - { ar: لَكِنَّ, en: [but, however], pos: connective }
 - { ar: رَأَى, en: [see, believe], pos: verb, root: ر ء ي, pattern: فَعَلَ, rule: [hamza, defective], form: I, present: يَرَى, masdar: رُؤْيَة }
@@ -58,6 +59,7 @@ const ENTRIES = `
 - { ar: إِعْلَام, en: [media], pos: noun, gender: m }
 - { ar: عَلَم, en: [flag], pos: noun, gender: m, plural: أَعْلَام }
 - { ar: دَرَسَ, en: [study], pos: verb, root: د ر س, pattern: فَعَلَ, form: I, present: يَدْرُس, masdar: دِرَاسَة }
+- { ar: آلِيّ, en: [automatic], pos: adjective }
 - { ar: آلَة, en: [machine], pos: noun, gender: f }
 - { ar: وَهْم, en: [illusion], pos: noun, gender: m }
 - { ar: كَانَ, en: [be], pos: verb, root: ك و ن, pattern: فَعَلَ, rule: hollow, form: I, present: يَكُون, masdar: كَوْن }

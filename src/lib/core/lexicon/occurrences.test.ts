@@ -44,6 +44,8 @@ describe('findOccurrences in Arabic', () => {
 		['ولوسنجلس', ['لوسنجلس = لُوس أَنْجِلِس']],
 		// Of function words only what is one too.
 		['التي', []],
+		['على', []],
+		['إليها', ['إلي = إِلَى']],
 		['وهم', []],
 		['كان', ['كان = كَانَ']],
 		['وكلهم', ['كل = كُلّ']],
@@ -73,6 +75,10 @@ describe('findOccurrences in Arabic', () => {
 		expect(occurrences(bead('وهم السلام', 'the illusion of peace'), 'ar')[0]).toBe(
 			'وهم = وَهْم'.normalize('NFC'),
 		);
+	});
+
+	it('knows Ali where the English names him', () => {
+		expect(occurrences(bead('قال علي', 'Ali said'), 'ar')).toContain('علي = عَلِيّ'.normalize('NFC'));
 	});
 
 	it('takes the reading that the English supports', () => {

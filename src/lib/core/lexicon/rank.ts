@@ -11,8 +11,7 @@ import {
 	useOf,
 } from './form-index.ts';
 import { PARTS, Use } from './form.ts';
-import { fold } from '../text/fold.ts';
-import { isBareFunctionWord } from '../text/stop-ar.ts';
+import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Pos, Term } from '../types.ts';
 import type { Reading } from './form-index.ts';
 import type { Hit } from './phrases.ts';
@@ -89,7 +88,7 @@ export function plausibleReadings(
 		const term = termOf(hit.reading);
 		return (
 			term !== undefined &&
-			isBareFunctionWord(fold(term.ar)) &&
+			isFunctionLemma(term.ar) &&
 			!particles.some(({ split }) => split.from === hit.split.from && split.to === hit.split.to)
 		);
 	});

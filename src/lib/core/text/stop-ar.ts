@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, stripMarks } from './fold.ts';
 
 /**
  * Arabic function words: what carries grammar and not the subject of a text. They aren't counted as
@@ -26,20 +26,22 @@ const COPULAS = `كان كانت كانوا كن يكون تكون يكونوا 
 
 const QUANTIFIERS = `كل كلها كله كلهم بعض بعضها بعضهم بعضا جميع كلا كلتا نفس نفسه نفسها أنفسهم ذات ذو ذي أحد إحدى آخر أخرى`;
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-	[
-		PREPOSITIONS,
-		PREPOSITIONS_WITH_PRONOUNS,
-		CONJUNCTIONS_AND_PARTICLES,
-		ADVERBS,
-		PRONOUNS,
-		COPULAS,
-		QUANTIFIERS,
-	].flatMap((words) => words.split(/\s+/u).map(fold)),
-);
+const SPELLED: readonly string[] = [
+	PREPOSITIONS,
+	PREPOSITIONS_WITH_PRONOUNS,
+	CONJUNCTIONS_AND_PARTICLES,
+	ADVERBS,
+	PRONOUNS,
+	COPULAS,
+	QUANTIFIERS,
+].flatMap((words) => words.split(/\s+/u));
 
-/** Whether a folded word is a function word by itself. */
-export const isBareFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+const CAREFUL: ReadonlySet<string> = new Set(SPELLED.map((word) => word.normalize('NFC')));
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(SPELLED.map(fold));
+
+/** Whether a lemma is a function word by its careful spelling: إِلَى is one, آلِيّ is not, though they fold alike. */
+export const isFunctionLemma = (lemma: string): boolean =>
+	CAREFUL.has(stripMarks(lemma).normalize('NFC'));
 
 /** Whether a folded token is a function word, as it is or behind a و or ف that is joined to it. */
 export const isFunctionWord = (folded: string): boolean =>
