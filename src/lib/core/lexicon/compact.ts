@@ -11,12 +11,13 @@ import {
 	type Topic,
 	type VerbForm,
 } from '../types.ts';
-import { derive } from './derive.ts';
+import { lemmasOf, lengthen, masdarsOf, pluralsOf, presentsOf, shorten } from './derived.ts';
 
 /**
  * A lexicon for sending: one text a field, one line an entry, because like things beside each other
  * compress best. What follows from something else is left out: ids from the lemma, the lemma from
- * root, pattern and rules, sound plurals from the lemma; synonyms are line numbers.
+ * root, pattern and rules, regular plurals, presents and verbal nouns from the lemma; synonyms are
+ * line numbers.
  */
 export interface CompactLexicon {
 	readonly version: 1;
@@ -60,36 +61,6 @@ function itemOf<T>(items: readonly T[], code: string): T | undefined {
 const one = <K extends string, V>(key: K, value: V | undefined | '') =>
 	(value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, V>>;
 
-type Derivation = Pick<Term, 'root' | 'pattern' | 'rules'>;
-
-const outcomesOf = ({ root, pattern, rules }: Derivation): string[] =>
-	root !== undefined && pattern !== undefined ? derive(root, pattern, rules) : [];
-
-/** A lemma that its root and pattern give is the number of the outcome. */
-function shorten(term: Term): string {
-	const at = outcomesOf(term).indexOf(term.ar);
-	return at < 0 ? term.ar : String(at);
-}
-
-const lengthen = (written: string, derivation: Derivation): string =>
-	/^\d+$/u.test(written) ? (outcomesOf(derivation)[Number(written)] ?? '') : written;
-
-/** The ends of sound plurals, by the digit that stands for them: what of a lemma goes, and what comes. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-	[/(?:\u064eة)?$/u, '\u064eات'],
-	[/$/u, '\u064fون'],
-];
-
-function shortenPlural(plural: string, ar: string): string {
-	const at = ENDINGS.findIndex(([end, ending]) => ar.replace(end, ending) === plural);
-	return at < 0 ? plural : String(at);
-}
-
-function lengthenPlural(written: string, ar: string): string {
-	const [end, ending] = ENDINGS[Number(written)] ?? [];
-	return end && ending !== undefined ? ar.replace(end, ending) : written;
-}
-
 const GENDERS = ['m', 'f', 'both'] as const;
 const FORMS: readonly VerbForm[] = [...VERB_FORMS, 'QI', 'QII'];
 
@@ -100,7 +71,7 @@ export function encodeLexicon(terms: readonly Term[]): CompactLexicon {
 	const numbers = new Map(terms.map(({ id }, i) => [id, i]));
 	const numberOf = (id: TermId): string => String(numbers.get(id) ?? '');
 	const write: Record<Column, (term: Term) => readonly string[]> = {
-		ar: (term) => [shorten(term)],
+		ar: (term) => [shorten(term.ar, lemmasOf(term))],
 		en: ({ en }) => en,
 		pos: ({ pos }) => [codeOf(POS, pos)],
 		topic: ({ topic }) => [codeOf(TOPICS, topic)],
@@ -108,9 +79,9 @@ export function encodeLexicon(terms: readonly Term[]): CompactLexicon {
 		root: ({ root }) => [root?.replaceAll(' ', '') ?? ''],
 		pattern: ({ pattern }) => [pattern ?? ''],
 		rules: ({ rules = [] }) => [rules.map((rule) => codeOf(DERIVATION_RULES, rule)).join('')],
-		plural: ({ ar, plural = [] }) => plural.map((one) => shortenPlural(one, ar)),
-		masdar: ({ masdar = [] }) => masdar,
-		present: ({ present }) => [present ?? ''],
+		plural: ({ ar, plural = [] }) => plural.map((one) => shorten(one, pluralsOf(ar))),
+		masdar: (term) => (term.masdar ?? []).map((one) => shorten(one, masdarsOf(term))),
+		present: (term) => [shorten(term.present ?? '', presentsOf(term))],
 		form: ({ form }) => [codeOf(FORMS, form)],
 		governs: ({ governs = [] }) => governs,
 		synonyms: ({ synonyms = [] }) => synonyms.map(numberOf).filter(Boolean),
@@ -144,15 +115,30 @@ export function decodeLexiconColumns({ columns }: CompactLexicon): Term[] {
 	const at = (name: Column, i: number): string => lines[name][i] ?? '';
 	const list = (name: Column, i: number): string[] => at(name, i).split(ITEM).filter(Boolean);
 	const count = columns.ar === '' ? 0 : lines.ar.length;
-	const derivationAt = (i: number): Derivation => ({
+	const derivationAt = (i: number) => ({
 		...one('root', [...at('root', i)].join(' ')),
 		...one('pattern', at('pattern', i)),
 		...one('rules', rulesOf(at('rules', i))),
 	});
-	const lemmas = Array.from({ length: count }, (_, i) => lengthen(at('ar', i), derivationAt(i)));
+	const lemmas = Array.from({ length: count }, (_, i) =>
+		lengthen(at('ar', i), () => lemmasOf(derivationAt(i))),
+	);
 	const ids = lemmas.map((ar, i) => termId(ar, itemOf<Pos>(POS, at('pos', i)) ?? 'noun'));
 	const many = <K extends Column>(key: K, i: number, values: readonly string[] = list(key, i)) =>
 		(values.length === 0 ? {} : { [key]: values }) as Partial<Record<K, readonly string[]>>;
+	/** Verbal nouns and the present tense, the one of which follows from the other. */
+	const verbalAt = (i: number) => {
+		const verb = {
+			ar: lemmas[i] ?? '',
+			...one('root', [...at('root', i)].join(' ')),
+			...one('form', itemOf(FORMS, at('form', i))),
+		};
+		const present = lengthen(at('present', i), () => presentsOf(verb));
+		const masdars = list('masdar', i).map((written) =>
+			lengthen(written, () => masdarsOf({ ...verb, present })),
+		);
+		return { ...many('masdar', i, masdars), ...one('present', present) };
+	};
 	return lemmas.map((ar, i) => ({
 		ar,
 		en: list('en', i),
@@ -163,10 +149,9 @@ export function decodeLexiconColumns({ columns }: CompactLexicon): Term[] {
 		...many(
 			'plural',
 			i,
-			list('plural', i).map((written) => lengthenPlural(written, ar)),
+			list('plural', i).map((one) => lengthen(one, () => pluralsOf(ar))),
 		),
-		...many('masdar', i),
-		...one('present', at('present', i)),
+		...verbalAt(i),
 		...one('form', itemOf(FORMS, at('form', i))),
 		...many('governs', i),
 		...many('forms', i),

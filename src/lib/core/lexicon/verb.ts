@@ -52,7 +52,12 @@ const HOLLOW_FORMS = new Set<VerbForm>(['I', 'IV', 'VII', 'VIII', 'X']);
 const DOUBLED_FORMS = new Set<VerbForm>([...HOLLOW_FORMS, 'III', 'VI', 'IX']);
 
 /** The verb behind an entry; undefined where its root and form don't give its lemma and present. */
-export function verbOf({ ar, form, root, present }: Term): Verb | undefined {
+export function verbOf({
+	ar,
+	form,
+	root,
+	present,
+}: Pick<Term, 'ar' | 'form' | 'root' | 'present'>): Verb | undefined {
 	if (!form || !root || !present) return undefined;
 	const [past, now] = [sounds(ar), sounds(present)];
 	for (const verb of candidates(form, root)) {
