@@ -17,18 +17,27 @@ const search = createSearch(terms);
 const PAGE = 12;
 /** Milliseconds: thousands of searches on a busy machine. */
 const LONG = 60_000;
-const page = (query: string) =>
+const page = (query: string, rows = PAGE) =>
 	search
 		.find(query)
-		.slice(0, PAGE)
+		.slice(0, rows)
 		.map((id) => terms[id]?.ar);
 
+/** How many entries have a gloss: "make" and "fight" fill more than a page. */
+const sharing = new Map<string, number>();
+for (const gloss of terms.flatMap(({ en }) => en.map((text) => text.toLowerCase()))) {
+	sharing.set(gloss, (sharing.get(gloss) ?? 0) + 1);
+}
+const rowsOf = (gloss: string) => Math.max(PAGE, sharing.get(gloss.toLowerCase()) ?? 0);
+
 it(
-	'finds every term of the lexicon first by its own lemma, and on the first page by each of its glosses',
+	'finds every term of the lexicon first by its own lemma, and by each of its glosses on the first page or before all that lack it',
 	() => {
 		const lost = terms.flatMap(({ ar, en }) => [
 			...(page(ar)[0] === ar ? [] : [ar]),
-			...en.filter((gloss) => !page(gloss).includes(ar)).map((gloss) => `${ar}: ${gloss}`),
+			...en
+				.filter((gloss) => !page(gloss, rowsOf(gloss)).includes(ar))
+				.map((gloss) => `${ar}: ${gloss}`),
 		]);
 		expect(lost).toEqual([]);
 	},
