@@ -6,13 +6,14 @@ const browser = await chromium.launch({ executablePath: ensureBrowser().path, ar
 const server = await serve({ port: 0 });
 const url = `http://localhost:${(server.address() as AddressInfo).port}`;
 const A='/articles/moscow-washington/';
+const vowels = async (p:any)=>{ await p.locator('button.options, button:has-text("Aa")').first().click(); await p.waitForTimeout(300); await p.getByRole('button',{name:/Always|دائمًا|دائما/}).or(p.getByRole('radio',{name:/Always|دائم/})).first().click(); await p.waitForTimeout(200); await p.keyboard.press('Escape'); await p.waitForTimeout(500); };
 const shots:[string,string,string,string,((p:any)=>Promise<void>)?][]=[
- ['reader','', A,'m'], ['reader-vowels','',A,'m', async p=>{ await p.getByRole('button',{name:/Reading options|خيارات/}).click(); await p.waitForTimeout(300);}],
- ['card','',A,'m',async p=>{ await p.locator('.bead [lang="ar"] .term').nth(8).click(); await p.waitForTimeout(400);}],
- ['words','','/words/','m',async p=>{ await p.waitForTimeout(2500);}],
- ['words-q','','/words/?q=سيادة','m',async p=>{ await p.waitForTimeout(2500);}],
- ['root','','/words/root/?root=س-ل-م','m',async p=>{ await p.waitForTimeout(2500);}],
- ['today','','/','m'], ['settings','','/settings/','m'],
+ ['vow','',A,'m', vowels],
+ ['opts','',A,'m', async p=>{ await p.locator('button:has-text("Aa")').first().click(); await p.waitForTimeout(400);}],
+ ['card2','',A,'m',async p=>{ await p.locator('.bead [lang="ar"] .term').filter({hasText:'يوقّعان'}).first().click(); await p.waitForTimeout(600); await p.locator('dialog').evaluate((d:any)=>d.scrollTo(0,260)); await p.waitForTimeout(200);}],
+ ['word','','/words/','m',async p=>{ await p.waitForTimeout(2500); await p.locator('[data-row] a').nth(2).click(); await p.waitForTimeout(2500);}],
+ ['words','','/words/?q=سيادة','m',async p=>{ await p.waitForTimeout(2500);}],
+ ['secw','',A,'m',async p=>{ await p.locator('summary').first().click(); await p.waitForTimeout(500);}],
 ];
 const only=process.argv[2]?.split(',');
 for (const [name,,path,,act] of shots) { if (only && !only.includes(name)) continue;

@@ -38,6 +38,9 @@ describe('the form at hand', () => {
 		['صراعاً', ['صِرَاعاً | – | accusative']],
 		['سيادةً', ['سِيَادَةً | – | –']],
 		['درّس', ['دَرَّسَ | – | –']],
+		// Before an article the sukūn of an ending gives way.
+		['قالت', ['قَالَتْ | – | past 3fs']],
+		['قالت المفاوضات', ['قَالَت | – | past 3fs', 'المُفَاوَضَات | ال+مفاوضات | plural']],
 		// A bare alef stays bare.
 		['اعلام', ['اعْلَام | – | –']],
 		// A preposition that another one governs is a genitive.

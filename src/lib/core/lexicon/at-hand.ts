@@ -84,10 +84,13 @@ export function formAtHand(
 		return certain.length > 0 ? [...certain, ...others] : [];
 	});
 	const text = vowelledSpan(own.words, spellings, sentence);
+	const last = matches[0]?.to ?? 0;
+	// Two vowelless consonants don't meet: before an article قالتْ is قالتِ, and what it is then the text leaves open.
+	const opens = WASL.test(tokens[last]?.text ?? '');
 	return {
 		...(parts.length > own.words.length && { parts }),
 		...(form.length > 0 && { form }),
-		...(text !== undefined && { vowelled: text }),
+		...(text !== undefined && { vowelled: opens ? text.replace(LAST_SUKUN, '') : text }),
 	};
 }
 
@@ -135,6 +138,9 @@ function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number
 	);
 }
 
+/** The next word opens with hamzat al-waṣl. */
+const WASL = /^ا/u;
+const LAST_SUKUN = /\u0652$/u;
 const LAST_FATHA = /\u064e$/u;
 
 /** Leaves out what the English speaks against, unless nothing else remains. */
