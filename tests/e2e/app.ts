@@ -2,6 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
+import type { DictionaryFile } from '../../src/lib/content/dictionary.ts';
+import { decodeLexiconColumns } from '../../src/lib/core/lexicon/compact.ts';
+import type { Term } from '../../src/lib/core/types.ts';
 
 /** The built app behind a server of the test's own, which it can stop for good. */
 export class Site {
@@ -44,6 +47,13 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
 	const session = await context.newCDPSession(page);
 	await session.send('Network.clearBrowserCache');
 	await session.detach();
+}
+
+/** Every entry of the lexicon that a site serves. */
+export async function lexiconOf(page: Page, { url }: Site): Promise<Term[]> {
+	const response = await page.request.get(`${url}/lexicon.json`);
+	const { lexicon } = (await response.json()) as DictionaryFile;
+	return decodeLexiconColumns(lexicon);
 }
 
 interface Options {

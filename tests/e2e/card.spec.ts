@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Pack, PackTerm } from '../../src/lib/core/types.ts';
-import { expect, installed, test } from './app.ts';
+import type { Pack, PackTerm, Term } from '../../src/lib/core/types.ts';
+import { expect, installed, lexiconOf, test } from './app.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 const words = (page: Page, lang: 'ar' | 'en' = 'ar') =>
@@ -201,9 +201,9 @@ test('with the server stopped a card shows its whole family, and leads to words 
 	await page.goto(`${site.url}${ARTICLE}`);
 	await installed(page);
 	const pack = await packOf(page, site.url);
-	const { terms } = (await (await page.request.get(`${site.url}/lexicon.json`)).json()) as Pack;
+	const terms = await lexiconOf(page, site);
 	const here = new Set(pack.terms.map(({ id }) => id));
-	const related = (term: PackTerm) =>
+	const related = (term: Term) =>
 		terms.filter(({ id, root }) => root === term.root && id !== term.id);
 	const term = pack.terms.find(
 		(one) =>
@@ -241,8 +241,9 @@ test('many words added at once fill a sitting, as many as one takes', async ({ p
 	await list.getByRole('button', { name: /^Learn all new words/u }).click();
 	await expect(list.getByText('All of them will be asked from today on.')).toBeVisible();
 	await page.goto(site.url);
-	const heading = await page.getByRole('heading', { level: 1 }).innerText();
-	const due = Number(/^(\d+) to recall/u.exec(heading)?.[1]);
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText(/^\d+ to recall/u);
+	const due = Number(/^\d+/u.exec(await heading.innerText())?.[0]);
 	expect(due).toBeGreaterThan(60);
 	await page.goto(`${site.url}/quiz/?kind=due`);
 	// As many as one sitting takes.

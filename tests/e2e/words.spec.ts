@@ -1,7 +1,6 @@
-import type { Dictionary } from '../../src/lib/content/catalog.ts';
 import type { Page } from '@playwright/test';
 import { termId } from '../../src/lib/core/id.ts';
-import { clearHttpCache, expect, installed, test } from './app.ts';
+import { clearHttpCache, expect, installed, lexiconOf, test } from './app.ts';
 
 const rows = (page: Page) => page.locator('[data-row]');
 const heads = (page: Page) => page.locator('[data-row] .head');
@@ -59,9 +58,7 @@ test('narrows by every filter, counts, and offers to drop them where nothing fit
 	page,
 	site,
 }) => {
-	const { terms } = (await (
-		await page.request.get(`${site.url}/lexicon.json`)
-	).json()) as Dictionary;
+	const terms = await lexiconOf(page, site);
 	const total = terms.length.toLocaleString('en');
 	await page.goto(`${site.url}/words/`);
 	await expect(page.getByText(`${total} words`)).toBeVisible();
@@ -150,9 +147,7 @@ test('a word has its page: its card, its places in the reader, its root, and bac
 });
 
 test('a word leads to its root, and a root to its words by form', async ({ page, site }) => {
-	const { terms } = (await (
-		await page.request.get(`${site.url}/lexicon.json`)
-	).json()) as Dictionary;
+	const terms = await lexiconOf(page, site);
 	await page.goto(`${site.url}${word('سَلَام')}`);
 	await page.getByRole('link', { name: 'All words of this root' }).click();
 	await expect(page.getByRole('heading', { name: 'The root س ل م' })).toBeVisible();

@@ -80,8 +80,18 @@ export class App {
 	}
 
 	async #loadPlaces(): Promise<void> {
-		const places = await this.#storage?.readPlaces();
-		this.places = [...(places?.records ?? [])].sort((a, b) => b.at - a.at);
+		const stored = (await this.#storage?.readPlaces())?.records ?? [];
+		// Whoever read on before storage was open isn't sent back.
+		const early = this.ready
+			? []
+			: this.places.filter(
+					({ article, at }) => !stored.some((other) => other.article === article && other.at >= at),
+				);
+		this.places = [
+			...early,
+			...stored.filter(({ article }) => !early.some((place) => place.article === article)),
+		].sort((a, b) => b.at - a.at);
+		await Promise.all(early.map((place) => this.#storage?.savePlace(place)));
 	}
 
 	/** Remembers how far an article was read. */

@@ -1,0 +1,35 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { App } from './app.svelte.ts';
+
+const PLACE = { article: 'a1', bead: 'b1', at: 10 };
+
+// The list of shipped articles isn't served here.
+beforeEach(() => {
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+	return () => vi.unstubAllGlobals();
+});
+
+async function started(app: App): Promise<App> {
+	await app.start();
+	await vi.waitFor(() => expect(app.ready).toBe(true));
+	return app;
+}
+
+it('keeps the place of one who reads on before storage is open, and a later one that was stored', async () => {
+	const app = new App();
+	void app.keepPlace(PLACE);
+	await started(app);
+	expect(app.places).toContainEqual(PLACE);
+	const again = await started(new App());
+	expect(again.places).toContainEqual(PLACE);
+
+	const later = { ...PLACE, bead: 'b2', at: 20 };
+	await again.keepPlace(later);
+	const early = new App();
+	void early.keepPlace(PLACE);
+	await started(early);
+	expect(early.places).toContainEqual(later);
+	expect(early.places).not.toContainEqual(PLACE);
+	await early.erase();
+	expect(early.places).toEqual([]);
+});
