@@ -91,7 +91,7 @@ export class App {
 			...early,
 			...stored.filter(({ article }) => !early.some((place) => place.article === article)),
 		].sort((a, b) => b.at - a.at);
-		await Promise.all(early.map((place) => this.#storage?.savePlace(place)));
+		await Promise.all(early.map(async (place) => this.#storage?.savePlace(place)));
 	}
 
 	/** Remembers how far an article was read. */
