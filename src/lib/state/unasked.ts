@@ -1,5 +1,5 @@
 import { askPlainly } from '#lib/core/questions/plain.ts';
-import { createRelation } from '#lib/core/questions/relation.ts';
+import { createRelation, type Relation } from '#lib/core/questions/relation.ts';
 import { createRandom } from '#lib/core/random.ts';
 import { parseCard } from '#lib/core/scheduling/card.ts';
 import type { CardId, Lang, Pack, Term } from '#lib/core/types.ts';
@@ -7,6 +7,15 @@ import type { Asked } from './session.svelte.ts';
 
 /** The article of questions that rest on the lexicon alone. */
 export const LEXICON_ARTICLE = 'lexicon';
+
+const relations = new WeakMap<ReadonlyMap<string, Term>, Relation>();
+
+/** Worked out once for a lexicon: it takes a slow phone a second. */
+function relationOf(terms: ReadonlyMap<string, Term>): Relation {
+	const relation = relations.get(terms) ?? createRelation([...terms.values()]);
+	relations.set(terms, relation);
+	return relation;
+}
 
 /**
  * Questions for cards that are due and that no article's questions are reviews of: a word added from the lexicon, or from a
@@ -23,7 +32,7 @@ export function askUnasked(
 	seed: string,
 ): Asked[] {
 	const pool = [...terms.values()];
-	const related = createRelation(pool);
+	const related = relationOf(terms);
 	return cards.flatMap((card): Asked[] => {
 		const parsed = parseCard(card);
 		if (parsed.kind !== 'term') return [];

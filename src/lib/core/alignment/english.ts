@@ -19,9 +19,9 @@ export function stemOf(word: string): string {
 	return STOP.has(plain) ? '' : stemmer(plain);
 }
 
-/** The stems of a gloss that a sentence must have for the gloss to stand in it. */
-export const stemsOfGloss = (gloss: string): string[] =>
+/** The stems of a gloss that a sentence must have for the gloss to stand in it; by `stem`, if the caller remembers them. */
+export const stemsOfGloss = (gloss: string, stem: (word: string) => string = stemOf): string[] =>
 	gloss
 		.split(/[^\p{L}\p{M}\p{N}'’]+/u)
-		.map(stemOf)
-		.filter((stem) => stem !== '');
+		.map((word) => stem(word))
+		.filter((found) => found !== '');

@@ -19,30 +19,48 @@ const NEAR_BY_STEM: ReadonlyMap<string, readonly string[]> = (() => {
 	return lines;
 })();
 
-/** What a gloss is known by: each of its content words and what is near it; the whole where it has none. */
-function glossFacets(gloss: string): string[] {
-	const stems = stemsOfGloss(gloss);
-	const keys = stems.length > 0 ? stems : [fold(gloss)];
-	return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
-}
-
 /** How many of an entry's glosses say what it is first of all; the others are what it may also be. */
 const CORE_GLOSSES = 3;
 
-/** The same gloss, among the first of both, or a declared synonym: close enough that what is so to both is close, too. */
-const strongFacets = (term: Term): string[] => [
-	...term.en.slice(0, CORE_GLOSSES).map((gloss) => `gloss ${stemsOfGloss(gloss).join(' ') || fold(gloss)}`),
-	...[term.id, ...(term.synonyms ?? [])].map((id) => `term ${id}`),
-];
+interface Facets {
+	/** The same gloss, among the first of both, or a declared synonym: close enough that what is so to both is close, too. */
+	readonly strong: (term: Term) => string[];
+	/** Every way in which a term may be another's equal: its glosses, its synonyms, its own forms. */
+	readonly all: (term: Term) => string[];
+}
 
-/** Every way in which a term may be another's equal: its glosses, its synonyms, its own forms. */
-const facetsOf = (term: Term): string[] => [
-	...strongFacets(term),
-	...term.en.flatMap(glossFacets),
-	...[term.ar, term.present ?? [], term.plural ?? [], term.masdar ?? [], term.forms ?? []]
-		.flat()
-		.map((form) => `form ${fold(form)}`),
-];
+/** Words of glosses are stemmed once: thousands of entries share them. */
+function createFacets(): Facets {
+	const known = new Map<string, string>();
+	const stem = (word: string): string => {
+		const found = known.get(word) ?? stemOf(word);
+		known.set(word, found);
+		return found;
+	};
+	const stemsOf = (gloss: string) => stemsOfGloss(gloss, stem);
+	/** What a gloss is known by: each of its content words and what is near it; the whole where it has none. */
+	const ofGloss = (gloss: string): string[] => {
+		const stems = stemsOf(gloss);
+		const keys = stems.length > 0 ? stems : [fold(gloss)];
+		return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
+	};
+	const strong = (term: Term): string[] => [
+		...term.en
+			.slice(0, CORE_GLOSSES)
+			.map((gloss) => `gloss ${stemsOf(gloss).join(' ') || fold(gloss)}`),
+		...[term.id, ...(term.synonyms ?? [])].map((id) => `term ${id}`),
+	];
+	return {
+		strong,
+		all: (term) => [
+			...strong(term),
+			...term.en.flatMap(ofGloss),
+			...[term.ar, term.present ?? [], term.plural ?? [], term.masdar ?? [], term.forms ?? []]
+				.flat()
+				.map((form) => `form ${fold(form)}`),
+		],
+	};
+}
 
 /**
  * Two terms are related if they share a content word in any gloss, or one near it (`near.ts`); a synonym; or
@@ -62,8 +80,9 @@ export function createRelation(terms: readonly Term[]): Relation {
 		return (term: Term) => facets(term).flatMap((facet) => members.get(facet) ?? []);
 	};
 	const byId = new Map(terms.map((term) => [term.id, term]));
-	const alike = index(facetsOf);
-	const close = index(strongFacets);
+	const { all, strong } = createFacets();
+	const alike = index(all);
+	const close = index(strong);
 	const closeTo = (id: TermId) => {
 		const term = byId.get(id);
 		return term ? close(term) : [];
