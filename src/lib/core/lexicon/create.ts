@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Term, TermId } from '../types.ts';
 import { glossPatterns, type GlossPattern } from './english.ts';
 import { Use, type Form } from './form.ts';
@@ -126,15 +127,4 @@ const NONE: readonly Form[] = [];
 
 /** The forms of a term that are spelled so, folded. */
 export const formsSpelled = (term: Term, key: string, { forms }: Lookup): readonly Form[] =>
-	remembered(forms, term, () => groupBySpelling(inflect(term))).get(key) ?? NONE;
-
-function groupBySpelling(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-	const groups = new Map<string, Form[]>();
-	for (const form of forms) {
-		const key = keyOf(form);
-		const group = groups.get(key);
-		if (group) group.push(form);
-		else groups.set(key, [form]);
-	}
-	return groups;
-}
+	remembered(forms, term, () => groupBy(inflect(term), keyOf)).get(key) ?? NONE;

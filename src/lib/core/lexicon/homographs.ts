@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { fold } from '../text/fold.ts';
 import { issue, type Issue } from '../result.ts';
 import type { LocatedTerm } from './decode.ts';
@@ -7,13 +8,7 @@ import type { LocatedTerm } from './decode.ts';
  * `homograph: true`, or one word written twice with a slip in it. Codes: `homograph`, `unneeded-homograph`.
  */
 export function checkHomographs(entries: readonly LocatedTerm[]): Issue[] {
-	const groups = new Map<string, LocatedTerm[]>();
-	for (const entry of entries) {
-		const key = `${fold(entry.term.ar)} ${entry.term.pos}`;
-		const group = groups.get(key);
-		if (group) group.push(entry);
-		else groups.set(key, [entry]);
-	}
+	const groups = groupBy(entries, ({ term }) => `${fold(term.ar)} ${term.pos}`);
 	return [...groups.values()].flatMap((group) =>
 		group.flatMap((entry) => {
 			const { term, homograph, where } = entry;

@@ -1,18 +1,15 @@
-import type { Bead, PackTerm, TermId } from '../types.ts';
+import { groupBy } from '../group-by.ts';
+import type { Bead, PackTerm } from '../types.ts';
 import type { Lookup } from './create.ts';
-import { findOccurrences, type Found } from './occurrences.ts';
+import { findOccurrences } from './occurrences.ts';
 
 /**
  * The terms of an article with all their occurrences, in the order in which they first stand in it;
  * `gloss` is the one that most of its English occurrences have, where there is any.
  */
 export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
-	const byTerm = new Map<TermId, Found[]>();
-	for (const found of beads.flatMap((bead) => findOccurrences(bead, lookup))) {
-		const others = byTerm.get(found.term);
-		if (others) others.push(found);
-		else byTerm.set(found.term, [found]);
-	}
+	const found = beads.flatMap((bead) => findOccurrences(bead, lookup));
+	const byTerm = groupBy(found, ({ term }) => term);
 	return Array.from(byTerm).flatMap(([id, all]) => {
 		const term = lookup.byId.get(id);
 		if (!term) return [];

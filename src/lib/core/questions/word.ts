@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { Use, type Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
@@ -106,15 +107,4 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 			return likenesses.get(likenessOf(form)) ?? [];
 		},
 	};
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
