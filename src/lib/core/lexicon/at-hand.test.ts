@@ -41,6 +41,10 @@ describe('the form at hand', () => {
 		// Before an article the sukūn of an ending gives way.
 		['قالت', ['قَالَتْ | – | past 3fs']],
 		['قالت المفاوضات', ['قَالَت | – | past 3fs', 'المُفَاوَضَات | ال+مفاوضات | plural']],
+		// A shadda is certain where the vowel on it isn't; nothing follows a preposition that is an adverb.
+		['لم تستقر', ['تَسْتَقِرّ | – | present 3fs']],
+		['صراع من دون.', ['صِرَاع | – | –', 'مِنْ | – | –', 'دُون | – | –']],
+		['صراع دون.', ['صِرَاع | – | –', 'دُون | – | –']],
 		// A bare alef stays bare.
 		['اعلام', ['اعْلَام | – | –']],
 		// A preposition that another one governs is a genitive.

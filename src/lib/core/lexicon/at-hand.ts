@@ -48,7 +48,7 @@ interface Word {
 	readonly stem: string;
 	readonly forms: readonly Form[];
 	readonly definite: boolean;
-	/** Behind a preposition. */
+	/** Behind a preposition, or with nothing behind it: then a preposition is no accusative. */
 	readonly governed: boolean;
 }
 
@@ -69,7 +69,11 @@ export function formAtHand(
 	const [own, ...rivals] = matches.map(({ lexeme, from, hits }) => ({
 		words: hits.flatMap((hit, i) => {
 			const token = tokens[from + i];
-			return token ? [wordOf(token, hit, tokens[from + i - 1], cues, lookup)] : [];
+			const place = {
+				before: tokens[from + i - 1],
+				closes: closesClause(sentence, tokens, from + i),
+			};
+			return token ? [wordOf(token, hit, place, cues, lookup)] : [];
 		}),
 		lemma: lookup.terms[lexeme]?.ar.split(' ') ?? [],
 	}));
@@ -100,7 +104,7 @@ const GOVERNING = new Set(['من', 'الي', 'علي', 'عن', 'في']);
 function wordOf(
 	token: ReadToken,
 	hit: Hit,
-	before: ReadToken | undefined,
+	{ before, closes }: { before: ReadToken | undefined; closes: boolean },
 	cues: Cues,
 	lookup: Lookup,
 ): Word {
@@ -122,6 +126,7 @@ function wordOf(
 	const passive = split.enclitic === undefined && cues.passive(lexemeOf(reading));
 	const forms = likely(agreeing, passive, cues.speaker);
 	const governed =
+		closes ||
 		split.proclitics.some((proclitic) => /^[بكل]$/u.test(proclitic)) ||
 		GOVERNING.has(before?.folded.replace(/^[وف](?=..)/u, '') ?? '');
 	return { token, hit, stem, forms, definite, governed };
@@ -142,6 +147,12 @@ function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number
 const WASL = /^ا/u;
 const LAST_SUKUN = /\u0652$/u;
 const LAST_FATHA = /\u064e$/u;
+
+/** Whether nothing follows a token in its clause: لم تستقر ملامحه بعد. */
+function closesClause(sentence: string, tokens: readonly ReadToken[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return !next || /[.،؛:!؟?»)]/u.test(sentence.slice(token?.end, next.start));
+}
 
 /** Leaves out what the English speaks against, unless nothing else remains. */
 function likely(forms: readonly Form[], passive: boolean, speaker: boolean): readonly Form[] {

@@ -18,6 +18,11 @@ describe('what stands beside a word', () => {
 		// After a preposition no verb: دَرْس and قَوْل are not in this lexicon, so the verb's own noun is meant.
 		['في قول', nfc('قَالَ')],
 		['لم تفرض', nfc('فَرَضَ')],
+		['لقد فرض', nfc('فَرَضَ')],
+		// Some connectives open a clause, and are other words inside one.
+		['على أن الصراع', nfc('عَلَى أَنَّ', 'صِرَاع')],
+		['قال، على أن الصراع', nfc('قَالَ', 'عَلَى أَنَّ', 'صِرَاع')],
+		['يرون على أنه صراع', nfc('رَأَى', 'أَنَّ', 'صِرَاع')],
 	])('%s', (text, expected) => {
 		expect(terms(text)).toEqual(expected);
 	});

@@ -27,6 +27,9 @@ const BEFORE_NOUN = new Set([
 	'نحو',
 ]);
 
+/** After these only a finite verb stands; after قد a past or a present (Ryding § 36.7). */
+const BEFORE_VERB = new Set(['قد', 'لقد']);
+
 /** A token with its readings, as far as the rules look. */
 export interface Neighbour {
 	readonly folded: string;
@@ -44,9 +47,11 @@ export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]
 	const word = withoutConjunction(before.folded);
 	const allowed = BEFORE_PRESENT.has(word)
 		? hits.filter(isPresent)
-		: BEFORE_NOUN.has(word) || BEFORE_NOUN.has(before.folded)
-			? hits.filter((hit) => !isFinite(hit))
-			: hits;
+		: BEFORE_VERB.has(word)
+			? hits.filter(isFinite)
+			: BEFORE_NOUN.has(word) || BEFORE_NOUN.has(before.folded)
+				? hits.filter((hit) => !isFinite(hit))
+				: hits;
 	return allowed.length > 0 ? allowed : hits;
 }
 
@@ -64,3 +69,16 @@ export function excludedLemmas(
 
 const HEAVY = ['أَنَّ', 'إِنَّ'].map((lemma) => lemma.normalize('NFC'));
 const LIGHT = ['أَنْ'].map((lemma) => lemma.normalize('NFC'));
+
+/** Connectives that are so only where a clause begins: elsewhere على أن is صوّر على أنّه, and ذلك أن the end of خلاصة ذلك أنّ. */
+const CLAUSE_INITIAL: ReadonlySet<string> = new Set(
+	['ذَلِكَ أَنَّ', 'عَلَى أَنَّ'].map((lemma) => lemma.normalize('NFC')),
+);
+
+/**
+ * Whether a multi-word term can stand where it does.
+ *
+ * @param gap what stands between the word before and the term; undefined at the beginning of a sentence
+ */
+export const mayStand = (lemma: string, gap: string | undefined): boolean =>
+	gap === undefined || gap.trim() !== '' || !CLAUSE_INITIAL.has(lemma);

@@ -1,4 +1,4 @@
-import type { Term } from '../types.ts';
+import type { Term, VerbForm } from '../types.ts';
 import { conjugate } from './conjugate.ts';
 import { Use, type Features, type Form } from './form.ts';
 import { hasArticle, MAQSURA, withoutArticle, YA } from './letters.ts';
@@ -38,6 +38,14 @@ export function inflect(term: Term): Form[] {
 	}
 }
 
+/** Forms of verbs that never have an object, and so no pronoun (Wright I, §§ 52, 58): تنقضه is not of انْقَضَى. */
+const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX']);
+
+const withoutObject = (form: Form): Form[] => {
+	const use = form.use & ~Use.bound;
+	return use & Use.free ? [{ ...form, use }] : [];
+};
+
 const oneWord = (forms: readonly string[] = []): readonly string[] =>
 	forms.filter((form) => !form.includes(' '));
 
@@ -47,8 +55,11 @@ function inflectVerb(term: Term, stem: string): Form[] {
 	const verb = verbOf(term);
 	const masdars = (term.masdar ?? []).flatMap((masdar) => declineMasdar(stemOf(masdar)));
 	if (verb) {
+		const finite = INTRANSITIVE.has(verb.form)
+			? conjugate(verb).flatMap(withoutObject)
+			: conjugate(verb);
 		return [
-			...conjugate(verb),
+			...finite,
 			...declineAdjective(activeParticiple(verb), [], 'active-participle'),
 			...declineAdjective(passiveParticiple(verb), [], 'passive-participle'),
 			...masdars,

@@ -66,6 +66,12 @@ const ENTRIES = `
 - { ar: كُلّ, en: [all, every], pos: noun, gender: m }
 - { ar: أَنْ, en: [that, to], pos: particle }
 - { ar: أَنَّ, en: [that], pos: particle }
+- { ar: عَلَى أَنَّ, en: [however], pos: connective }
+- { ar: اسْتَقَرَّ, en: [settle], pos: verb, root: ق ر ر, pattern: اسْتَفْعَلَ, rule: doubled, form: X, present: يَسْتَقِرّ, masdar: اسْتِقْرَار }
+- { ar: انْقَضَى, en: [expire], pos: verb, root: ق ض ي, pattern: انْفَعَلَ, rule: defective, form: VII, present: يَنْقَضِي, masdar: انْقِضَاء }
+- { ar: مُتَبَادَل, en: [mutual], pos: adjective, root: ب د ل, pattern: مُتَفَاعَل }
+- { ar: تَبَادَلَ, en: [exchange], pos: verb, root: ب د ل, pattern: تَفَاعَلَ, form: VI, present: يَتَبَادَل, masdar: تَبَادُل }
+- { ar: قَوَّى, en: [strengthen], pos: verb, root: ق و ي, pattern: فَعَّلَ, rule: defective, form: II, present: يُقَوِّي, masdar: تَقْوِيَة }
 - { ar: دُونَ, en: [without], pos: preposition }
 - { ar: عَالَم, en: [world], pos: noun, gender: m, plural: عَوَالِم }
 - { ar: عَالِم, en: [scholar], pos: noun, gender: m, plural: عُلَمَاء }

@@ -1,10 +1,11 @@
 import { tokenize, type Token } from '../text/tokens.ts';
 import { readToken, type TokenReading } from './analyse.ts';
-import { allowedAfter, excludedLemmas } from './context.ts';
+import { lettersOf } from './clusters.ts';
+import { allowedAfter, excludedLemmas, mayStand } from './context.ts';
 import type { Lookup } from './create.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import { hitOf, type Hit, type PhraseTerm } from './phrases.ts';
-import { plausibleReadings } from './rank.ts';
+import { isCareful, plausibleReadings } from './rank.ts';
 
 /** An Arabic word of a sentence and its readings. */
 export type ReadToken = Token & TokenReading;
@@ -43,6 +44,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 		const longer = new Set<Match>();
 		const seen = new Set<PhraseTerm>();
 		const single = new Map<number, Match>();
+		const letters = lettersOf(token.text, token.folded);
 		const plausible = plausibleReadings(
 			token.hits,
 			token.grammatical,
@@ -52,6 +54,9 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			for (const phrase of lookup.phrases.get(paradigmOf(hit.reading)) ?? []) {
 				if (seen.has(phrase)) continue;
 				seen.add(phrase);
+				const before = tokens[from - 1];
+				const gap = before && sentence.slice(before.end, token.start);
+				if (!mayStand(lookup.terms[phrase.lexeme]?.ar ?? '', gap)) continue;
 				const match = matchPhrase(phrase, sentence, tokens, from);
 				if (match) longer.add(match);
 			}
@@ -59,7 +64,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
 			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
-				const doubtful = !plausible.has(hit.reading);
+				const doubtful = !plausible.has(hit.reading) || !isCareful(hit, letters);
 				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, hits: [hit] });
 			}
 		}

@@ -77,6 +77,22 @@ describe('findOccurrences in Arabic', () => {
 		);
 	});
 
+	it('takes an entry of its own before a participle, though only the verb’s gloss stands there', () => {
+		expect(occurrences(bead('المتبادلة', 'exchanged'), 'ar')).toEqual(nfc(['المتبادلة = مُتَبَادَل']));
+	});
+
+	it('minds careful spelling: a final ى is no ي', () => {
+		expect(occurrences(bead('تقوي', 'strengthens'), 'ar')).toEqual(nfc(['تقوي = قَوَّى']));
+		expect(occurrences(bead('قوى', 'strengthens the forces'), 'ar')).not.toContain(
+			'قوى = قَوِيّ'.normalize('NFC'),
+		);
+	});
+
+	it('gives no object to a verb that never has one', () => {
+		expect(occurrences(bead('تنقضه'), 'ar')).toEqual([]);
+		expect(occurrences(bead('تنقضي'), 'ar')).toEqual(nfc(['تنقضي = انْقَضَى']));
+	});
+
 	it('knows Ali where the English names him', () => {
 		expect(occurrences(bead('قال علي', 'Ali said'), 'ar')).toContain('علي = عَلِيّ'.normalize('NFC'));
 	});

@@ -51,7 +51,7 @@ function findArabic(
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
 	const matches = matchesIn(sentence, tokens, lookup);
-	return choose(matches, english).map((match) => ({
+	return choose(matches, english, lookup).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		found: {
@@ -69,13 +69,18 @@ function findArabic(
  * The longest matches first, of equals those that the English supports, and of these the first;
  * none overlap.
  */
-export function choose(matches: readonly Match[], english: BeadEnglish): Match[] {
+export function choose(matches: readonly Match[], english: BeadEnglish, lookup: Lookup): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
-	const supported = (match: Match) => Number(english.evidence(match.lexeme).length > 0);
+	const says = (match: Match) => english.evidence(match.lexeme).length > 0;
+	const supported = (match: Match) =>
+		Number(says(match) || isSaidByVerb(match, matches, says, lookup));
 	const ranked = matches
 		.map((match) => ({ match, support: supported(match) }))
-		.filter(({ match, support }) => support || !match.doubtful)
+		.filter(
+			({ match, support }) =>
+				!match.doubtful || (support && !matches.some((other) => isSurer(other, match))),
+		)
 		.sort(
 			(a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.support - a.support,
 		);
@@ -86,6 +91,36 @@ export function choose(matches: readonly Match[], english: BeadEnglish): Match[]
 		chosen.push(match);
 	}
 	return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a term is certain where another is doubtful: تكون is كَانَ, and not تَكَوَّنَ, whatever the English says. */
+const isSurer = (sure: Match, { from, to }: Match): boolean =>
+	!sure.doubtful && sure.from === from && sure.to === to;
+
+/**
+ * An entry of its own is as well supported as the verb whose participle or verbal noun it would else be: مُتَبَادَل by
+ * "exchanged", which is a gloss of تَبَادَلَ.
+ */
+function isSaidByVerb(
+	match: Match,
+	matches: readonly Match[],
+	says: (match: Match) => boolean,
+	lookup: Lookup,
+): boolean {
+	const root = lookup.terms[match.lexeme]?.root;
+	const [own] = match.hits;
+	if (root === undefined || !own || partOf(own.reading) !== 'word') return false;
+	return matches.some((other) => {
+		const [hit] = other.hits;
+		return (
+			other.from === match.from &&
+			other.to === match.to &&
+			hit !== undefined &&
+			partOf(hit.reading) !== 'word' &&
+			lookup.terms[other.lexeme]?.root === root &&
+			says(other)
+		);
+	});
 }
 
 /**

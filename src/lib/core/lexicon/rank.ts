@@ -26,14 +26,27 @@ const VERB = Use.past | Use.present;
  * off, forms of a verb (participle, verbal noun) that may have entries of their own, and persons
  * that articles don't speak in.
  */
-export function distance({ split, reading }: Hit, letters: string): number {
+export function distance(hit: Hit, letters: string): number {
+	const { split, reading } = hit;
+	const clitics = letters.length - (split.to - split.from);
+	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : 0;
+	return 4 * spellingDistance(hit, letters) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
+}
+
+/** How far the careful spelling of a reading is from that of the token. */
+function spellingDistance({ split, reading }: Hit, letters: string): number {
 	const first = firstDistance(letters.charAt(split.from), firstOf(reading));
 	const inside = insideDistance(letters.slice(split.from, split.to), insideOf(reading));
 	const last = split.enclitic ? 0 : lastDistance(letters.charAt(split.to - 1), lastOf(reading));
-	const clitics = letters.length - (split.to - split.from);
-	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : 0;
-	return 4 * (first + inside + last) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
+	return first + inside + last;
 }
+
+/** From here on it is another word's spelling: final ى against ي, أ against إ, ة against ه. */
+const CONTRARY = 3;
+
+/** Whether a careful writer can have meant a reading: تقوى is no form of قَوَّى, and one of قَوِيَ. */
+export const isCareful = (hit: Hit, letters: string): boolean =>
+	spellingDistance(hit, letters) < CONTRARY;
 
 /** A bare alef says nothing of hamza; a seat of hamza that another one contradicts says much. */
 function firstDistance(letter: string, form: number): number {
@@ -53,7 +66,7 @@ function firstDistance(letter: string, form: number): number {
 
 function insideDistance(stem: string, form: number): number {
 	if (hasInnerHamza(stem)) return form === INSIDE.hamza ? 0 : 4;
-	return form === INSIDE.hamza ? 1 : 0;
+	return form === INSIDE.hamza ? 2 : 0;
 }
 
 function lastDistance(letter: string, form: number): number {
@@ -88,6 +101,7 @@ export function plausibleReadings(
 		const term = termOf(hit.reading);
 		return (
 			term !== undefined &&
+			partOf(hit.reading) === 'word' &&
 			isFunctionLemma(term.ar) &&
 			!particles.some(({ split }) => split.from === hit.split.from && split.to === hit.split.to)
 		);

@@ -26,8 +26,15 @@ export function vowelled(stem: string, spellings: readonly string[], definite: b
 function commonMarks({ base, marks }: Letter, at: number, readings: readonly Letter[][]): string {
 	const [first, ...others] = readings.map((reading) => reading[at]);
 	// A bare alef where the careful spelling has أ is shown as it stands.
-	if (first?.base !== base || others.some((other) => other?.marks !== first.marks)) return marks;
-	return [...marks].every((mark) => first.marks.includes(mark)) ? first.marks : marks;
+	if (first?.base !== base) return marks;
+	const shared = [...first.marks].filter((mark) =>
+		others.every((other) => other?.marks.includes(mark)),
+	);
+	// A vowel that isn't certain is left out, a shadda that is stays: تستقرّ.
+	const certain = others.every((other) => other?.marks === first.marks)
+		? first.marks
+		: shared.filter((mark) => mark === SHADDA).join('');
+	return [...marks].every((mark) => certain.includes(mark)) ? certain : marks;
 }
 
 /** The article's lām is assimilated by a sun letter, which is doubled. */

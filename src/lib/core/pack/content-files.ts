@@ -36,6 +36,19 @@ const slugOf = (name: string): string => name.replace('.local', '-local');
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
 	a.path < b.path ? -1 : 1;
 
+/** Words that every text has come before those of a topic. */
+const COMMON: readonly string[] = ['general', 'discourse', 'reporting'];
+
+/**
+ * The order of entries decides between readings that nothing else tells apart, so it is one of frequency: first the topics'
+ * main files, then their further ones (general.verbs.yaml); in each the common words first, names last.
+ */
+function precedence({ path }: ContentFile): number {
+	const [topic = '', ...more] = path.replace(/^.*\//u, '').split('.');
+	const rank = COMMON.includes(topic) ? 0 : topic === 'names' ? 2 : 1;
+	return (more.length > 1 ? 3 : 0) + rank;
+}
+
 /** `questions/…` of any path that leads there. */
 const normal = ({ path, text }: ContentFile): ContentFile => ({
 	path: path.slice(Math.max(0, path.lastIndexOf('questions/'))),
@@ -46,7 +59,9 @@ const normal = ({ path, text }: ContentFile): ContentFile => ({
 export function sortContent(files: readonly ContentFile[]): ContentFiles {
 	const issues: Issue[] = [];
 	const known = files.map(normal).sort(byPath);
-	const lexicon = known.filter(({ path }) => /^questions\/lexicon\/[^/]+\.yaml$/u.test(path));
+	const lexicon = known
+		.filter(({ path }) => /^questions\/lexicon\/[^/]+\.yaml$/u.test(path))
+		.sort((a, b) => precedence(a) - precedence(b));
 	if (lexicon.length === 0) {
 		issues.push(
 			issue(

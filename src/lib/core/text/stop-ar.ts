@@ -13,7 +13,7 @@ const PREPOSITIONS_WITH_PRONOUNS = `له لها لهم لهن لنا لي لك �
 عندها حوله حولها قبله بعده`;
 
 const CONJUNCTIONS_AND_PARTICLES = `لكن لكنه لكنها لكنهم ولكن بل أو أم إما أما ثم لا لم لن ما قد لقد سوف هل إذا إذ لو لولا كلما لما ريثما كأن
-كأنه لعل ليت يا أن أنه أنها أنهم أنني أننا إن إنه إنها إنهم لأن لأنه لأنها فإن وإن مم عم فيما مما عما بما كما أي أية`;
+كأنه لعل ليت يا أن أنه أنها أنهم أنني أننا إن إنه إنها إنهم لأن لأنه لأنها فإن وإن مم عم فيما مما عما بما كما`;
 
 const ADVERBS = `عندما حين حينما بينما حيث كيف متى أين هنا هناك هنالك كذلك هكذا لذلك لذا إذن مثل مثلما أيضا فقط جدا كثيرا قليلا الآن
 اليوم أمس غدا قط أبدا دائما ربما ماذا لماذا`;
@@ -24,7 +24,8 @@ const PRONOUNS = `هو هي هم هن هما أنا أنت أنتم نحن إي�
 const COPULAS = `كان كانت كانوا كن يكون تكون يكونوا سيكون ستكون كنت كنا أكون تكن يكن ليكون لتكون أصبح أصبحت صار ظل ظلت بات باتت
 زال يزال تزال ليس ليست ليسوا لست`;
 
-const QUANTIFIERS = `كل كلها كله كلهم بعض بعضها بعضهم بعضا جميع كلا كلتا نفس نفسه نفسها أنفسهم ذات ذو ذي أحد إحدى آخر أخرى`;
+const QUANTIFIERS = `كل كلها كله كلهم بعض بعضها بعضهم بعضا جميع كلا كلتا نفس نفسه نفسها أنفسهم ذات ذو ذي أحد إحدى آخر أخرى أي
+أية`;
 
 const SPELLED: readonly string[] = [
 	PREPOSITIONS,
@@ -36,12 +37,20 @@ const SPELLED: readonly string[] = [
 	QUANTIFIERS,
 ].flatMap((words) => words.split(/\s+/u));
 
-const CAREFUL: ReadonlySet<string> = new Set(SPELLED.map((word) => word.normalize('NFC')));
+/** Those that are nouns, verbs and adverbs by their form, and have entries as such. */
+const LEMMAS: ReadonlySet<string> = new Set(
+	[ADVERBS, COPULAS, QUANTIFIERS]
+		.flatMap((words) => words.split(/\s+/u))
+		.map((word) => word.normalize('NFC')),
+);
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(SPELLED.map(fold));
 
-/** Whether a lemma is a function word by its careful spelling: إِلَى is one, آلِيّ is not, though they fold alike. */
+/**
+ * Whether the lemma of a noun, verb or adverb is a function word by its careful spelling: كُلّ and كَانَ are, آلِيّ is not,
+ * though it folds as إلى does.
+ */
 export const isFunctionLemma = (lemma: string): boolean =>
-	CAREFUL.has(stripMarks(lemma).normalize('NFC'));
+	LEMMAS.has(stripMarks(lemma).normalize('NFC'));
 
 /** Whether a folded token is a function word, as it is or behind a و or ف that is joined to it. */
 export const isFunctionWord = (folded: string): boolean =>
