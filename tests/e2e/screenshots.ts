@@ -50,6 +50,12 @@ const SHOTS: readonly Shot[] = [
 			await page.locator('dialog .lemma').waitFor();
 		},
 	},
+	{
+		name: 'words-en',
+		path: '/words/?q=negotiation',
+		scheme: 'light',
+		act: (page) => page.locator('[data-row]').first().waitFor(),
+	},
 	{ name: 'today-ar', path: '/ar/', scheme: 'light' },
 ];
 
