@@ -146,6 +146,16 @@ test('a word has its page: its card, its places in the reader, its root, and bac
 	await expect(rows(page).first()).toContainText('today');
 });
 
+test('an address that asks for an inflected form finds its word, once forms are known', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/words/?q=${encodeURIComponent('يكتبون')}`);
+	await expect(heads(page).first()).toHaveText('كَتَبَ', { timeout: 20_000 });
+	await page.goto(`${site.url}/words/?q=${encodeURIComponent('سياراتهم')}`);
+	await expect(heads(page).first()).toHaveText('سَيَّارَة', { timeout: 20_000 });
+});
+
 test('a word leads to its root, and a root to its words by form', async ({ page, site }) => {
 	const terms = await lexiconOf(page, site);
 	await page.goto(`${site.url}${word('سَلَام')}`);

@@ -12,6 +12,8 @@ export class Lexicon {
 	#open = $state.raw<OpenLexicon | undefined>(undefined);
 	/** `missing`: it could not be read; the next wish tries again. */
 	state = $state<'unread' | 'reading' | 'ready' | 'missing'>('unread');
+	/** Words are found by their inflected forms, too: what was looked for before is worth another look. */
+	inflected = $state(false);
 	/** Where words stand in the articles on this device; undefined until `locate` has found out. */
 	places = $state.raw<WordPlaces | undefined>(undefined);
 	/** What was found last: whoever comes back to it sees it at once. */
@@ -44,7 +46,10 @@ export class Lexicon {
 		this.state = 'reading';
 		try {
 			const { openLexicon } = await import('#lib/workers/lexicon.ts');
-			this.#open = await openLexicon();
+			this.#open = await openLexicon(() => {
+				this.#last = undefined;
+				this.inflected = true;
+			});
 			this.state = 'ready';
 		} catch {
 			this.state = 'missing';

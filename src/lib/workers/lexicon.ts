@@ -16,9 +16,10 @@ export interface OpenLexicon {
 /**
  * Reads the whole lexicon in a worker, which hands the terms over in pieces and searches them: so the page stays responsive. Works without a network.
  *
+ * @param oninflected told when inflected forms are known, too: the same query may then find more
  * @throws {Error} where the lexicon can't be had; another call tries again
  */
-export function openLexicon(): Promise<OpenLexicon> {
+export function openLexicon(oninflected: () => void): Promise<OpenLexicon> {
 	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
 	const tell = (request: LexiconRequest) => worker.postMessage(request);
 	const terms: Term[] = [];
@@ -45,6 +46,9 @@ export function openLexicon(): Promise<OpenLexicon> {
 					break;
 				case 'complete':
 					resolveWith({ terms, search, prepare: () => tell({ type: 'prepare' }) });
+					break;
+				case 'inflected':
+					oninflected();
 					break;
 				case 'failed':
 					fail(data.message);

@@ -13,10 +13,14 @@ export type LexiconRequest =
 	| { readonly type: 'prepare' }
 	| { readonly type: 'find'; readonly query: string; readonly ask: number };
 
-/** What it is told: the terms, in pieces that a slow phone takes in between two frames; the end of them; what was found. */
+/**
+ * What it is told: the terms, in pieces that a slow phone takes in between two frames; the end of them; that inflected forms
+ * are known from now on, so that the same query may find more; what was found.
+ */
 export type LexiconAnswer =
 	| { readonly type: 'terms'; readonly terms: readonly Term[] }
 	| { readonly type: 'complete' }
+	| { readonly type: 'inflected' }
 	| { readonly type: 'failed'; readonly message: string }
 	| { readonly type: 'found'; readonly ask: number; readonly places: Uint32Array };
 
@@ -51,7 +55,10 @@ class Prepared {
 	#later(): void {
 		clearTimeout(this.#timer);
 		if (this.#lookup) return;
-		this.#timer = setTimeout(() => (this.#lookup = createLookup(this.#terms)), QUIET);
+		this.#timer = setTimeout(() => {
+			this.#lookup = createLookup(this.#terms);
+			say({ type: 'inflected' });
+		}, QUIET);
 	}
 }
 

@@ -20,10 +20,10 @@ const Tier = {
 	lemma: 0,
 	/** A whole lemma or gloss. */
 	whole: 1,
-	/** A word of one. */
-	word: 2,
 	/** A whole lemma that what was typed is a form of. */
-	wholeVariant: 3,
+	wholeVariant: 2,
+	/** A word of one. */
+	word: 3,
 	/** A word that what was typed is a form of, or a word's radicals. */
 	variant: 4,
 	/** A word that begins so. */
@@ -92,11 +92,20 @@ export function createSearch(terms: readonly Term[]): Search {
 			for (const variant of word.variants) raise(variant, Tier.wholeVariant);
 		}
 		return Array.from(all)
-			.sort(([a, one], [b, other]) => one.tier - other.tier || other.score - one.score || a - b)
+			.sort(
+				([a, one], [b, other]) =>
+					one.tier - other.tier ||
+					(one.tier === Tier.slip ? lengthOf(terms[a]) - lengthOf(terms[b]) : 0) ||
+					other.score - one.score ||
+					a - b,
+			)
 			.map(([id]) => id);
 	};
 	return { find };
 }
+
+/** How many words a lemma has: who slips in a word means that word before the phrases that it stands in. */
+const lengthOf = (term: Term | undefined): number => term?.ar.split(' ').length ?? 0;
 
 /** Whole lemmas and glosses, as they are compared: the term's place, and which of its glosses it is. */
 function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: number][]> {
