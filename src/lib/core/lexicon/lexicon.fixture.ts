@@ -24,6 +24,7 @@ const ENTRIES = `
 - { ar: أَمْن, en: [security], pos: noun, gender: m }
 - { ar: مَجْلِس الأَمْن, en: [Security Council], pos: phrase, gender: m }
 - { ar: مَجْلِس الأَمْن القَوْمِيّ, en: [National Security Council], pos: phrase, gender: m }
+- { ar: خَارِجِيّ, en: [foreign, external], pos: adjective }
 - { ar: سِيَاسَة خَارِجِيَّة, en: [foreign policy], pos: phrase, gender: f }
 - { ar: سِيَاسَة, en: [policy, politics], pos: noun, gender: f, plural: سِيَاسَات }
 - { ar: فَرَضَ عُقُوبَات, en: [impose sanctions], pos: phrase }

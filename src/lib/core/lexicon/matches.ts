@@ -58,7 +58,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				const gap = before && sentence.slice(before.end, token.start);
 				if (!mayStand(lookup.terms[phrase.lexeme]?.ar ?? '', gap)) continue;
 				const match = matchPhrase(phrase, sentence, tokens, from);
-				if (match) longer.add(match);
+				if (match && agree(phrase, match.hits, lookup)) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
 			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
@@ -90,4 +90,22 @@ function matchPhrase(
 		hits.push(hit);
 	}
 	return { lexeme, from, to: from + words.length, doubtful: false, hits };
+}
+
+const isDefinite = ({ split }: Hit): boolean =>
+	split.proclitics.at(-1) === 'ال' || split.enclitic !== undefined;
+
+/**
+ * Whether a noun and the adjective after it agree in their articles (Ryding § 10.2): الخلاف إستراتيجي is a sentence, "the
+ * dispute is strategic", and قنوات الدبلوماسية a genitive, "channels of diplomacy". Of words that the term itself gives an
+ * article nothing is asked.
+ */
+function agree({ words }: PhraseTerm, hits: readonly Hit[], lookup: Lookup): boolean {
+	return words.every((word, i) => {
+		const [noun, adjective] = [hits[i - 1], hits[i]];
+		if (!noun || !adjective || word.article !== 'free' || words[i - 1]?.article !== 'free')
+			return true;
+		if (lookup.terms[lexemeOf(adjective.reading)]?.pos !== 'adjective') return true;
+		return isDefinite(noun) === isDefinite(adjective);
+	});
 }
