@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { basesOf } from './english-bases.ts';
 import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
 
 /**
@@ -74,13 +75,16 @@ function stem(word: string): string {
 	return UNSTEMMED.get(word) ?? stemmer(american(word.replace(/^([^aeiouy]+)ie[sd]$/u, '$1y')));
 }
 
-/** The keys of a word as it stands in a text or a gloss. An acronym stays itself: US is no "us". */
+/**
+ * The keys of a word as it stands in a text or a gloss: its own stem first, then those of what it may be a form of, since
+ * Porter's rules take some of those apart (experience, experienced). An acronym stays itself: US is no "us".
+ */
 function keysOf(word: string): string[] {
 	const bare = word.replace(POSSESSIVE, '').replaceAll('’', "'");
 	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
 	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 	const base = IRREGULAR.get(plain);
-	return base === undefined ? [stem(plain)] : [stem(plain), stem(base)];
+	return [...new Set([plain, ...(base === undefined ? [] : [base]), ...basesOf(plain)].map(stem))];
 }
 
 const isStop = (word: string): boolean => STOP_WORDS.has(word.toLowerCase()) && !ACRONYM.test(word);
