@@ -41,9 +41,12 @@ describe('basesOf', () => {
  * what the app ships for comparing, is the judge here.
  */
 function formsOf(base: string, pos: string): string[] {
-	if (pos === 'noun') return [nlp(base).tag('Noun').nouns().toPlural().text()];
-	const { PastTense, PresentTense, Gerund } = (nlp(base).tag('Infinitive').verbs().conjugate()[0] ??
-		{}) as Readonly<Record<string, string | undefined>>;
+	// `tag` gives the whole of the library back; its types know only the part that every edition has.
+	const read = (tag: string) => nlp(base).tag(tag) as ReturnType<typeof nlp>;
+	if (pos === 'noun') return [read('Noun').nouns().toPlural().text()];
+	const [{ PastTense, PresentTense, Gerund } = {}] = read('Infinitive')
+		.verbs()
+		.conjugate() as Partial<Record<string, string>>[];
 	return [PastTense, PresentTense, Gerund?.replace(/^is /u, '')].filter(
 		(form) => form !== undefined,
 	);
