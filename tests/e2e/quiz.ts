@@ -1,55 +1,59 @@
 import type { Page } from '@playwright/test';
+import { promptOf } from '../../src/lib/core/questions/prompt.ts';
 import type { Pack, Question } from '../../src/lib/core/types.ts';
-import { VERDICTS } from '../../src/lib/core/types.ts';
 import { expect } from './app.ts';
-
-const VERDICT_NAMES = { true: 'True', false: 'False', 'not-stated': 'Not stated' };
-
-/** The options' texts as the page shows them, in English. */
-function optionsOf(question: Question): string[] {
-	switch (question.kind) {
-		case 'claim':
-			return VERDICTS.map((verdict) => VERDICT_NAMES[verdict]);
-		case 'choice':
-			return question.options.map(({ en }) => en);
-		default:
-			return question.options.map(({ text }) => text);
-	}
-}
-
-function promptOf(question: Question): string {
-	switch (question.kind) {
-		case 'claim':
-		case 'choice':
-			return question.prompt.en;
-		case 'cloze':
-			return question.prompt.before.trim();
-		default:
-			return question.prompt.text;
-	}
-}
 
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** The question that the page asks, found by its words alone: fails unless exactly one of the pack's says this. */
+/** The question that the page asks, and that it says what the pack's says. */
 export async function currentQuestion(page: Page, pack: Pack): Promise<Question> {
-	await expect(page.locator('ol button').first()).toBeVisible();
-	const prompt = squeeze(await page.getByRole('heading', { level: 1 }).innerText());
-	const shown = (await page.locator('ol button .text').allInnerTexts()).map(squeeze);
-	const found = pack.questions.filter(
-		(question) =>
-			prompt.startsWith(squeeze(promptOf(question))) &&
-			optionsOf(question).map(squeeze).join('|') === shown.join('|'),
-	);
-	expect(found, `“${prompt}” with ${shown.join(' | ')}`).toHaveLength(1);
-	return found[0] as Question;
+	const stage = page.locator('[data-question]');
+	await expect(stage).toBeVisible();
+	const id = await stage.getAttribute('data-question');
+	const question = pack.questions.find((one) => one.id === id);
+	if (!question) throw new Error(`The pack has no question ${id ?? ''}`);
+	const shown = squeeze(await stage.innerText());
+	const words = squeeze(promptOf(question, 'en').text);
+	if (question.kind !== 'listen' && 'prompt' in question) {
+		for (const part of words.split(' … ')) expect(shown).toContain(part);
+	}
+	return question;
 }
 
-/** Chooses the right option, or a wrong one, and waits until the answer is marked. */
+const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
+const check = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
+
+/** Answers rightly or wrongly, as a learner does, and waits until the answer is marked. */
 export async function answer(page: Page, question: Question, right: boolean): Promise<void> {
-	const index = right ? question.answer : (question.answer + 1) % optionsOf(question).length;
-	await page.locator('ol button').nth(index).click();
-	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+	const stage = page.locator('[data-question]');
+	if ('accepted' in question) {
+		await stage.getByRole('textbox').fill(right ? (question.accepted[0] ?? '') : '؟؟');
+		await check(page);
+	} else if ('items' in question) {
+		const order = right ? question.answer : [...question.answer].reverse();
+		for (const index of order) {
+			const text = question.items[index]?.text ?? '';
+			await stage
+				.locator('.pieces')
+				.getByRole('button', { name: text, exact: true })
+				.first()
+				.click();
+		}
+		await check(page);
+	} else if ('left' in question) {
+		const sides = stage.locator('.sides > ul');
+		for (const [index, partner] of question.answer.entries()) {
+			const meant = right ? partner : (question.answer[(index + 1) % question.answer.length] ?? 0);
+			await sides.nth(0).getByRole('button').nth(index).click();
+			await sides.nth(1).getByRole('button').nth(meant).click();
+		}
+		await check(page);
+	} else {
+		const options = stage.locator('ol.options button');
+		const index = right ? question.answer : (question.answer + 1) % (await options.count());
+		await options.nth(index).click();
+	}
+	await expect(next(page)).toBeVisible();
 }
 
 /** Answers whatever is asked until the summary; the first of them wrong where that is wished. Returns what was asked. */
@@ -60,7 +64,7 @@ export async function finish(page: Page, pack: Pack, missFirst: boolean): Promis
 		const question = await currentQuestion(page, pack);
 		asked.push(question);
 		await answer(page, question, !(missFirst && turn === 0));
-		await page.getByRole('button', { name: 'Next', exact: true }).click();
+		await next(page).click();
 	}
 	await expect(summary).toBeVisible();
 	return asked;

@@ -189,6 +189,13 @@ export interface Phrase {
 	readonly text: string;
 }
 
+/** Text in one language with a gap in it. */
+export interface Gapped {
+	readonly lang: Lang;
+	readonly before: string;
+	readonly after: string;
+}
+
 interface QuestionBase {
 	/** Made of the kind, the ids that it rests on and, when authored, its name: never of its distractors. */
 	readonly id: QuestionId;
@@ -227,16 +234,149 @@ export interface TermQuestion extends VocabularyQuestion {
  */
 export interface ClozeQuestion extends VocabularyQuestion {
 	readonly kind: 'cloze';
-	readonly prompt: { readonly lang: Lang; readonly before: string; readonly after: string };
+	readonly prompt: Gapped;
+}
+
+/** A multi-word term without one of its words, and words to choose from; its meaning is shown. */
+export interface CollocationQuestion extends VocabularyQuestion {
+	readonly kind: 'collocation';
+	readonly prompt: Gapped;
+	/** What the whole term means, in the other language. */
+	readonly hint: Phrase;
+}
+
+/** The family of a word: which of these belongs to it, or which doesn't. */
+export interface RootQuestion extends VocabularyQuestion {
+	readonly kind: 'root';
+	/** A member of the family. */
+	readonly prompt: Phrase;
+	/** Whether the one that belongs is asked for, or the only one that doesn't. */
+	readonly belongs: boolean;
+}
+
+export const ASKED_FORMS = ['plural', 'masdar', 'present', 'past', 'participle'] as const;
+/** Arabic: plural of a noun, verbal noun or present of a verb. English: plural, past or past participle. */
+export type AskedForm = (typeof ASKED_FORMS)[number];
+
+/** An inflected form of a term, among forms of others and other forms of its own. */
+export interface FormQuestion extends VocabularyQuestion {
+	readonly kind: 'form';
+	/** The dictionary form. */
+	readonly prompt: Phrase;
+	readonly form: AskedForm;
+}
+
+/** A term of the studied language is heard, and its meaning is chosen. */
+export interface ListenQuestion extends VocabularyQuestion {
+	readonly kind: 'listen';
+	/** What is spoken, and not shown before the answer. */
+	readonly prompt: Phrase;
+}
+
+/** A question about a term whose answer is typed. */
+interface TypedVocabularyQuestion extends QuestionBase {
+	readonly study: Lang;
+	readonly term: TermId;
+	/** The language of the answer. */
+	readonly lang: Lang;
+	/** All that is right, at least one; the first is the one to be shown. */
+	readonly accepted: readonly string[];
+}
+
+/** Meaning → term, typed. */
+export interface TypeTermQuestion extends TypedVocabularyQuestion {
+	readonly kind: 'type-term';
+	readonly prompt: Phrase;
+}
+
+/** Term → meaning, typed. */
+export interface TypeMeaningQuestion extends TypedVocabularyQuestion {
+	readonly kind: 'type-meaning';
+	readonly prompt: Phrase;
+}
+
+/** A sentence of the article with a gap to be filled by typing; shown with its translation, as a cloze is. */
+export interface TypeClozeQuestion extends TypedVocabularyQuestion {
+	readonly kind: 'type-cloze';
+	readonly prompt: Gapped;
+}
+
+/** Terms of the studied language and their meanings, to be paired. */
+export interface MatchQuestion extends QuestionBase {
+	readonly kind: 'match';
+	readonly study: Lang;
+	/** The terms of `left`, in its order. */
+	readonly terms: readonly TermId[];
+	readonly left: readonly Phrase[];
+	readonly right: readonly Phrase[];
+	/** For each of `left` the index of its partner in `right`. */
+	readonly answer: readonly number[];
+}
+
+/** A question about what the text says that is made from the text. */
+interface TextQuestion extends QuestionBase {
+	readonly study: Lang;
 }
 
 /** Which sentence translates this one? */
-export interface TranslationQuestion extends QuestionBase {
+export interface TranslationQuestion extends TextQuestion {
 	readonly kind: 'translation';
-	readonly study: Lang;
 	readonly prompt: Phrase;
 	readonly options: readonly Phrase[];
 	readonly answer: number;
+}
+
+/** Which of these sentences of the article proves a claim? The claim is in the other language. */
+export interface ProveQuestion extends TextQuestion {
+	readonly kind: 'prove';
+	readonly prompt: Phrase;
+	readonly options: readonly Phrase[];
+	readonly answer: number;
+}
+
+/** Which heading stands over this paragraph? The headings are in the other language. */
+export interface HeadingQuestion extends TextQuestion {
+	readonly kind: 'heading';
+	readonly prompt: Phrase;
+	readonly options: readonly Phrase[];
+	readonly answer: number;
+}
+
+/** A sentence, and the one before it, without the connective that says how they hang together. */
+export interface ConnectiveQuestion extends TextQuestion {
+	readonly kind: 'connective';
+	readonly prompt: Gapped;
+	readonly options: readonly Phrase[];
+	readonly answer: number;
+}
+
+/** A sentence of the article in which a name or a number may have been changed: is it true? */
+export interface SwapQuestion extends TextQuestion {
+	readonly kind: 'swap';
+	readonly prompt: Phrase;
+	/** Index into `SWAP_VERDICTS`. */
+	readonly answer: number;
+	/** What was changed, as it stands in the article and in the claim; left out where nothing was. */
+	readonly changed?: { readonly from: string; readonly to: string };
+}
+export const SWAP_VERDICTS = ['true', 'false'] as const;
+
+/** Sentences of a paragraph to be put in order. */
+export interface OrderQuestion extends TextQuestion {
+	readonly kind: 'order';
+	/** In the order in which they are shown. */
+	readonly items: readonly Phrase[];
+	/** Indices into `items` in the right order. */
+	readonly answer: readonly number[];
+}
+
+/** The words of a sentence to be put in order; its translation is shown. */
+export interface RebuildQuestion extends TextQuestion {
+	readonly kind: 'rebuild';
+	readonly items: readonly Phrase[];
+	readonly answer: readonly number[];
+	/** What the sentence says, in the other language. */
+	readonly hint: Phrase;
 }
 
 /** Authored multiple choice. */
@@ -265,10 +405,30 @@ export type Question =
 	| MeaningQuestion
 	| TermQuestion
 	| ClozeQuestion
+	| CollocationQuestion
+	| RootQuestion
+	| FormQuestion
+	| ListenQuestion
+	| TypeTermQuestion
+	| TypeMeaningQuestion
+	| TypeClozeQuestion
+	| MatchQuestion
 	| TranslationQuestion
+	| ProveQuestion
+	| HeadingQuestion
+	| ConnectiveQuestion
+	| SwapQuestion
+	| OrderQuestion
+	| RebuildQuestion
 	| ChoiceQuestion
 	| ClaimQuestion;
 export type Kind = Question['kind'];
+
+/**
+ * What a learner answers: the index of an option; what was typed; or indices, of the items in the order given to them or of
+ * the partners chosen.
+ */
+export type Response = number | string | readonly number[];
 
 /** How many content words of the Arabic side are known to the lexicon (a share is known / content). */
 export interface Coverage {

@@ -5,7 +5,7 @@ import { StorageError } from '#lib/storage/unavailable.ts';
 import { Learning } from './learning.svelte.ts';
 
 const TERM = { id: 't1' };
-const [READING, FINDING] = cardsOf('t1', 'ar');
+const [READING, FINDING = ''] = cardsOf('t1', 'ar');
 
 async function begin() {
 	const storage = memoryStorage({ reason: 'absent', message: '' });
@@ -57,7 +57,7 @@ describe('what a learner says of a term', () => {
 
 	it('mark known, and take it back: what was answered counts again', async () => {
 		const { learning } = await begin();
-		await learning.review(answer(READING, 3));
+		await learning.review([answer(READING, 3)]);
 		const before = learning.cards;
 		await learning.markKnown(TERM, 'ar');
 		expect(learning.stageOf(TERM)).toBe('known');
@@ -71,7 +71,7 @@ describe('what a learner says of a term', () => {
 	it('known ends with a miss, and with being added', async () => {
 		const { learning } = await begin();
 		await learning.markKnown(TERM, 'ar');
-		await learning.review(answer(READING, 1));
+		await learning.review([answer(READING, 1)]);
 		expect(learning.stageOf(TERM)).toBe('learning');
 		expect(learning.due.map(({ card }) => card)).toEqual([READING]);
 		await learning.markKnown(TERM, 'ar');
@@ -83,7 +83,7 @@ describe('what a learner says of a term', () => {
 
 	it('forget: it is new again', async () => {
 		const { learning, reloaded } = await begin();
-		await learning.review(answer(FINDING, 3));
+		await learning.review([answer(FINDING, 3)]);
 		await learning.markKnown(TERM, 'ar');
 		await learning.forget(TERM);
 		expect(learning.stageOf(TERM)).toBe('new');

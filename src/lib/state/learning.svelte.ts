@@ -100,11 +100,11 @@ export class Learning {
 	}
 
 	/**
-	 * Writes a review.
-	 * @returns the event's id once it is on the disk; undefined where it could not be written (`onfailure` says why)
+	 * Writes the reviews of one answer.
+	 * @returns the events' ids once they are on the disk; fewer where some could not be written (`onfailure` says why)
 	 */
-	review(review: Omit<Timeless<Review>, 'type'>): Promise<string | undefined> {
-		return this.#append([{ ...review, type: 'review' }]).then(([id]) => id);
+	review(reviews: readonly Omit<Timeless<Review>, 'type'>[]): Promise<string[]> {
+		return this.#append(reviews.map((review) => ({ ...review, type: 'review' })));
 	}
 
 	/** Takes an event back. */

@@ -1,7 +1,9 @@
+import { gradeTyped } from '#lib/core/grading/index.ts';
+import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
 import { cardOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
-import type { Pack, Topic } from '#lib/core/types.ts';
+import type { Lang, Pack, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import type { Moment } from './clock.ts';
 import { Session, type Asked } from './session.svelte.ts';
@@ -53,6 +55,15 @@ export async function resume(
 	return prepared;
 }
 
+/** What the collision guard protects: every word of the packs, in both languages. */
+const wordsOf = (packs: readonly Pack[]): Record<Lang, readonly string[]> => {
+	const terms = packs.flatMap(({ terms }) => terms);
+	return {
+		ar: [...new Set(terms.map(({ ar }) => ar))],
+		en: [...new Set(terms.flatMap(({ en }) => en))],
+	};
+};
+
 /** Questions for due cards that no article asks; what makes them is loaded only where there are some. */
 async function unasked(
 	{ learning, lexicon, settings }: App,
@@ -77,7 +88,10 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
 	const found = await Promise.all(ids.map((id) => app.library.packOf(id)));
 	const packs = found.filter((pack) => pack !== undefined);
-	const empty = () => new Session([], app.learning, now.at);
+	const known = wordsOf(packs);
+	const grade: GradeText = (answer, { accepted, lang }) =>
+		gradeTyped(answer, [...accepted], { lang, known: known[lang] });
+	const empty = () => new Session([], app.learning, grade, now.at);
 	if (wish.article !== undefined && packs.length === 0) {
 		return { session: empty(), packs: new Map(), missing: wish.article };
 	}
@@ -121,6 +135,7 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 		session: new Session(
 			questions.map(({ id }) => asked.get(id)).filter((item) => item !== undefined),
 			app.learning,
+			grade,
 			now.at,
 		),
 		packs: new Map(packs.map((pack) => [pack.article.id, pack])),

@@ -1,4 +1,10 @@
-import { cardOf } from '#lib/core/session/card.ts';
+import {
+	encodeResponse,
+	gradeResponse,
+	type GradeText,
+	type Outcome,
+} from '#lib/core/questions/outcome.ts';
+import { answeredCards, type Answered } from '#lib/core/session/card.ts';
 import {
 	answerRun,
 	firstAnswers,
@@ -7,7 +13,7 @@ import {
 	undoRun,
 	type Run,
 } from '#lib/core/session/run.ts';
-import type { Question } from '#lib/core/types.ts';
+import type { Grade, Question, Response } from '#lib/core/types.ts';
 import type { Learning } from './learning.svelte.ts';
 
 /** A question, and the article that it belongs to. */
@@ -16,22 +22,34 @@ export interface Asked {
 	readonly article: string;
 }
 
+/** FSRS: good, or again; hard where it was right in part, or right at the second try. */
+function gradeOf({ right, partly }: Answered, again: boolean): Grade {
+	if (!right) return partly ? 2 : 1;
+	return again ? 2 : 3;
+}
+
 /** A quiz under way. Every answer is in the log before it counts as saved; leaving at any time loses nothing. */
 export class Session {
 	#asked: ReadonlyMap<string, Asked>;
 	#learning: Learning;
+	#grade: GradeText;
 	#shownAt: number;
-	/** The reviews that this session wrote, in order: what undo takes back. */
-	#events: (string | undefined)[] = [];
+	/** The reviews that this session wrote, an answer's together, in order: what undo takes back. */
+	#events: (readonly string[])[] = [];
 	#saving: Promise<unknown> = Promise.resolve();
 	run = $state.raw<Run>(startRun([]));
-	chosen = $state<number | undefined>(undefined);
+	/** The answer to the current question, once there is one that counts. */
+	response = $state.raw<Response | undefined>(undefined);
+	/** What that answer, or a first one that was nearly right, is worth. */
+	outcome = $state.raw<Outcome | undefined>(undefined);
 	saved = $state<'saving' | 'saved' | 'failed' | undefined>(undefined);
 
 	/**
+	 * @param grade grades what is typed
 	 * @param now epoch milliseconds
 	 */
-	constructor(asked: readonly Asked[], learning: Learning, now: number) {
+	constructor(asked: readonly Asked[], learning: Learning, grade: GradeText, now: number) {
+		this.#grade = grade;
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
 		this.run = startRun(asked.map(({ question }) => question.id));
@@ -39,10 +57,10 @@ export class Session {
 	}
 
 	current = $derived.by(() => {
-		const id = this.chosen === undefined ? this.run.queue[0] : this.run.answers.at(-1)?.question;
+		const id = this.response === undefined ? this.run.queue[0] : this.run.answers.at(-1)?.question;
 		return id === undefined ? undefined : this.#asked.get(id);
 	});
-	done = $derived(this.chosen === undefined && this.run.queue.length === 0);
+	done = $derived(this.response === undefined && this.run.queue.length === 0);
 	total = $derived(this.run.total);
 	/** Questions answered right so far. */
 	settled = $derived(settled(this.run));
@@ -53,36 +71,47 @@ export class Session {
 	);
 	canUndo = $derived(this.run.answers.length > 0);
 
+	/** A first answer that was nearly right: it may be mended once, and counts as hard then. */
+	retrying = $derived(this.response === undefined && this.outcome !== undefined);
+
 	/**
-	 * Answers the current question; the review is written at once.
+	 * Answers the current question; the reviews are written at once. What was typed nearly right isn't an answer yet: it may
+	 * be tried once more.
 	 * @param now epoch milliseconds
 	 */
-	async choose(index: number, now: number): Promise<void> {
+	async answer(response: Response, now: number): Promise<void> {
 		const asked = this.current;
-		if (!asked || this.chosen !== undefined) return;
+		if (!asked || this.response !== undefined) return;
 		const { question, article } = asked;
-		const right = index === question.answer;
-		this.chosen = index;
-		this.run = answerRun(this.run, right);
+		const again = this.retrying;
+		const outcome = gradeResponse(question, response, this.#grade);
+		this.outcome = outcome;
+		if (outcome.typed?.verdict === 'almost' && !again) return;
+		this.response = response;
+		this.run = answerRun(this.run, outcome.right);
 		this.saved = 'saving';
-		const saving = this.#learning.review({
-			card: cardOf(question),
-			grade: right ? 3 : 1,
-			took: Math.max(0, Math.round(now - this.#shownAt)),
-			question: question.id,
-			article,
-			skill: question.skill,
-			answer: String(index),
-		});
+		const took = Math.max(0, Math.round(now - this.#shownAt));
+		const saving = this.#learning.review(
+			answeredCards(question, response, outcome).map((answered) => ({
+				card: answered.card,
+				grade: gradeOf(answered, again),
+				took,
+				question: question.id,
+				article,
+				skill: question.skill,
+				answer: encodeResponse(response),
+			})),
+		);
 		this.#saving = saving;
-		const event = await saving;
-		this.#events.push(event);
-		this.saved = event === undefined ? 'failed' : 'saved';
+		const events = await saving;
+		this.#events.push(events);
+		this.saved = events.length === 0 ? 'failed' : 'saved';
 	}
 
 	/** @param now epoch milliseconds */
 	next(now: number): void {
-		this.chosen = undefined;
+		this.response = undefined;
+		this.outcome = undefined;
 		this.saved = undefined;
 		this.#shownAt = now;
 	}
@@ -102,9 +131,9 @@ export class Session {
 	async undo(now: number): Promise<void> {
 		if (!this.canUndo) return;
 		await this.#saving;
-		const event = this.#events.pop();
+		const events = this.#events.pop() ?? [];
 		this.run = undoRun(this.run);
 		this.next(now);
-		if (event !== undefined) await this.#learning.undo(event);
+		for (const event of events) await this.#learning.undo(event);
 	}
 }

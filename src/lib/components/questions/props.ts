@@ -1,13 +1,22 @@
-import type { Bead, Lang, Question } from '#lib/core/types.ts';
+import type { Outcome } from '#lib/core/questions/outcome.ts';
+import type { Bead, Phrase, Question, Response } from '#lib/core/types.ts';
 
 /** What every question's component is given. */
 export interface QuestionProps<Q extends Question> {
 	question: Q;
-	/** Index of the chosen option once there is one. */
-	chosen: number | undefined;
-	onchoose: (index: number) => void;
+	/** What was answered; undefined until there is an answer that counts. */
+	response: Response | undefined;
+	/** How that answer was graded, or one that was nearly right and may be mended; undefined before. */
+	outcome: Outcome | undefined;
+	onanswer: (response: Response) => void;
 	/** The beads that the question rests on. */
 	evidence: readonly Bead[];
 	/** The language in which authored questions are worded. */
-	wording: Lang;
+	wording: Phrase['lang'];
+	/** Says a phrase aloud; undefined where no voice of its language is there. */
+	onhear?: ((phrase: Phrase) => void) | undefined;
 }
+
+/** The index that was chosen; undefined where none was. */
+export const chosenIndex = (response: Response | undefined): number | undefined =>
+	typeof response === 'number' ? response : undefined;

@@ -4,7 +4,11 @@ import Choice from './Choice.svelte';
 import Claim from './Claim.svelte';
 import Cloze from './Cloze.svelte';
 import type { QuestionProps } from './props.ts';
-import Translation from './Translation.svelte';
+import Match from './Match.svelte';
+import Passage from './Passage.svelte';
+import Sequence from './Sequence.svelte';
+import Swap from './Swap.svelte';
+import Typed from './Typed.svelte';
 import Vocabulary from './Vocabulary.svelte';
 
 /** One component a kind; a new kind adds its line here and in `core/questions/registry.ts`. */
@@ -12,7 +16,21 @@ const COMPONENTS: { [K in Kind]: Component<QuestionProps<Extract<Question, { kin
 	meaning: Vocabulary,
 	term: Vocabulary,
 	cloze: Cloze,
-	translation: Translation,
+	collocation: Cloze,
+	root: Vocabulary,
+	form: Vocabulary,
+	listen: Vocabulary,
+	'type-term': Typed,
+	'type-meaning': Typed,
+	'type-cloze': Typed,
+	match: Match,
+	translation: Passage,
+	prove: Passage,
+	heading: Passage,
+	connective: Cloze,
+	swap: Swap,
+	order: Sequence,
+	rebuild: Sequence,
 	choice: Choice,
 	claim: Claim,
 };

@@ -1,6 +1,7 @@
 import { beadsOf, paragraphsOf } from '../article/parts.ts';
 import { issue, type Issue } from '../result.ts';
-import type { Bead, BeadId, Occurrence, Pack, Question } from '../types.ts';
+import { isPermutation } from '../permutation.ts';
+import type { Bead, BeadId, Kind, Occurrence, Pack, Question } from '../types.ts';
 
 const broken = (path: string, message: string): Issue => issue('invalid-pack', path, message);
 
@@ -13,6 +14,9 @@ function repeated(what: string, items: readonly { readonly id: string }[]): Issu
 	});
 }
 
+/** Kinds whose right option is the term that is asked: of others it is a member of its family, or one of its words. */
+const NAMES_ITS_KEY: ReadonlySet<Kind> = new Set(['meaning', 'term', 'cloze', 'listen', 'form']);
+
 const standsIn = (bead: Bead | undefined, { lang, sentence, start, end }: Occurrence): boolean =>
 	start < end && end <= (bead?.[lang][sentence]?.length ?? 0);
 
@@ -24,13 +28,28 @@ function misfits(question: Question, beads: ReadonlyMap<BeadId, Bead>, terms: Re
 	if ('options' in question && question.answer >= question.options.length) {
 		found.push('The right answer is not among the options.');
 	}
-	if ('term' in question) {
+	if ('items' in question && !isPermutation(question.answer, question.items.length)) {
+		found.push('The right order doesn’t have each item once.');
+	}
+	if ('terms' in question) {
+		const { left, right, answer } = question;
+		if (!question.terms.every((id) => terms.has(id)) || question.terms.length !== left.length) {
+			found.push('A term that is to be paired is not in the pack.');
+		}
+		if (left.length !== right.length || !isPermutation(answer, left.length)) {
+			found.push('The pairs don’t take each side once.');
+		}
+	}
+	if ('accepted' in question && !terms.has(question.term)) {
+		found.push('The term that is asked is not in the pack.');
+	}
+	if ('optionTerms' in question) {
 		if (!question.optionTerms.every((id) => terms.has(id))) {
 			found.push('A term that an option stands for is not in the pack.');
 		}
 		if (
 			question.optionTerms.length !== question.options.length ||
-			question.optionTerms[question.answer] !== question.term
+			(NAMES_ITS_KEY.has(question.kind) && question.optionTerms[question.answer] !== question.term)
 		) {
 			found.push('The options don’t stand for the terms that are named.');
 		}

@@ -60,7 +60,10 @@ describe('decodeAuthored', () => {
 		const [reworded] = questions(CHOICE.replace('a trade deal', 'a deal on trade'));
 		expect(reworded?.id).toBe(question?.id);
 		const answers = new Set(
-			Array.from({ length: 40 }, (_, seed) => questions(CHOICE, seed)[0]?.answer),
+			Array.from({ length: 40 }, (_, seed) => {
+				const question = questions(CHOICE, seed)[0];
+				return question?.kind === 'choice' ? question.answer : undefined;
+			}),
 		);
 		expect(answers).toEqual(new Set([0, 1, 2, 3]));
 	});

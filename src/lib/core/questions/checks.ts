@@ -39,15 +39,29 @@ export const pairs = <T>(items: readonly T[]): [T, T][] =>
 export const hasDuplicates = (texts: readonly string[]): boolean =>
 	new Set(texts.map((text) => fold(text).replace(/[\s\p{P}]+/gu, ' ').trim())).size < texts.length;
 
-/** What is asked of the frame of every question: enough options, a right one, evidence that exists. */
-export function checkFrame(question: Question, options: number, context: Context): Issue[] {
+/** What is asked of the evidence of every question: that there is some, and that the article has it. */
+export function checkEvidence(question: Question, context: Context): Issue[] {
 	const report = reportOn(question);
 	return complaints(
-		options < MIN_OPTIONS && report('few-options', `Only ${options} options: three are the least.`),
-		!(question.answer >= 0 && question.answer < options) &&
-			report('no-answer', 'The right answer is not among the options.'),
 		question.evidence.length === 0 && report('no-evidence', 'No bead proves the answer.'),
 		question.evidence.some((id) => !context.beads.has(id)) &&
 			report('no-evidence', 'The evidence lies in a bead that the article doesn’t have.'),
 	);
+}
+
+/** What is asked of the frame of every question with options: enough of them, a right one, evidence that exists. */
+export function checkFrame(
+	question: Extract<Question, { readonly answer: number }>,
+	options: number,
+	context: Context,
+): Issue[] {
+	const report = reportOn(question);
+	return [
+		...complaints(
+			options < MIN_OPTIONS && report('few-options', `Only ${options} options: three are the least.`),
+			!(question.answer >= 0 && question.answer < options) &&
+				report('no-answer', 'The right answer is not among the options.'),
+		),
+		...checkEvidence(question, context),
+	];
 }

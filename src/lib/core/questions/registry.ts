@@ -6,15 +6,52 @@ import { choice } from './choice.ts';
 import { claim } from './claim.ts';
 import { cloze } from './cloze.ts';
 import type { Context } from './context.ts';
-import type { AuthoredEntry, AuthoredKind, QuestionKind, RandomFor } from './kind.ts';
+import type { AuthoredEntry, AuthoredKind, GeneratedKind, QuestionKind, RandomFor } from './kind.ts';
 import { meaning } from './meaning.ts';
 import { term } from './term.ts';
 import { translation } from './translation.ts';
+import { collocation } from './collocation.ts';
+import { root } from './root.ts';
+import { form } from './form.ts';
+import { listen } from './listen.ts';
+import { typeTerm } from './type-term.ts';
+import { typeMeaning } from './type-meaning.ts';
+import { typeCloze } from './type-cloze.ts';
+import { match } from './match.ts';
+import { prove } from './prove.ts';
+import { heading } from './heading.ts';
+import { connective } from './connective.ts';
+import { swap } from './swap.ts';
+import { order } from './order.ts';
+import { rebuild } from './rebuild.ts';
+
+type AuthoredKindName = 'choice' | 'claim';
+type GeneratedKindName = Exclude<Kind, AuthoredKindName>;
 
 /** Made from the text, in the order in which a pack lists them. A new kind of that sort is one line here. */
-const GENERATED = { meaning, term, cloze, translation };
+const GENERATED: { readonly [K in GeneratedKindName]: GeneratedKind<K> } = {
+	meaning,
+	term,
+	cloze,
+	match,
+	listen,
+	'type-meaning': typeMeaning,
+	'type-term': typeTerm,
+	'type-cloze': typeCloze,
+	collocation,
+	root,
+	form,
+	translation,
+	prove,
+	heading,
+	connective,
+	swap,
+	order,
+	rebuild,
+};
 /** Written by people, in `questions.yaml`. A new kind of that sort is one line here. */
 const AUTHORED = { choice, claim };
+
 
 const KINDS: { readonly [K in Kind]: QuestionKind<K> } = { ...GENERATED, ...AUTHORED };
 

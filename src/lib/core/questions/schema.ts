@@ -40,6 +40,34 @@ export const VOCABULARY = {
 	optionTerms: options(TERM_ID),
 };
 
+/** Text with a gap in it. */
+export const GAPPED = v.strictObject({ lang: LANG, before: v.string(), after: v.string() });
+
+/** A question about a term whose answer is typed. */
+export const TYPED = {
+	...QUESTION,
+	study: LANG,
+	term: TERM_ID,
+	lang: LANG,
+	accepted: v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(40)),
+};
+
+const INDICES = v.pipe(v.array(INDEX), v.minLength(3), v.maxLength(16));
+const ITEMS = v.pipe(v.array(PHRASE), v.minLength(3), v.maxLength(16));
+
+/** Things to be put in order. */
+export const ORDERED = { ...QUESTION, study: LANG, items: ITEMS, answer: INDICES };
+
+/** Things to be paired. */
+export const PAIRED = {
+	...QUESTION,
+	study: LANG,
+	terms: v.pipe(v.array(TERM_ID), v.minLength(3), v.maxLength(16)),
+	left: ITEMS,
+	right: ITEMS,
+	answer: INDICES,
+};
+
 /** What names an authored question. */
 const NAME = v.pipe(
 	v.string(),
