@@ -466,6 +466,10 @@ interface EventBase {
 	readonly offset: number;
 }
 
+export const CONFIDENCES = ['guess', 'think', 'sure'] as const;
+/** How sure a learner was of an answer, said before the verdict. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** One answered card. Immutable. */
 export interface Review extends EventBase {
 	readonly type: 'review';
@@ -478,6 +482,10 @@ export interface Review extends EventBase {
 	readonly skill: Skill;
 	/** What was chosen or typed, for the learner's own review. */
 	readonly answer: string;
+	/** Where the learner was asked. */
+	readonly confidence?: Confidence;
+	/** The test that it was an answer in; the same of all its answers. */
+	readonly test?: string;
 }
 
 /** Takes an event back, whenever it comes; the event stays in the log. An undo itself can't be taken back. */
@@ -506,6 +514,16 @@ export interface Know extends EventBase {
 	readonly type: 'know';
 	readonly card: CardId;
 }
+export const UNDERSTANDINGS = ['no', 'partly', 'understood'] as const;
+export type Understanding = (typeof UNDERSTANDINGS)[number];
+/** What a reader said of a pair of sentences before its other side was revealed. No card is scheduled by it. */
+export interface Predict extends EventBase {
+	readonly type: 'predict';
+	/** The id of the bead: what is said of one pair is one history. */
+	readonly card: CardId;
+	readonly article: ArticleId;
+	readonly said: Understanding;
+}
 /** Gives a card a day of its own: a new one is to be learned from that day on. */
 export interface SetDue extends EventBase {
 	readonly type: 'set-due';
@@ -515,4 +533,4 @@ export interface SetDue extends EventBase {
 }
 
 /** Everything that happened to a learner's memory, append-only, ordered by (`at`, `id`): the truth. */
-export type LogEvent = Review | Undo | Suspend | Resume | Know | Reset | SetDue;
+export type LogEvent = Review | Undo | Suspend | Resume | Know | Reset | SetDue | Predict;

@@ -1,7 +1,7 @@
 /** What comes from outside (a stored record, a backup) made into the types of scheduling, or into issues. */
 import * as v from 'valibot';
 import { fail, issue, ok, type Result } from '../result.ts';
-import { SKILLS, type LogEvent } from '../types.ts';
+import { CONFIDENCES, SKILLS, UNDERSTANDINGS, type LogEvent } from '../types.ts';
 import type { CardState } from './state.ts';
 
 const text = v.string();
@@ -30,6 +30,14 @@ const eventSchema = v.variant('type', [
 		article: id,
 		skill: v.picklist(SKILLS),
 		answer: text,
+		confidence: v.exactOptional(v.picklist(CONFIDENCES)),
+		test: v.exactOptional(id),
+	}),
+	v.object({
+		...base,
+		type: v.literal('predict'),
+		article: id,
+		said: v.picklist(UNDERSTANDINGS),
 	}),
 	v.object({ ...base, type: v.literal('undo'), target: id }),
 	v.object({ ...base, type: v.literal('suspend') }),

@@ -63,6 +63,7 @@ export const anyLog = (device = 'a'): fc.Arbitrary<LogEvent[]> => {
 				'know',
 				'reset',
 				'set-due',
+				'predict',
 			] as const),
 		),
 		card: fc.constantFrom(...CARDS),
@@ -84,6 +85,8 @@ export const anyLog = (device = 'a'): fc.Arbitrary<LogEvent[]> => {
 					return { ...base, type, target: id(target) };
 				case 'set-due':
 					return { ...base, type, due: base.day + target };
+				case 'predict':
+					return { ...base, type, article: 'a1', said: 'partly' };
 				default:
 					return { ...base, type };
 			}

@@ -112,3 +112,33 @@ it('replays 100,000 reviews in seconds at most', () => {
 	expect(replay(log).cards.size).toBe(3000);
 	expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+describe('a comprehension question', () => {
+	/** The last digits decide about the sample: 0001 isn't of it, 0004 is. */
+	const OTHER = 'q000000000000001';
+	const SAMPLED = 'q000000000000004';
+	const asked = (card: string, ...answers: readonly (readonly [day: number, grade: 1 | 3])[]) =>
+		replayCard(
+			card,
+			answers.map(([day, grade]) => review(card, day, grade, { skill: 'detail' })),
+		)?.due;
+
+	it('that was missed comes back the next day, and after a week, and not again', () => {
+		expect(asked(OTHER, [100, 1])).toBe(101);
+		expect(asked(OTHER, [100, 1], [100, 3])).toBe(101);
+		expect(asked(OTHER, [100, 1], [101, 3])).toBe(108);
+		expect(asked(OTHER, [100, 1], [103, 3])).toBe(110);
+		expect(asked(OTHER, [100, 1], [101, 3], [108, 3])).toBeNull();
+		expect(asked(OTHER, [100, 1], [101, 3], [108, 1])).toBe(109);
+	});
+	it('that was right at once comes back if it is of the sample', () => {
+		expect(asked(OTHER, [100, 3])).toBeNull();
+		expect(asked(SAMPLED, [100, 3])).toBe(101);
+		expect(asked(SAMPLED, [100, 3], [101, 3])).toBe(108);
+		expect(asked(SAMPLED, [100, 3], [101, 3], [108, 3])).toBeNull();
+	});
+	it('keeps its day when it is asked before', () => {
+		expect(asked(OTHER, [100, 1], [101, 3], [104, 3])).toBe(108);
+		expect(asked(OTHER, [100, 3], [104, 3])).toBeNull();
+	});
+});

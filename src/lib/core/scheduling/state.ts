@@ -32,7 +32,7 @@ export interface CardState {
  * Raised whenever the same log gives other states than before, or `CardState` has other fields: stored states are then
  * worked out anew.
  */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 const AGAIN = 1;
 
@@ -86,14 +86,39 @@ function review(state: CardState, event: Review, scheduler: Scheduler): CardStat
 	};
 }
 
+/** A miss comes back on the next day, and what was right then after another week: then it is done with. */
+const NEXT_DAY = 1;
+const NEXT_WEEK = 7;
+/** One of so many questions that were answered right at once comes back, too. */
+const SAMPLED = 4;
+
+/** Whether a question is of the sample: by its id, so that every device and replay agree. */
+const isSampled = (card: CardId): boolean => parseInt(card.slice(-4), 16) % SAMPLED === 0;
+
+/**
+ * When a comprehension question comes back: what the text says is asked from memory on the next day and a week after that,
+ * if it was missed or is of the sample; no more often, since a question that is known by heart proves nothing. Asked before
+ * its day, it keeps it.
+ */
+function comesBack(before: CardState, { card, day, grade }: Review): number | null {
+	if (grade === AGAIN) return day + NEXT_DAY;
+	if (before.last === null) return isSampled(card) ? day + NEXT_DAY : null;
+	if (before.due === null || day < before.due) return before.due;
+	return before.due - before.last < NEXT_WEEK ? day + NEXT_WEEK : null;
+}
+
 /**
  * The state after one more event of the card. A reset forgets everything but a suspension, which only `resume` ends. Of a
  * card said to be known a miss says otherwise, and so does a day to ask it on.
  */
 export function step(state: CardState, event: Deed, scheduler: Scheduler): CardState {
 	switch (event.type) {
-		case 'review':
-			return review(state, event, scheduler);
+		case 'review': {
+			const after = review(state, event, scheduler);
+			return event.skill === 'vocabulary' ? after : { ...after, due: comesBack(state, event) };
+		}
+		case 'predict':
+			return state;
 		case 'suspend':
 			return { ...state, suspended: true };
 		case 'resume':

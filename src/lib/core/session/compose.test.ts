@@ -103,4 +103,95 @@ describe('compose', () => {
 		const sorts = compose(questions, wish, learner(), createRandom(3)).map(({ kind }) => kind);
 		expect(sorts.slice(0, 4)).toEqual(['meaning', 'claim', 'meaning', 'claim']);
 	});
+
+	/** A question of any kind about a term, which needs no more than its kind here. */
+	const of = (kind: 'type-meaning' | 'type-term' | 'form' | 'listen', term: string): Question =>
+		({ ...vocabulary('meaning', term), id: `q-${kind}-${term}`, kind }) as unknown as Question;
+	const strong = (question: Question, stability: number, due: number) =>
+		seen(question, { stability, due, last: due - 1 });
+
+	it('climbs from recognising to recalling as memory lasts', () => {
+		const questions = [...all, of('type-meaning', 't1'), of('type-term', 't1')].filter(
+			(question) => 'term' in question && question.term === 't1',
+		);
+		const [meaning, term] = [vocabulary('meaning', 't1'), vocabulary('term', 't1')];
+		const asked = (...states: CardState[]) => ids(questions, wish, learner(states));
+		expect(asked()).toEqual(['q-meaning-t1']);
+		expect(asked(strong(meaning, 1, 110))).toEqual(['q-term-t1']);
+		expect(asked(strong(meaning, 1, 110), strong(term, 1, 120))).toEqual(['q-meaning-t1']);
+		const both = [strong(meaning, 5, 110), strong(term, 5, 120)];
+		expect(asked(...both)).toEqual(['q-type-meaning-t1']);
+		expect(asked(...both, strong(of('type-meaning', 't1'), 5, 130))).toEqual(['q-type-term-t1']);
+		expect(ids(questions, { ...wish, typing: false }, learner(both))).toEqual(['q-meaning-t1']);
+	});
+
+	it('doesn’t go on from what was missed', () => {
+		const missed = seen(vocabulary('meaning', 't1'), { stability: 9, due: 100, last: 100 });
+		expect(ids(all.slice(0, 3), wish, learner([missed]))).toEqual(['q-meaning-t1']);
+	});
+
+	it('asks for forms and the family of a word once its meaning is known', () => {
+		const questions = [vocabulary('meaning', 't1'), of('form', 't1')];
+		expect(ids(questions, wish, learner())).toEqual(['q-meaning-t1']);
+		const known = strong(vocabulary('meaning', 't1'), 3, 110);
+		expect(ids(questions, wish, learner([known]))).toEqual(['q-form-t1']);
+	});
+
+	it('asks to listen only where that can be done', () => {
+		expect(ids([of('listen', 't1')], wish, learner())).toEqual([]);
+		expect(ids([of('listen', 't1')], { ...wish, listening: true }, learner())).toEqual([
+			'q-listen-t1',
+		]);
+	});
+
+	it('begins with what the learner was sure of and had wrong', () => {
+		const due = ['t1', 't2', 't3'].map((t, i) => seen(vocabulary('meaning', t), { due: 90 + i }));
+		const sure = { ...learner(due), wasSureAndWrong: (card: string) => card.startsWith('t3') };
+		expect(ids(all, wish, sure)[0]).toBe('q-meaning-t3');
+	});
+
+	it('brings at most a fifth that is new once twenty are due', () => {
+		const many = Array.from({ length: 60 }, (_, i) => vocabulary('meaning', `t${i}`));
+		const states = (due: number) => many.slice(0, due).map((q) => seen(q, { due: 90 }));
+		const fresh = (due: number) =>
+			ids(many, { ...wish, length: 30 }, learner(states(due))).filter(
+				(id) => Number(id.slice('q-meaning-t'.length)) >= due,
+			).length;
+		expect(fresh(19)).toBe(11);
+		expect(fresh(20)).toBe(6);
+	});
+
+	it('pairs words that were met before, once a few of them are due, and asks them nothing else', () => {
+		const match: Question = {
+			id: 'q-match',
+			kind: 'match',
+			skill: 'vocabulary',
+			study: 'ar',
+			evidence: ['b1'],
+			terms: ['t1', 't2', 't3'],
+			left: [],
+			right: [],
+			answer: [],
+		};
+		const states = (...due: number[]) =>
+			due.map((day, i) => seen(vocabulary('meaning', `t${i + 1}`), { due: day, last: 80 }));
+		const asked = (list: CardState[]) => ids([...all, match], wish, learner(list));
+		expect(asked(states(90, 95, 110))).toEqual(['q-match']);
+		expect(asked(states(90, 95))).not.toContain('q-match');
+		expect(asked(states(90, 110, 110))).not.toContain('q-match');
+	});
+
+	it('asks no two of one term, and comprehension of one kind in turn with others', () => {
+		const texts = ['c1', 'c2', 'c3'].map((name) => claim(name));
+		const other = texts.map(
+			(question, i) => ({ ...question, id: `q-h${i}`, kind: 'heading' }) as unknown as Question,
+		);
+		const kinds = compose(
+			[...texts, ...other],
+			{ ...wish, kind: 'comprehension' },
+			learner(),
+			createRandom(5),
+		).map(({ kind }) => kind);
+		expect(kinds.filter((kind, i) => kind === kinds[i - 1])).toEqual([]);
+	});
 });

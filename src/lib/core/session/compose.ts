@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { isPutAside, type CardState } from '../scheduling/state.ts';
-import type { BeadId, CardId, Lang, Question, TermId } from '../types.ts';
-import { cardOf, isVocabulary } from './card.ts';
+import type { BeadId, CardId, Lang, MatchQuestion, Question, TermId } from '../types.ts';
+import { cardOf, cardsOf, isVocabulary, stepOf, type TermQuestionOf } from './card.ts';
 
 export const SESSION_KINDS = ['mixed', 'vocabulary', 'comprehension'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -13,6 +13,10 @@ export interface Wish {
 	readonly beads?: ReadonlySet<BeadId>;
 	/** Only what is due: no new cards and none before its day. */
 	readonly dueOnly?: boolean;
+	/** Whether answers may be asked for that are typed; they may, where it is left out. */
+	readonly typing?: boolean;
+	/** Whether anything can be listened to; not, where it is left out. */
+	readonly listening?: boolean;
 	/** How many questions at most. */
 	readonly length: number;
 }
@@ -23,7 +27,16 @@ export interface Learner {
 	stateOf(card: CardId): CardState | undefined;
 	/** Of two new terms the one with the lower number is taught first. */
 	priorityOf(term: TermId): number;
+	/** Whether the last answer was wrong although the learner was sure of it; never, where it is left out. */
+	wasSureAndWrong?(card: CardId): boolean;
 }
+
+/** Days of stability of the steps below from which the next step of the ladder opens. */
+const OPENS_AT = [0, 0, 2, 4] as const;
+/** From so many due cards on, new ones are held back… */
+const MANY_DUE = 20;
+/** …to this share of the session. */
+const NEW_SHARE = 0.2;
 
 interface Candidate {
 	readonly question: Question;
@@ -34,34 +47,65 @@ interface Candidate {
 	readonly weight: number;
 }
 
-/** Recognising comes before producing, a bare word before a sentence. */
-const LADDER: readonly Question['kind'][] = ['meaning', 'term', 'cloze'];
+const isMissed = (state: CardState): boolean =>
+	state.due !== null && state.last !== null && state.due <= state.last;
+
+/** Whether a term is far enough for a question: all steps below are learned, and hold for as long as this step asks. */
+function isOpen(question: TermQuestionOf, learner: Learner): boolean {
+	const cards = cardsOf(question.term, question.study);
+	// Family and forms of a word come after its meaning.
+	const step = stepOf(question) ?? 1;
+	const own = learner.stateOf(cards[step] ?? '');
+	if (stepOf(question) !== undefined && own && own.reps > 0) return true;
+	return cards.slice(0, step).every((card) => {
+		const state = learner.stateOf(card);
+		return (
+			state !== undefined &&
+			(state.known ||
+				(state.reps > 0 && !isMissed(state) && state.stability >= (OPENS_AT[step] ?? 0)))
+		);
+	});
+}
 
 function candidateOf(question: Question, learner: Learner): Candidate | undefined {
-	const state = learner.stateOf(cardOf(question));
+	const card = cardOf(question);
+	const state = learner.stateOf(card);
 	if (state && isPutAside(state)) return undefined;
+	if (isVocabulary(question)) {
+		const first = learner.stateOf(cardsOf(question.term, question.study)[0]);
+		if (first && isPutAside(first)) return undefined;
+	}
 	if (state?.due === undefined || state.due === null) {
+		// What was answered and isn't to come back is asked last.
+		if (state && state.reps > 0) return { question, state, rank: 2, weight: Infinity };
 		const weight = isVocabulary(question) ? learner.priorityOf(question.term) : 0;
 		return { question, state, rank: 1, weight };
 	}
-	return { question, state, rank: state.due <= learner.day ? 0 : 2, weight: state.due };
+	const rank = state.due <= learner.day ? 0 : 2;
+	// Who was sure and wrong unlearns something: that comes first.
+	const weight = rank === 0 && learner.wasSureAndWrong?.(card) ? -Infinity : state.due;
+	return { question, state, rank, weight };
 }
 
-const byRank = (a: Candidate, b: Candidate) => a.rank - b.rank || a.weight - b.weight;
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+const byRank = (a: Candidate, b: Candidate) => a.rank - b.rank || compare(a.weight, b.weight);
+const stepIn = ({ question }: Candidate): number => stepOf(question) ?? 1.5;
 
 /**
  * One question a term, so that no question gives another away: what is due; else the next step of the ladder; else what
- * comes due first. Of two questions for one card (meaning → term, cloze) the reviews alternate.
+ * comes due first. Of several questions for one card the reviews take turns.
  */
-function pickOfTerm(candidates: readonly Candidate[]): Candidate | undefined {
+function pickOfTerm(candidates: readonly Candidate[], learner: Learner): Candidate | undefined {
 	const byCard = new Map<CardId, Candidate[]>();
 	for (const candidate of candidates) {
-		const card = cardOf(candidate.question);
+		const { question } = candidate;
+		if (isVocabulary(question) && !isOpen(question, learner)) continue;
+		const card = cardOf(question);
 		byCard.set(card, [...(byCard.get(card) ?? []), candidate]);
 	}
 	const steps = [...byCard.values()].map((same) => {
 		const ordered = [...same].sort(
-			(a, b) => LADDER.indexOf(a.question.kind) - LADDER.indexOf(b.question.kind),
+			(a, b) => KIND_ORDER[a.question.kind] - KIND_ORDER[b.question.kind],
 		);
 		return ordered[(ordered[0]?.state?.reps ?? 0) % ordered.length];
 	});
@@ -70,11 +114,28 @@ function pickOfTerm(candidates: readonly Candidate[]): Candidate | undefined {
 		.sort(
 			(a, b) =>
 				a.rank - b.rank ||
-				(a.rank === 1
-					? LADDER.indexOf(a.question.kind) - LADDER.indexOf(b.question.kind)
-					: a.weight - b.weight),
+				// Of two due steps the higher proves more; of two new ones the lower comes first.
+				(a.rank === 0
+					? stepIn(b) - stepIn(a)
+					: a.rank === 1
+						? stepIn(a) - stepIn(b)
+						: compare(a.weight, b.weight)),
 		)[0];
 }
+
+/** Of the kinds that review one card, a bare word comes before a sentence. */
+const KIND_ORDER: Readonly<Record<Question['kind'], number>> = (() => {
+	const order: readonly Question['kind'][] = [
+		...(['meaning', 'listen', 'match', 'term', 'cloze', 'collocation'] as const),
+		...(['type-meaning', 'type-term', 'type-cloze', 'root', 'form'] as const),
+		...(['choice', 'claim', 'translation', 'prove', 'heading', 'connective'] as const),
+		...(['swap', 'order', 'rebuild'] as const),
+	];
+	return Object.fromEntries(order.map((kind, index) => [kind, index])) as Record<
+		Question['kind'],
+		number
+	>;
+})();
 
 /** Takes from two lists in turn, and the rest from the longer one. */
 function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
@@ -88,9 +149,37 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
 	return out;
 }
 
+/** Keeps the order, and of one kind no more in a row than there need be: round by round one of each. */
+function mixKinds(candidates: readonly Candidate[]): Candidate[] {
+	const rounds = new Map<Question['kind'], number>();
+	return candidates
+		.map((candidate, place) => {
+			const round = rounds.get(candidate.question.kind) ?? 0;
+			rounds.set(candidate.question.kind, round + 1);
+			return { candidate, round, place };
+		})
+		.sort((a, b) => a.candidate.rank - b.candidate.rank || a.round - b.round || a.place - b.place)
+		.map(({ candidate }) => candidate);
+}
+
+/** Pairs are asked of words that were met before; of these at least two are due, or were missed. */
+function isPairable(question: MatchQuestion, learner: Learner): boolean {
+	const states = question.terms.map((term) => learner.stateOf(cardsOf(term, question.study)[0]));
+	const ripe = states.filter((state) => (state?.due ?? Infinity) <= learner.day);
+	return (
+		ripe.length >= 2 &&
+		states.every((state) => state !== undefined && state.reps > 0 && !isPutAside(state))
+	);
+}
+
+const MAY_TYPE = (wish: Wish, question: Question) =>
+	wish.typing !== false || !('accepted' in question);
+const MAY_HEAR = (wish: Wish, question: Question) =>
+	wish.listening === true || question.kind !== 'listen';
+
 /**
- * The questions of a session: due before new before not yet due, one a term, both sorts in turn where it is mixed.
- * Deterministic by the generator's seed.
+ * The questions of a session: due before new before not yet due, one a term, both sorts in turn where it is mixed. Once
+ * twenty are due, at most a fifth is new. Deterministic by the generator's seed.
  */
 export function compose(
 	questions: readonly Question[],
@@ -98,14 +187,21 @@ export function compose(
 	learner: Learner,
 	random: Random,
 ): Question[] {
-	const candidates = random
+	const asked = random
 		.shuffle(questions)
 		.filter((question) => !('study' in question) || question.study === wish.study)
 		.filter(({ evidence }) => !wish.beads || evidence.some((bead) => wish.beads?.has(bead)))
+		.filter((question) => MAY_TYPE(wish, question) && MAY_HEAR(wish, question));
+	const pairs = asked.find(
+		(question): question is MatchQuestion => 'terms' in question && isPairable(question, learner),
+	);
+	const paired = new Set(wish.kind === 'comprehension' ? [] : pairs?.terms);
+	const candidates = asked
+		.filter((question) => !('terms' in question))
+		.filter((question) => !isVocabulary(question) || !paired.has(question.term))
 		.map((question) => candidateOf(question, learner))
 		.filter((candidate) => candidate !== undefined)
 		.filter(({ rank }) => !wish.dueOnly || rank === 0);
-
 	const ofTerm = new Map<TermId, Candidate[]>();
 	const comprehension: Candidate[] = [];
 	for (const candidate of candidates) {
@@ -114,18 +210,27 @@ export function compose(
 		else ofTerm.set(question.term, [...(ofTerm.get(question.term) ?? []), candidate]);
 	}
 	const vocabulary = [...ofTerm.values()]
-		.map(pickOfTerm)
+		.map((group) => pickOfTerm(group, learner))
 		.filter((candidate) => candidate !== undefined)
 		.sort(byRank);
-	comprehension.sort(byRank);
-
+	const texts = mixKinds(comprehension.sort(byRank));
 	const chosen =
 		wish.kind === 'vocabulary'
 			? vocabulary
 			: wish.kind === 'comprehension'
-				? comprehension
+				? texts
 				: wish.dueOnly
-					? [...vocabulary, ...comprehension].sort(byRank)
-					: alternate(vocabulary, comprehension);
-	return chosen.slice(0, wish.length).map(({ question }) => question);
+					? [...vocabulary, ...texts].sort(byRank)
+					: alternate(vocabulary, texts);
+	const limited = holdBack(chosen, wish.length);
+	const first = paired.size > 0 && pairs ? [pairs] : [];
+	return [...first, ...limited.map(({ question }) => question)].slice(0, wish.length);
+}
+
+/** What is due comes first: once there is much of it, little is new. */
+function holdBack(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+	const due = candidates.filter(({ rank }) => rank === 0).length;
+	if (due < MANY_DUE) return candidates;
+	let room = Math.floor(Math.min(length, candidates.length) * NEW_SHARE);
+	return candidates.filter(({ rank }) => rank !== 1 || room-- > 0);
 }
