@@ -106,7 +106,12 @@ describe('compose', () => {
 
 	/** A question of any kind about a term, which needs no more than its kind here. */
 	const of = (kind: 'type-meaning' | 'type-term' | 'form' | 'listen', term: string): Question =>
-		({ ...vocabulary('meaning', term), id: `q-${kind}-${term}`, kind }) as unknown as Question;
+		({
+			...vocabulary('meaning', term),
+			id: `q-${kind}-${term}`,
+			kind,
+			...(kind.startsWith('type') && { accepted: ['x'] }),
+		}) as unknown as Question;
 	const strong = (question: Question, stability: number, due: number) =>
 		seen(question, { stability, due, last: due - 1 });
 

@@ -149,17 +149,17 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
 	return out;
 }
 
-/** Keeps the order, and of one kind no more in a row than there need be: round by round one of each. */
+/** Keeps the order, but of one rank takes another kind than the one before while there is one. */
 function mixKinds(candidates: readonly Candidate[]): Candidate[] {
-	const rounds = new Map<Question['kind'], number>();
-	return candidates
-		.map((candidate, place) => {
-			const round = rounds.get(candidate.question.kind) ?? 0;
-			rounds.set(candidate.question.kind, round + 1);
-			return { candidate, round, place };
-		})
-		.sort((a, b) => a.candidate.rank - b.candidate.rank || a.round - b.round || a.place - b.place)
-		.map(({ candidate }) => candidate);
+	const left = [...candidates];
+	const out: Candidate[] = [];
+	for (let first = left[0]; first; first = left[0]) {
+		const { rank } = first;
+		const before = out.at(-1)?.question.kind;
+		const other = left.findIndex((one) => one.rank === rank && one.question.kind !== before);
+		out.push(...left.splice(Math.max(0, other), 1));
+	}
+	return out;
 }
 
 /** Pairs are asked of words that were met before; of these at least two are due, or were missed. */
