@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Skill } from '#lib/core/types.ts';
+import type { ClaimVerdict, Confidence, Skill } from '#lib/core/types.ts';
 import type { State } from '#lib/core/search/filter.ts';
 import { m } from '#lib/i18n/index.ts';
 
@@ -17,6 +17,12 @@ const VERDICT: Record<ClaimVerdict, () => string> = {
 	'not-stated': m.verdict_not_stated,
 };
 
+const CONFIDENCE: Record<Confidence, () => string> = {
+	guess: m.confidence_guess,
+	think: m.confidence_think,
+	sure: m.confidence_sure,
+};
+
 const STATE: Record<State, () => string> = {
 	new: m.state_new,
 	learning: m.state_learning,
@@ -26,4 +32,5 @@ const STATE: Record<State, () => string> = {
 
 export const skillName = (skill: Skill): string => SKILL[skill]();
 export const verdictName = (verdict: ClaimVerdict): string => VERDICT[verdict]();
+export const confidenceName = (confidence: Confidence): string => CONFIDENCE[confidence]();
 export const stateName = (state: State): string => STATE[state]();

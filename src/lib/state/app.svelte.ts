@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
+import type { Snapshot } from '#lib/core/session/snapshot.ts';
+import { keepReports, keepVariants, type Reports, type Variants } from './kept.svelte.ts';
 import { Learning } from './learning.svelte.ts';
 import { Lexicon } from './lexicon.svelte.ts';
 import { Library } from './library.svelte.ts';
@@ -9,6 +11,9 @@ import { Notes } from './notes.svelte.ts';
 import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
+
+/** Under which the quiz under way is stored. */
+const QUIZ = 'quiz';
 
 /** Everything that outlives a page. Made by the root layout, handed down by context. */
 export class App {
@@ -20,6 +25,8 @@ export class App {
 	readonly lexicon: Lexicon;
 	readonly notes: Notes;
 	readonly listening: Listening;
+	readonly reports: Reports;
+	readonly variants: Variants;
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	#begin: () => void = () => undefined;
@@ -29,6 +36,8 @@ export class App {
 	trouble = $state<Reason | undefined>(undefined);
 	/** The quiz under way and the address that it was asked for by: who looks something up in the text comes back to it. */
 	quiz: { readonly address: string; readonly prepared: Prepared } | undefined;
+	/** Where the last quiz was left, if it wasn't finished. */
+	keptQuiz = $state.raw<Snapshot | undefined>(undefined);
 	/** Where reading was left, the last article first. */
 	places = $state.raw<readonly Place[]>([]);
 
@@ -39,12 +48,16 @@ export class App {
 		this.library = new Library(storage);
 		this.lexicon = new Lexicon(this.library);
 		this.listening = new Listening(this.settings);
-		this.notes = new Notes(storage, (error) => this.#failed(error));
+		const failed = (error: unknown) => this.#failed(error);
+		this.notes = new Notes(storage, failed);
+		this.reports = keepReports(storage, failed);
+		this.variants = keepVariants(storage, failed);
 	}
 
 	/** How many stored records couldn't be read. */
 	get damaged(): number {
-		return this.learning.damaged + this.library.damaged + this.notes.damaged;
+		const { learning, library, notes, reports, variants } = this;
+		return [learning, library, notes, reports, variants].reduce((sum, one) => sum + one.damaged, 0);
 	}
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
@@ -72,6 +85,9 @@ export class App {
 				this.learning.load(),
 				this.library.load(),
 				this.notes.load(),
+				this.reports.load(),
+				this.variants.load(),
+				this.#loadKeptQuiz(),
 				this.#loadPlaces(),
 			]);
 		} catch (error) {
@@ -92,6 +108,27 @@ export class App {
 			...stored.filter(({ article }) => !early.some((place) => place.article === article)),
 		].sort((a, b) => b.at - a.at);
 		await Promise.all(early.map(async (place) => this.#storage?.savePlace(place)));
+	}
+
+	async #loadKeptQuiz(): Promise<void> {
+		const stored = (await this.#storage?.readSettings())?.get(QUIZ);
+		if (stored == null) {
+			this.keptQuiz = undefined;
+			return;
+		}
+		const { decodeSnapshot } = await import('#lib/core/session/snapshot.ts');
+		const decoded = decodeSnapshot(stored);
+		this.keptQuiz = decoded.ok && decoded.value.run.queue.length > 0 ? decoded.value : undefined;
+	}
+
+	/** Remembers where a quiz stands, so that it goes on after the tab was closed; nothing of a finished one. */
+	async keepQuiz(snapshot: Snapshot | undefined): Promise<void> {
+		this.keptQuiz = snapshot;
+		try {
+			await this.#storage?.saveSetting(QUIZ, snapshot ?? null);
+		} catch (error) {
+			this.#failed(error);
+		}
 	}
 
 	/** Remembers how far an article was read. */

@@ -1,12 +1,15 @@
 import { gradeTyped } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
-import { cardOf } from '#lib/core/session/card.ts';
+import { textOf } from '#lib/core/questions/term-text.ts';
+import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
-import type { Lang, Pack, Topic } from '#lib/core/types.ts';
+import { contrastOf, FEW_OPTIONS, withFewer } from '#lib/core/session/contrast.ts';
+import { runWithout, type Snapshot } from '#lib/core/session/snapshot.ts';
+import type { Lang, Pack, Review, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
-import type { Moment } from './clock.ts';
-import { Session, type Asked } from './session.svelte.ts';
+import { now, type Moment } from './clock.ts';
+import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
 
 /** What is to be quizzed: an article or a section of it, or whatever is due anywhere. */
 interface Wish {
@@ -15,6 +18,8 @@ interface Wish {
 	/** From 0. */
 	readonly section?: number;
 	readonly length: number;
+	readonly minutes?: number;
+	readonly test?: boolean;
 }
 
 export interface Prepared {
@@ -38,19 +43,25 @@ const CORE_TOPICS: readonly Topic[] = [
 	'elections',
 ];
 
-/** The quiz that is under way at this address, or a new one. */
+/**
+ * The quiz that is under way at this address, here or before the tab was closed, or a new one.
+ *
+ * @param anew whatever is under way is left
+ */
 export async function resume(
 	app: App,
 	address: string,
 	wish: Wish,
-	now: Moment,
+	moment: Moment,
+	anew = false,
 ): Promise<Prepared> {
-	const under = app.quiz?.address === address ? app.quiz.prepared : undefined;
+	const under = !anew && app.quiz?.address === address ? app.quiz.prepared : undefined;
 	if (under && !under.session.done) {
-		under.session.back(now.at);
+		under.session.back(moment.at);
 		return under;
 	}
-	const prepared = await prepare(app, wish, now);
+	const kept = !anew && app.keptQuiz?.address === address ? app.keptQuiz : undefined;
+	const prepared = await prepare(app, address, wish, moment, kept);
 	app.quiz = { address, prepared };
 	return prepared;
 }
@@ -69,7 +80,7 @@ async function unasked(
 	{ learning, lexicon, settings }: App,
 	asked: ReadonlyMap<string, Asked>,
 	packs: readonly Pack[],
-	now: Moment,
+	moment: Moment,
 ): Promise<Asked[]> {
 	const { study } = settings;
 	const covered = new Set(
@@ -80,20 +91,23 @@ async function unasked(
 	const left = learning.due.map(({ card }) => card).filter((card) => !covered.has(card));
 	if (!left.length) return [];
 	const [{ askUnasked }] = await Promise.all([import('./unasked.ts'), lexicon.load()]);
-	return askUnasked(left, study, packs, lexicon.terms, String(now.day));
+	return askUnasked(left, study, packs, lexicon.terms, String(moment.day));
 }
 
 /** Composes a session from the wish, the packs and what is known; deterministic within a study day and a log. */
-async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
+async function prepare(
+	app: App,
+	address: string,
+	wish: Wish,
+	moment: Moment,
+	kept: Snapshot | undefined,
+): Promise<Prepared> {
 	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
 	const found = await Promise.all(ids.map((id) => app.library.packOf(id)));
 	const packs = found.filter((pack) => pack !== undefined);
-	const known = wordsOf(packs);
-	const grade: GradeText = (answer, { accepted, lang }) =>
-		gradeTyped(answer, [...accepted], { lang, known: known[lang] });
-	const empty = () => new Session([], app.learning, grade, now.at);
 	if (wish.article !== undefined && packs.length === 0) {
-		return { session: empty(), packs: new Map(), missing: wish.article };
+		const session = new Session([], app.learning, { grade: gradeWith(app, []) }, moment.at);
+		return { session, packs: new Map(), missing: wish.article };
 	}
 	const asked = new Map<string, Asked>();
 	const priorities = new Map<string, number>();
@@ -106,7 +120,7 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 		}
 	}
 	if (wish.kind === 'due') {
-		for (const item of await unasked(app, asked, packs, now)) asked.set(item.question.id, item);
+		for (const item of await unasked(app, asked, packs, moment)) asked.set(item.question.id, item);
 	}
 	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
 	// A section that the article doesn't have has no questions either.
@@ -115,29 +129,98 @@ async function prepare(app: App, wish: Wish, now: Moment): Promise<Prepared> {
 			? undefined
 			: new Set(section?.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
 	const dueOnly = wish.kind === 'due';
+	const test = wish.test ? (kept?.test ?? `${wish.article ?? 'all'}@${moment.at}`) : undefined;
+	const options = {
+		...optionsOf(app, packs, address),
+		confidence: app.settings.confidence && !wish.test,
+		...(test !== undefined && { test }),
+		...(wish.minutes !== undefined && { budget: wish.minutes * MINUTE }),
+	};
+	const byId = new Map(packs.map((pack) => [pack.article.id, pack]));
+	if (kept) {
+		const items = kept.asked.map(({ question }) => asked.get(question));
+		const found = items.filter((item) => item !== undefined);
+		const lost = new Set(
+			kept.asked.filter((_, index) => items[index] === undefined).map(({ question }) => question),
+		);
+		const run = runWithout(kept.run, lost);
+		if (run.queue.length > 0) {
+			const session = new Session(found, app.learning, options, moment.at, {
+				...kept,
+				run,
+				...(lost.size > 0 && { events: [], responses: run.answers.map(() => '') }),
+			});
+			return { session, packs: byId };
+		}
+	}
+	const wasSureAndWrong = sureAndWrong(app.learning.reviews);
 	const questions = compose(
-		[...asked.values()].map(({ question }) => question),
+		[...asked.values()]
+			.map(({ question }) => question)
+			.filter(({ id }) => !app.reports.get(id)?.hidden),
 		{
 			study: app.settings.study,
 			kind: wish.kind === 'due' ? 'mixed' : wish.kind,
 			length: dueOnly ? MOST_DUE : wish.length,
 			dueOnly,
+			typing: app.settings.typing,
+			listening: app.listening.audible[app.settings.study] === 'ready',
 			...(beads ? { beads } : {}),
 		},
 		{
-			day: now.day,
+			day: moment.day,
 			stateOf: app.learning.stateOf,
 			priorityOf: (term) => priorities.get(term) ?? 9,
+			wasSureAndWrong,
 		},
-		createRandom(`${now.day} ${app.learning.reviews.length}`),
+		createRandom(`${moment.day} ${app.learning.reviews.length}`),
 	);
+	const fitted = questions.flatMap((question) => {
+		const item = asked.get(question.id);
+		const met = (app.learning.stateOf(cardOf(question))?.reps ?? 0) > 0;
+		if (!item) return [];
+		return [met || wish.test ? item : { ...item, question: withFewer(question, FEW_OPTIONS) }];
+	});
+	return { session: new Session(fitted, app.learning, options, moment.at), packs: byId };
+}
+
+const MINUTE = 60_000;
+
+/** Grades what is typed, with what the learner says is right, guarded by every word of the packs. */
+function gradeWith(app: App, packs: readonly Pack[]): GradeText {
+	const known = wordsOf(packs);
+	return (answer, { accepted, lang, term }) => {
+		const own = app.variants.all.filter(
+			(variant) => variant.term === term && variant.lang === lang,
+		);
+		const all = [...accepted, ...own.map(({ text }) => text)];
+		return gradeTyped(answer, all, { lang, known: known[lang] });
+	};
+}
+
+/** What a session asks of the app. */
+function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOptions {
+	const { learning, settings } = app;
+	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
 	return {
-		session: new Session(
-			questions.map(({ id }) => asked.get(id)).filter((item) => item !== undefined),
-			app.learning,
-			grade,
-			now.at,
-		),
-		packs: new Map(packs.map((pack) => [pack.article.id, pack])),
+		grade: gradeWith(app, packs),
+		isNew: (id) => cardsOf(id, settings.study).every((card) => !learning.stateOf(card)?.reps),
+		contrastOf: (question, chosen) =>
+			contrastOf(question, chosen, (id, lang) => {
+				const term = terms.get(id);
+				return term && textOf(term, lang);
+			}),
+		onchange: (session) => {
+			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));
+		},
+	};
+}
+
+/** Tells of which cards the last answer was wrong although the learner was sure. */
+function sureAndWrong(reviews: readonly Review[]): (card: string) => boolean {
+	const last = new Map(reviews.map((review) => [review.card, review]));
+	return (card) => {
+		const review = last.get(card);
+		return review?.confidence === 'sure' && review.grade === 1;
 	};
 }

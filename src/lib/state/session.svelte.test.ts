@@ -41,7 +41,7 @@ const asked = ['q1', 'q2'].map((id) => ({ question: claim(id), article: 'a1' }))
 describe('Session', () => {
 	it('writes a review for every answer, with the time it took, and then goes on', async () => {
 		const { learning, written } = recorder();
-		const session = new Session(asked, learning, grade, 1000);
+		const session = new Session(asked, learning, { grade }, 1000);
 		await session.answer(0, 3500);
 		expect(written).toEqual([
 			{
@@ -75,7 +75,7 @@ describe('Session', () => {
 		});
 		const { learning, written } = recorder();
 		const items = ['q1', 'q2'].map((id) => ({ question: typed(id), article: 'a1' }));
-		const session = new Session(items, learning, grade, 0);
+		const session = new Session(items, learning, { grade }, 0);
 		await session.answer('aliance', 1);
 		expect([session.retrying, session.response, written.length]).toEqual([true, undefined, 0]);
 		await session.answer('alliance', 2);
@@ -101,7 +101,7 @@ describe('Session', () => {
 			answer: [0, 1, 2],
 		};
 		const { learning, written, undone } = recorder();
-		const session = new Session([{ question: match, article: 'a1' }], learning, grade, 0);
+		const session = new Session([{ question: match, article: 'a1' }], learning, { grade }, 0);
 		await session.answer([0, 2, 1], 1);
 		expect(written.map(({ card, grade }) => [card, grade])).toEqual([
 			['t1:ar-en:recognise', 3],
@@ -114,14 +114,14 @@ describe('Session', () => {
 
 	it('takes one answer to a question at a time', async () => {
 		const { learning, written } = recorder();
-		const session = new Session(asked, learning, grade, 0);
+		const session = new Session(asked, learning, { grade }, 0);
 		await Promise.all([session.answer(1, 1), session.answer(0, 2)]);
 		expect(written.map(({ grade }) => grade)).toEqual([1]);
 	});
 
 	it('asks a missed question again, and is done when all were right', async () => {
 		const { learning, written } = recorder();
-		const session = new Session(asked, learning, grade, 0);
+		const session = new Session(asked, learning, { grade }, 0);
 		await session.answer(2, 1);
 		session.next(1);
 		await session.answer(0, 2);
@@ -136,7 +136,7 @@ describe('Session', () => {
 
 	it('undo takes back the reviews in order, the last first', async () => {
 		const { learning, undone } = recorder();
-		const session = new Session(asked, learning, grade, 0);
+		const session = new Session(asked, learning, { grade }, 0);
 		await session.answer(0, 1);
 		session.next(1);
 		await session.answer(1, 2);
@@ -156,7 +156,7 @@ describe('Session', () => {
 
 	it('says so when an answer could not be written, and undo then writes nothing', async () => {
 		const { learning, undone } = recorder(false);
-		const session = new Session(asked, learning, grade, 0);
+		const session = new Session(asked, learning, { grade }, 0);
 		await session.answer(0, 1);
 		expect(session.saved).toBe('failed');
 		await session.undo(2);

@@ -4,16 +4,21 @@ import {
 	type GradeText,
 	type Outcome,
 } from '#lib/core/questions/outcome.ts';
-import { answeredCards, type Answered } from '#lib/core/session/card.ts';
+import { answeredCards, isVocabulary, stepOf, type Answered } from '#lib/core/session/card.ts';
+import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
 import {
+	addToRun,
 	answerRun,
+	cutRun,
+	dropFromRun,
 	firstAnswers,
 	settled,
 	startRun,
 	undoRun,
 	type Run,
 } from '#lib/core/session/run.ts';
-import type { Grade, Question, Response } from '#lib/core/types.ts';
+import type { Snapshot } from '#lib/core/session/snapshot.ts';
+import type { Confidence, Grade, Question, Response, TermId } from '#lib/core/types.ts';
 import type { Learning } from './learning.svelte.ts';
 
 /** A question, and the article that it belongs to. */
@@ -22,18 +27,39 @@ export interface Asked {
 	readonly article: string;
 }
 
+export interface SessionOptions {
+	/** Grades what is typed. */
+	readonly grade: GradeText;
+	/** Milliseconds after which nothing new is asked; as many as it takes, where it is left out. */
+	readonly budget?: number;
+	/** Whether the learner says how sure an answer is before its verdict. */
+	readonly confidence?: boolean;
+	/** The session is a test: no verdicts, nothing twice; its answers have this in common. */
+	readonly test?: string;
+	/** Whether a term was never met, so that its card is shown before its first question. */
+	readonly isNew?: (term: TermId) => boolean;
+	/** What to ask later of a pair that was confused. */
+	readonly contrastOf?: (question: Question, chosen: number) => Question | undefined;
+	/** Told after every change, so that the session can be kept. */
+	readonly onchange?: (session: Session) => void;
+}
+
 /** FSRS: good, or again; hard where it was right in part, or right at the second try. */
 function gradeOf({ right, partly }: Answered, again: boolean): Grade {
 	if (!right) return partly ? 2 : 1;
 	return again ? 2 : 3;
 }
 
+/** A question left open while the phone lies on the table counts for no more than this. */
+const LONGEST = 180_000;
+
 /** A quiz under way. Every answer is in the log before it counts as saved; leaving at any time loses nothing. */
 export class Session {
-	#asked: ReadonlyMap<string, Asked>;
+	#asked: Map<string, Asked>;
 	#learning: Learning;
-	#grade: GradeText;
+	#options: SessionOptions;
 	#shownAt: number;
+	#spent = 0;
 	/** The reviews that this session wrote, an answer's together, in order: what undo takes back. */
 	#events: (readonly string[])[] = [];
 	#saving: Promise<unknown> = Promise.resolve();
@@ -42,17 +68,35 @@ export class Session {
 	response = $state.raw<Response | undefined>(undefined);
 	/** What that answer, or a first one that was nearly right, is worth. */
 	outcome = $state.raw<Outcome | undefined>(undefined);
+	/** An answer that waits to be said how sure it is. */
+	pending = $state.raw<Response | undefined>(undefined);
 	saved = $state<'saving' | 'saved' | 'failed' | undefined>(undefined);
+	/** What was answered, in the order of `run.answers`. */
+	responses = $state.raw<readonly string[]>([]);
+	#confidence: Confidence | undefined;
+	#introduced = $state.raw<ReadonlySet<TermId>>(new Set());
+	/** It was begun earlier, and goes on. */
+	readonly resumed: boolean;
 
 	/**
-	 * @param grade grades what is typed
 	 * @param now epoch milliseconds
+	 * @param kept where it stood when it was left
 	 */
-	constructor(asked: readonly Asked[], learning: Learning, grade: GradeText, now: number) {
-		this.#grade = grade;
+	constructor(
+		asked: readonly Asked[],
+		learning: Learning,
+		options: SessionOptions,
+		now: number,
+		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'spent'>,
+	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
-		this.run = startRun(asked.map(({ question }) => question.id));
+		this.#options = options;
+		this.run = kept?.run ?? startRun(asked.map(({ question }) => question.id));
+		this.#events = [...(kept?.events ?? [])];
+		this.responses = kept?.responses ?? [];
+		this.#spent = kept?.spent ?? 0;
+		this.resumed = kept !== undefined;
 		this.#shownAt = now;
 	}
 
@@ -62,35 +106,85 @@ export class Session {
 	});
 	done = $derived(this.response === undefined && this.run.queue.length === 0);
 	total = $derived(this.run.total);
-	/** Questions answered right so far. */
+	/** Questions answered right so far; in a test, all that were answered. */
 	settled = $derived(settled(this.run));
 	first = $derived(
 		firstAnswers(this.run)
-			.map(({ question, right }) => ({ asked: this.#asked.get(question), right }))
-			.filter((answer): answer is { asked: Asked; right: boolean } => answer.asked !== undefined),
+			.map((answer) => ({
+				asked: this.#asked.get(answer.question),
+				right: answer.right,
+				answer: this.responses[this.run.answers.indexOf(answer)] ?? '',
+			}))
+			.filter(
+				(answer): answer is { asked: Asked; right: boolean; answer: string } =>
+					answer.asked !== undefined,
+			),
 	);
 	canUndo = $derived(this.run.answers.length > 0);
-
 	/** A first answer that was nearly right: it may be mended once, and counts as hard then. */
 	retrying = $derived(this.response === undefined && this.outcome !== undefined);
+	/** A term that was never met: its card comes before its first question. */
+	introducing = $derived.by(() => {
+		const question = this.current?.question;
+		if (!question || this.response !== undefined || this.isTest || !isVocabulary(question)) return;
+		const { term } = question;
+		const isNew = stepOf(question) === 0 && this.#options.isNew?.(term) === true;
+		return isNew && !this.#introduced.has(term) ? term : undefined;
+	});
+
+	get isTest(): boolean {
+		return this.#options.test !== undefined;
+	}
+	get test(): string | undefined {
+		return this.#options.test;
+	}
+
+	/** The card of a new term was read. @param now epoch milliseconds */
+	introduce(term: TermId, now: number): void {
+		this.#introduced = new Set([...this.#introduced, term]);
+		this.#shownAt = now;
+	}
 
 	/**
-	 * Answers the current question; the reviews are written at once. What was typed nearly right isn't an answer yet: it may
-	 * be tried once more.
+	 * Answers the current question; the reviews are written at once. Where the learner says how sure an answer is, it waits
+	 * for that. What was typed nearly right isn't an answer yet: it may be tried once more.
 	 * @param now epoch milliseconds
 	 */
 	async answer(response: Response, now: number): Promise<void> {
+		if (!this.current || this.response !== undefined) return;
+		if (this.#options.confidence && this.#confidence === undefined) {
+			this.pending = response;
+			return;
+		}
+		await this.#settle(response, now);
+	}
+
+	/** Says how sure the answer is that waits for it. @param now epoch milliseconds */
+	async confide(confidence: Confidence, now: number): Promise<void> {
+		const response = this.pending;
+		if (response === undefined) return;
+		this.#confidence = confidence;
+		this.pending = undefined;
+		await this.#settle(response, now);
+	}
+
+	async #settle(response: Response, now: number): Promise<void> {
 		const asked = this.current;
-		if (!asked || this.response !== undefined) return;
+		if (!asked) return;
 		const { question, article } = asked;
 		const again = this.retrying;
-		const outcome = gradeResponse(question, response, this.#grade);
+		const outcome = gradeResponse(question, response, this.#options.grade);
 		this.outcome = outcome;
-		if (outcome.typed?.verdict === 'almost' && !again) return;
-		this.response = response;
-		this.run = answerRun(this.run, outcome.right);
-		this.saved = 'saving';
+		if (outcome.typed?.verdict === 'almost' && !again && !this.isTest) return;
 		const took = Math.max(0, Math.round(now - this.#shownAt));
+		this.#spent += Math.min(took, LONGEST);
+		const confidence = this.#confidence;
+		this.response = response;
+		this.run = answerRun(this.run, outcome.right, !this.isTest);
+		this.responses = [...this.responses, encodeResponse(response)];
+		this.#contrast(asked, response, outcome);
+		this.saved = 'saving';
+		const { test } = this.#options;
 		const saving = this.#learning.review(
 			answeredCards(question, response, outcome).map((answered) => ({
 				card: answered.card,
@@ -100,20 +194,38 @@ export class Session {
 				article,
 				skill: question.skill,
 				answer: encodeResponse(response),
+				...(confidence && { confidence }),
+				...(test !== undefined && { test }),
 			})),
 		);
 		this.#saving = saving;
+		if (this.isTest) this.next(now);
 		const events = await saving;
 		this.#events.push(events);
 		this.saved = events.length === 0 ? 'failed' : 'saved';
+		this.#options.onchange?.(this);
+	}
+
+	/** A pair that was confused is asked the other way round, later. */
+	#contrast({ question, article }: Asked, response: Response, { right }: Outcome): void {
+		if (right || this.isTest || typeof response !== 'number') return;
+		const contrast = this.#options.contrastOf?.(question, response);
+		if (!contrast) return;
+		if (!this.#asked.has(contrast.id))
+			this.#asked.set(contrast.id, { question: contrast, article });
+		this.run = addToRun(this.run, contrast.id, CONTRAST_AFTER);
 	}
 
 	/** @param now epoch milliseconds */
 	next(now: number): void {
 		this.response = undefined;
 		this.outcome = undefined;
-		this.saved = undefined;
+		this.pending = undefined;
+		this.#confidence = undefined;
+		if (!this.isTest) this.saved = undefined;
 		this.#shownAt = now;
+		if (this.#spent >= (this.#options.budget ?? Infinity)) this.run = cutRun(this.run);
+		this.#options.onchange?.(this);
 	}
 
 	/**
@@ -133,7 +245,70 @@ export class Session {
 		await this.#saving;
 		const events = this.#events.pop() ?? [];
 		this.run = undoRun(this.run);
+		this.responses = this.responses.slice(0, -1);
 		this.next(now);
 		for (const event of events) await this.#learning.undo(event);
+	}
+
+	/** Leaves out the current question: it was hidden. @param now epoch milliseconds */
+	drop(now: number): void {
+		const question = this.current?.question.id;
+		if (question === undefined) return;
+		const kept = this.run.answers.map((answer) => answer.question !== question);
+		this.responses = this.responses.filter((_, index) => kept[index]);
+		this.#events = this.#events.filter((_, index) => kept[index]);
+		this.run = dropFromRun(this.run, question);
+		this.next(now);
+	}
+
+	/** The learner says that what was typed is right: the answer counts as right, in the log too. */
+	async accept(): Promise<void> {
+		const { current, response } = this;
+		if (!current || typeof response !== 'string' || this.outcome?.right !== false) return;
+		await this.#saving;
+		const { question, article } = current;
+		const events = this.#events.pop() ?? [];
+		const last = this.run.answers.at(-1);
+		this.run = {
+			...this.run,
+			queue: this.run.queue.filter((id) => id !== question.id),
+			answers: [...this.run.answers.slice(0, -1), ...(last ? [{ ...last, right: true }] : [])],
+		};
+		this.outcome = { ...this.outcome, right: true, credit: 1 };
+		const reviews = this.#learning.log.filter(
+			(event) => event.type === 'review' && events.includes(event.id),
+		);
+		for (const event of events) await this.#learning.undo(event);
+		const saving = this.#learning.review(
+			reviews.flatMap((event) => {
+				if (event.type !== 'review') return [];
+				const { card, took, skill, answer, confidence, test } = event;
+				const more = { ...(confidence && { confidence }), ...(test !== undefined && { test }) };
+				return [
+					{ card, took, skill, answer, grade: 3 as const, question: question.id, article, ...more },
+				];
+			}),
+		);
+		this.#saving = saving;
+		this.#events.push(await saving);
+		this.#options.onchange?.(this);
+	}
+
+	/** Where it stands, to be kept. */
+	snapshot(address: string, now: number): Snapshot {
+		const test = this.#options.test;
+		return {
+			address,
+			asked: [...this.#asked.values()].map(({ question, article }) => ({
+				question: question.id,
+				article,
+			})),
+			run: this.run,
+			events: [...this.#events],
+			responses: this.responses,
+			spent: this.#spent,
+			at: now,
+			...(test !== undefined && { test }),
+		};
 	}
 }

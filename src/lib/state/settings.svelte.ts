@@ -24,6 +24,9 @@ interface Values {
 	fadesAfter: number;
 	rate: number;
 	remoteVoices: boolean;
+	typing: boolean;
+	confidence: boolean;
+	shortcuts: boolean;
 }
 
 /** What `src/first.js` reads before the first paint. */
@@ -45,6 +48,9 @@ export class Settings {
 		fadesAfter: 30,
 		rate: 0.8,
 		remoteVoices: false,
+		typing: true,
+		confidence: false,
+		shortcuts: true,
 	});
 
 	constructor(storage: () => Storage | undefined) {
@@ -85,6 +91,19 @@ export class Settings {
 		return this.#values.remoteVoices;
 	}
 
+	/** Whether quizzes ask for answers that are typed. */
+	get typing(): boolean {
+		return this.#values.typing;
+	}
+	/** Whether quizzes ask how sure an answer is. */
+	get confidence(): boolean {
+		return this.#values.confidence;
+	}
+	/** Whether single keys do something in a quiz. */
+	get shortcuts(): boolean {
+		return this.#values.shortcuts;
+	}
+
 	async load(): Promise<void> {
 		const stored = await this.#storage()?.readSettings();
 		if (!stored) return;
@@ -98,6 +117,9 @@ export class Settings {
 			fadesAfter: oneOf<number>(FADES_AFTER, stored.get('fadesAfter'), 30),
 			rate: oneOf<number>(RATES, stored.get('rate'), 0.8),
 			remoteVoices: stored.get('remoteVoices') === true,
+			typing: stored.get('typing') !== false,
+			confidence: stored.get('confidence') === true,
+			shortcuts: stored.get('shortcuts') !== false,
 		};
 		this.#applyLook();
 	}

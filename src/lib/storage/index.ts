@@ -1,3 +1,3 @@
 export { openStorage } from './open.ts';
-export type { Appended, Note, Place, SavedPack, Storage } from './types.ts';
+export type { Appended, Note, Place, Report, SavedPack, Storage, Variant } from './types.ts';
 export type { Reason } from './unavailable.ts';

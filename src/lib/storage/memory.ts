@@ -8,8 +8,10 @@ import {
 	type Note,
 	type Place,
 	type Read,
+	type Report,
 	type Storage,
 	type SavedPack,
+	type Variant,
 } from './types.ts';
 import type { StorageUnavailable } from './unavailable.ts';
 
@@ -27,6 +29,8 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 	const settings = new Map<string, unknown>();
 	const places = new Map<string, Place>();
 	const notes = new Map<string, Note>();
+	const reports = new Map<string, Report>();
+	const variants = new Map<string, Variant>();
 
 	const scheduler = () => schedulerOf(settings.get(SCHEDULING_SETTING));
 	const readCards = () =>
@@ -72,10 +76,16 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 		readNotes: () => later(() => whole(notes.values())),
 		saveNote: (note) => later(() => void notes.set(note.term, { ...note })),
 		removeNote: (term) => later(() => void notes.delete(term)),
+		readReports: () => later(() => whole(reports.values())),
+		saveReport: (report) => later(() => void reports.set(report.question, { ...report })),
+		removeReport: (question) => later(() => void reports.delete(question)),
+		readVariants: () => later(() => whole(variants.values())),
+		saveVariant: (variant) => later(() => void variants.set(variant.id, { ...variant })),
+		removeVariant: (id) => later(() => void variants.delete(id)),
 		eraseEverything: () =>
 			later(() => {
 				[device, last, memory] = [createDevice(), undefined, EMPTY_MEMORY];
-				for (const store of [packs, settings, places, notes]) store.clear();
+				for (const store of [packs, settings, places, notes, reports, variants]) store.clear();
 			}),
 		close: () => undefined,
 	};

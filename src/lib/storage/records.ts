@@ -3,7 +3,7 @@ import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/cor
 import { decodeCardState, decodeEvent } from '#lib/core/scheduling/decode.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
 import type { LogEvent } from '#lib/core/types.ts';
-import type { DecodePack, Note, Place, Read, SavedPack } from './types.ts';
+import type { DecodePack, Note, Place, Read, Report, SavedPack, Variant } from './types.ts';
 
 /** How the records of a store are read. */
 export interface Records<T> {
@@ -54,6 +54,35 @@ export const notes: Records<Note> = {
 	store: 'notes',
 	key: 'term',
 	decode: (input) => decode(noteSchema, input),
+};
+
+const reportSchema = v.object({
+	question: v.string(),
+	article: v.string(),
+	prompt: v.string(),
+	text: v.string(),
+	hidden: v.boolean(),
+	at: v.number(),
+});
+
+export const reports: Records<Report> = {
+	store: 'reports',
+	key: 'question',
+	decode: (input) => decode(reportSchema, input),
+};
+
+const variantSchema = v.object({
+	id: v.string(),
+	term: v.string(),
+	lang: v.picklist(['ar', 'en']),
+	text: v.string(),
+	at: v.number(),
+});
+
+export const variants: Records<Variant> = {
+	store: 'variants',
+	key: 'id',
+	decode: (input) => decode(variantSchema, input),
 };
 
 const savedPackSchema = v.object({

@@ -61,6 +61,26 @@ describe('savedStorage', () => {
 		expect((await (await open(name)).readNotes()).records).toHaveLength(1);
 	});
 
+	it('brings a database of version 2 up to date: reports and variants have their places', async () => {
+		const name = newName();
+		const old = await openDB<Schema>(name, 2, { upgrade: (db) => upgrade(db, 0, 2) });
+		await old.put('notes', { term: 't1', text: 'mine', at: 1 });
+		old.close();
+		const storage = await open(name);
+		expect((await storage.readNotes()).records).toHaveLength(1);
+		const report = { question: 'q1', article: 'a1', prompt: 'war', text: '', hidden: true, at: 1 };
+		const variant = { id: 't1 ar حرب', term: 't1', lang: 'ar', text: 'حرب', at: 1 } as const;
+		await storage.saveReport(report);
+		await storage.saveVariant(variant);
+		storage.close();
+		const again = await open(name);
+		expect((await again.readReports()).records).toEqual([report]);
+		expect((await again.readVariants()).records).toEqual([variant]);
+		await again.removeReport('q1');
+		await again.removeVariant(variant.id);
+		expect([(await again.readReports()).records, (await again.readVariants()).records]).toEqual([[], []]);
+	});
+
 	it('says that a review is saved when it is on the disk, not before', async () => {
 		const storage = await open(newName());
 		const order: string[] = [];
@@ -113,6 +133,8 @@ describe('a damaged record', () => {
 			packs: { id: 'a0', pack: 5, addedAt: 1, source: '' },
 			places: { article: 'a0', bead: 7 },
 			notes: { term: 't0', text: null, at: 1 },
+			reports: { question: 'q0', hidden: 'yes' },
+			variants: { id: 'v0', lang: 'fr' },
 		};
 		for (const [store, value] of Object.entries(junk)) await tamper(name, store, value);
 
@@ -121,14 +143,18 @@ describe('a damaged record', () => {
 			await storage.readPacks(),
 			await storage.readPlaces(),
 			await storage.readNotes(),
+			await storage.readReports(),
+			await storage.readVariants(),
 		];
 		expect(reads.map(({ damaged }) => damaged.map(({ code, path }) => `${code} ${path}`))).toEqual([
 			['damaged-record log/x-1'],
 			['damaged-record packs/a0'],
 			['damaged-record places/a0'],
 			['damaged-record notes/t0'],
+			['damaged-record reports/q0'],
+			['damaged-record variants/v0'],
 		]);
-		expect(reads.map(({ records }) => records.length)).toEqual([1, 1, 0, 0]);
+		expect(reads.map(({ records }) => records.length)).toEqual([1, 1, 0, 0, 0, 0]);
 		expect(reads[0]?.records).toEqual([event]);
 		expect((await storage.append(answer(CARD, 103, 3))).card?.reps).toBe(2);
 		expect(await storage.mergeLog([])).toBe(0);

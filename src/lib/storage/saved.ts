@@ -1,8 +1,8 @@
 import { readCards, rebuildCards } from './cards.ts';
 import type { Database } from './database.ts';
 import { eraseEverything } from './erase.ts';
+import { keyedStore } from './keyed.ts';
 import { appendEvent, mergeLog, readLog } from './log.ts';
-import { readNotes, removeNote, saveNote } from './notes.ts';
 import { readPack, readPacks, removePack, savePack } from './packs.ts';
 import { readPlaces, savePlace } from './places.ts';
 import * as records from './records.ts';
@@ -12,6 +12,9 @@ import type { DecodePack, Storage } from './types.ts';
 /** Storage in IndexedDB. */
 export function savedStorage(database: Database, decodePack: DecodePack): Storage {
 	const packs = records.packs(decodePack);
+	const notes = keyedStore(database, 'notes', records.notes);
+	const reports = keyedStore(database, 'reports', records.reports);
+	const variants = keyedStore(database, 'variants', records.variants);
 	return {
 		unavailable: null,
 		append: (draft) => appendEvent(database, draft),
@@ -27,9 +30,15 @@ export function savedStorage(database: Database, decodePack: DecodePack): Storag
 		saveSetting: (key, value) => saveSetting(database, key, value),
 		readPlaces: () => readPlaces(database),
 		savePlace: (place) => savePlace(database, place),
-		readNotes: () => readNotes(database),
-		saveNote: (note) => saveNote(database, note),
-		removeNote: (term) => removeNote(database, term),
+		readNotes: notes.read,
+		saveNote: notes.save,
+		removeNote: notes.remove,
+		readReports: reports.read,
+		saveReport: reports.save,
+		removeReport: reports.remove,
+		readVariants: variants.read,
+		saveVariant: variants.save,
+		removeVariant: variants.remove,
 		eraseEverything: () => eraseEverything(database),
 		close: () => database.close(),
 	};

@@ -1,10 +1,10 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { ArticleId, CardId, LogEvent, TermId } from '#lib/core/types.ts';
-import type { Note, Place, SavedPack } from './types.ts';
+import type { ArticleId, CardId, LogEvent, QuestionId, TermId } from '#lib/core/types.ts';
+import type { Note, Place, Report, SavedPack, Variant } from './types.ts';
 
 export const DATABASE = 'mufradat';
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What is written. What is read may be damaged, and is decoded. */
 export interface Schema extends DBSchema {
@@ -23,6 +23,10 @@ export interface Schema extends DBSchema {
 	places: { key: ArticleId; value: Place };
 	/** The learner's own words about a term. */
 	notes: { key: TermId; value: Note };
+	/** Questions that the learner found bad. */
+	reports: { key: QuestionId; value: Report };
+	/** Typed answers that the learner says are right. */
+	variants: { key: string; value: Variant };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -35,6 +39,8 @@ export const STORES: readonly StoreName[] = [
 	'meta',
 	'places',
 	'notes',
+	'reports',
+	'variants',
 ];
 
 /** Brings a database up to a version, step by step. A step is never edited once it has been released. */
@@ -54,4 +60,8 @@ export function upgrade(
 		db.createObjectStore('places', { keyPath: 'article' });
 	}
 	if (oldVersion < 2 && newVersion >= 2) db.createObjectStore('notes', { keyPath: 'term' });
+	if (oldVersion < 3 && newVersion >= 3) {
+		db.createObjectStore('reports', { keyPath: 'question' });
+		db.createObjectStore('variants', { keyPath: 'id' });
+	}
 }

@@ -1,6 +1,14 @@
 import type { Issue, Result } from '#lib/core/result.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { ArticleId, BeadId, LogEvent, Pack, TermId } from '#lib/core/types.ts';
+import type {
+	ArticleId,
+	BeadId,
+	Lang,
+	LogEvent,
+	Pack,
+	QuestionId,
+	TermId,
+} from '#lib/core/types.ts';
 import type { StorageUnavailable } from './unavailable.ts';
 
 type WithoutId<Event> = Event extends unknown ? Omit<Event, 'id'> : never;
@@ -41,6 +49,31 @@ export interface Place {
 /** What the learner wrote about a term. */
 export interface Note {
 	readonly term: TermId;
+	readonly text: string;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+/** A question that the learner found bad. */
+export interface Report {
+	readonly question: QuestionId;
+	readonly article: ArticleId;
+	/** What the question asks, as it was shown, so that the report can be read without the app. */
+	readonly prompt: string;
+	/** What is wrong with it, in the learner's words; it may be empty. */
+	readonly text: string;
+	/** It isn't asked any more. */
+	readonly hidden: boolean;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+/** A typed answer that the learner says is right. */
+export interface Variant {
+	/** Made of what follows. */
+	readonly id: string;
+	readonly term: TermId;
+	readonly lang: Lang;
 	readonly text: string;
 	/** Epoch milliseconds. */
 	readonly at: number;
@@ -97,7 +130,16 @@ export interface Storage {
 	saveNote(note: Note): Promise<void>;
 	removeNote(term: TermId): Promise<void>;
 
-	/** Log, states, packs, settings, places, notes, and the device's id: all at once. */
+	readReports(): Promise<Read<Report>>;
+	/** In the place of the question's report before. */
+	saveReport(report: Report): Promise<void>;
+	removeReport(question: QuestionId): Promise<void>;
+
+	readVariants(): Promise<Read<Variant>>;
+	saveVariant(variant: Variant): Promise<void>;
+	removeVariant(id: string): Promise<void>;
+
+	/** Log, states, packs, settings, places, notes, reports, variants, and the device's id: all at once. */
 	eraseEverything(): Promise<void>;
 	close(): void;
 }

@@ -4,6 +4,9 @@ import { inflect } from '../lexicon/inflect.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
+import { textOf } from './term-text.ts';
+
+export { textOf };
 
 /** How a term looks in one language: what options are compared by, worked out once. */
 export interface Face {
@@ -49,10 +52,6 @@ export const lengthOf = (text: string): number => stripMarks(text).length;
 
 /** Begins with a capital, as names do: among other words it gives itself away. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-/** A term as an option or a prompt shows it: the lemma, or the gloss that fits this article. */
-export const textOf = (term: Term | PackTerm, lang: Lang): string =>
-	(lang === 'ar' ? term.ar : ('gloss' in term && term.gloss) || term.en[0]) ?? '';
 
 /** Where a term stands in the article: nowhere, if it is the lexicon's only. */
 export const placesOf = ({ term }: Word): readonly Occurrence[] =>

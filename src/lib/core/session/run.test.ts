@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { answerRun, firstAnswers, settled, startRun, undoRun } from './run.ts';
+import {
+	addToRun,
+	answerRun,
+	cutRun,
+	dropFromRun,
+	firstAnswers,
+	settled,
+	startRun,
+	undoRun,
+} from './run.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -50,4 +59,27 @@ it('undo asks the last question again, now, and forgets its answer', () => {
 			expect(undone.queue).toEqual(before.queue);
 		}),
 	);
+});
+
+it('asks nothing twice in a test', () => {
+	const run = answerRun(startRun(letters), false, false);
+	expect([run.queue, settled(run)]).toEqual([['b', 'c', 'd', 'e', 'f'], 1]);
+});
+
+it('takes up one more question, once', () => {
+	const run = addToRun(startRun(['a', 'b', 'c']), 'x', 2);
+	expect([run.queue, run.total]).toEqual([['a', 'b', 'x', 'c'], 4]);
+	expect(addToRun(run, 'x', 0)).toBe(run);
+	expect(addToRun(answerRun(run, true), 'a', 0).queue).toEqual(['b', 'x', 'c']);
+	expect(addToRun(startRun(['a']), 'x', 5).queue).toEqual(['a', 'x']);
+});
+
+it('ends before its end with what was missed', () => {
+	const run = cutRun(answerRun(answerRun(startRun(letters), false), true));
+	expect([run.queue, run.total, settled(run)]).toEqual([['a'], 2, 1]);
+});
+
+it('leaves out a question that is hidden, wherever it stands', () => {
+	const run = dropFromRun(answerRun(startRun(['a', 'b']), false), 'a');
+	expect([run.queue, run.answers, run.total, settled(run)]).toEqual([['b'], [], 1, 0]);
 });

@@ -24,16 +24,45 @@ export const startRun = (questions: readonly QuestionId[]): Run => ({
 	total: questions.length,
 });
 
-/** Takes the first of the queue as answered; a missed one returns after four others, or at the end. */
-export function answerRun(run: Run, right: boolean): Run {
+/**
+ * Takes the first of the queue as answered; a missed one returns after four others, or at the end.
+ *
+ * @param returns false in a test, where nothing is asked twice
+ */
+export function answerRun(run: Run, right: boolean, returns = true): Run {
 	const [question, ...rest] = run.queue;
 	if (question === undefined) return run;
 	const again = run.answers.some((answer) => answer.question === question);
-	const queue = right
-		? rest
-		: [...rest.slice(0, RETURNS_AFTER), question, ...rest.slice(RETURNS_AFTER)];
+	const queue = right || !returns ? rest : inserted(rest, question, RETURNS_AFTER);
 	return { ...run, queue, answers: [...run.answers, { question, right, again }] };
 }
+
+const inserted = (queue: readonly QuestionId[], question: QuestionId, place: number) => [
+	...queue.slice(0, place),
+	question,
+	...queue.slice(place),
+];
+
+/** Adds a question that is to be asked after so many others, or at the end; one that the session has stays where it is. */
+export function addToRun(run: Run, question: QuestionId, after: number): Run {
+	const known =
+		run.queue.includes(question) || run.answers.some((one) => one.question === question);
+	if (known) return run;
+	return { ...run, queue: inserted(run.queue, question, after), total: run.total + 1 };
+}
+
+/** Leaves out what hasn't been asked yet: only what was missed comes back. */
+export function cutRun(run: Run): Run {
+	const asked = new Set(run.answers.map(({ question }) => question));
+	return { ...run, queue: run.queue.filter((question) => asked.has(question)), total: asked.size };
+}
+
+/** Leaves out a question, answered or not. */
+export const dropFromRun = (run: Run, question: QuestionId): Run => ({
+	queue: run.queue.filter((other) => other !== question),
+	answers: run.answers.filter((answer) => answer.question !== question),
+	total: run.total - 1,
+});
 
 /** Takes the last answer back: its question is asked again, now. */
 export function undoRun(run: Run): Run {

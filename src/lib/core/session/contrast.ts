@@ -1,0 +1,56 @@
+import { contentId } from '../id.ts';
+import type { Question, TermId } from '../types.ts';
+
+/** After how many others a pair that was confused is asked the other way round. */
+export const CONTRAST_AFTER = 5;
+
+/**
+ * The question that asks for the word that was chosen wrongly, among the same options: whoever took صراع for what is صداع
+ * is asked for that one later. Its options are as far apart in meaning for the other key as they were for the first, since
+ * each was held against each.
+ *
+ * @param chosen the index of the option that was chosen
+ * @param textOf a term as it stands in a language
+ * @returns undefined of a right answer, and of kinds whose prompt isn't a word
+ */
+export function contrastOf(
+	question: Question,
+	chosen: number,
+	textOf: (id: TermId, lang: 'ar' | 'en') => string | undefined,
+): Question | undefined {
+	if (question.kind !== 'meaning' && question.kind !== 'term') return undefined;
+	const other = question.optionTerms[chosen];
+	if (other === undefined || chosen === question.answer) return undefined;
+	const text = textOf(other, question.prompt.lang);
+	if (text === undefined) return undefined;
+	return {
+		...question,
+		id: contentId('q', question.kind, question.study, other),
+		term: other,
+		prompt: { lang: question.prompt.lang, text },
+		answer: chosen,
+	};
+}
+
+/** The options of a question, by a term's strength: a new word has fewer lures. */
+export const FEW_OPTIONS = 3;
+
+/**
+ * Leaves out wrong options, the last first, until so many are left: whoever meets a word for the first time has few to
+ * choose from.
+ */
+export function withFewer<Q extends Question>(question: Q, count: number): Q {
+	if (!('optionTerms' in question) || question.options.length <= count) return question;
+	const { answer } = question;
+	const kept = [...question.options.keys()].filter((index) => index === answer);
+	for (const index of question.options.keys()) {
+		if (kept.length < count && index !== answer) kept.push(index);
+	}
+	kept.sort((a, b) => a - b);
+	return {
+		...question,
+		options: kept.map((index) => question.options[index]),
+		optionTerms: kept.map((index) => question.optionTerms[index]),
+		answer: kept.indexOf(answer),
+	} as Q;
+}
