@@ -2,6 +2,7 @@ import { otherKnown, type ArabicQuestion } from './arabic-known.ts';
 import { alone, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
 import { fit, otherWord, type Fit, type Reason } from './graded.ts';
 import { oneEdit, wordsAt } from './slip.ts';
+import { foldSeats } from './spelling.ts';
 
 /** Shorter words are too near to each other: one edit makes another word of them. */
 const LONG = 5;
@@ -14,17 +15,27 @@ const asTyped = (word: ArabicWord, expected: readonly ArabicWord[]): ArabicWord 
 		? { letters: word.letters, plain: word.plain, fold: word.fold }
 		: word;
 
+const plainOf = ({ plain }: ArabicWord): string => plain;
+/** An edit at the end of a word makes another letter the last: then last letters are compared as they are. */
+const FOLDS = [
+	({ fold }: ArabicWord) => fold,
+	({ plain }: ArabicWord) => foldSeats(plain),
+] as const;
+
 function slipBetween(
 	question: ArabicQuestion,
 	typed: readonly ArabicWord[],
 	expected: readonly ArabicWord[],
 ): Fit | undefined {
-	const folds = (words: readonly ArabicWord[]) => words.map(({ fold }) => fold);
-	const edit = oneEdit(folds(typed).join(' '), folds(expected).join(' '));
+	const edit = FOLDS.map((fold) =>
+		oneEdit(typed.map(fold).join(' '), expected.map(fold).join(' ')),
+	).find((found) => found !== undefined);
 	if (!edit) return undefined;
 	const { kind, from, typedEnd, expectedEnd } = edit;
-	const theirs = wordsAt(folds(expected), from, expectedEnd).flatMap((at) => expected[at] ?? []);
-	const own = wordsAt(folds(typed), from, typedEnd)
+	const theirs = wordsAt(expected.map(plainOf), from, expectedEnd).flatMap(
+		(at) => expected[at] ?? [],
+	);
+	const own = wordsAt(typed.map(plainOf), from, typedEnd)
 		.flatMap((at) => typed[at] ?? [])
 		.map((word) => asTyped(word, theirs));
 	if ([...own, ...theirs].some(short)) return undefined;

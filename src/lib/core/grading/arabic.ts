@@ -104,10 +104,16 @@ function ownHeadword(
 	expected: ArabicText,
 	articles: readonly Match[],
 ): Reason[] {
-	const [other] = known.entries.get(typed.plain) ?? [];
-	if (articles.length === 0 || !other || !known.entries.has(expected.plain)) return [];
-	return [{ rule: 'other-word', word: other.source }];
+	const others = known.entries.get(typed.plain) ?? [];
+	if (articles.length === 0 || !known.entries.has(expected.plain)) return [];
+	const vowels = expected.words[0]?.bare ?? expected.words[0];
+	const other =
+		others.find(({ words: [word] }) => word && vowels && alike(word.bare ?? word, vowels)) ??
+		others[0];
+	return other ? [{ rule: 'other-word', word: other.source }] : [];
 }
+
+const alike = (one: ArabicWord, other: ArabicWord): boolean => written(one) === written(other);
 
 /** A contradiction with the word that has just these vowels, where one is known. */
 function named({ known, typed }: ArabicQuestion, reason: Reason): Reason {

@@ -16,9 +16,10 @@ const asOne = ({ joined, written }: EnglishText): Words => ({
 /** One edit in the whole answer, in words of five letters or more; a hyphened word may be one word or two. */
 export function englishSlip(question: EnglishQuestion, expected: EnglishText): Fit | undefined {
 	const { typed } = question;
-	const compound =
-		typed.words.length !== expected.words.length &&
-		(typed.words.length === 1 || expected.words.length === 1);
+	const [one = [], two = []] =
+		typed.words.length === 1 ? [typed.words, expected.words] : [expected.words, typed.words];
+	// “Serie” lacks a word of “Serie A”, not a letter.
+	const compound = one.length === 1 && two.length === 2 && two.every(({ length }) => length > 1);
 	return (
 		slipBetween(question, typed, expected) ??
 		(compound ? slipBetween(question, asOne(typed), asOne(expected)) : undefined)

@@ -19,9 +19,9 @@ export interface EnglishText {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-/** What stands after “to” that is no verb: to date, to some extent. */
+/** What stands after “to” that is no verb: to some extent. */
 const NO_VERB: ReadonlySet<string> = new Set(
-	'date some a an the this that these those which what whom all any no one'.split(' '),
+	'some a an the this that these those which what whom all any no one'.split(' '),
 );
 
 const withoutAccents = (text: string): string =>
@@ -40,11 +40,18 @@ const wordsOf = (plain: string): string[] =>
 		.split(/[^\p{L}\p{M}\p{N}.]+/u)
 		.filter((word) => word !== '');
 
+/** “to date” alone is until now; “to date from” is a verb. */
+const opensWithVerb = ([first, second, third]: readonly string[]): boolean =>
+	first === 'to' &&
+	second !== undefined &&
+	!NO_VERB.has(second) &&
+	!(second === 'date' && third === undefined);
+
 export function readEnglish(source: string): EnglishText {
 	const exact = exactOf(source);
 	const plain = withoutAccents(exact);
 	const all = wordsOf(plain);
-	const to = all[0] === 'to' && all.length > 1 && !NO_VERB.has(all[1] ?? '');
+	const to = opensWithVerb(all);
 	const rest = to ? all.slice(1) : all;
 	// What ends in “a” has no article there: Serie A.
 	const written = rest.filter((word, i) => i === rest.length - 1 || !ARTICLES.has(word));

@@ -17,13 +17,13 @@ const CLASSES = [
 const SEATED_BEFORE_WAW = /(?<=.)[ئء](?=و)/gu;
 export const oneSeat = (letters: string): string => letters.replace(SEATED_BEFORE_WAW, 'ؤ');
 
+/** Without the seats of hamza. */
+export const foldSeats = (letters: string): string =>
+	letters.replace(/[أإآٱ]/gu, 'ا').replace(/[ؤئ]/gu, 'ء');
+
 /** A key that spellings of one word share; so do some words of different spelling. Of one word, without marks. */
 export const foldSpelling = (letters: string): string =>
-	letters
-		.replace(/[أإآٱ]/gu, 'ا')
-		.replace(/[ؤئ]/gu, 'ء')
-		.replace(/ة$/u, 'ه')
-		.replace(/[ىا]$/u, 'ي');
+	foldSeats(letters).replace(/ة$/u, 'ه').replace(/[ىا]$/u, 'ي');
 
 /** How one letter comes to be written for another; undefined where it never does. */
 function mixedUp(typed: string, expected: string, last: boolean): Reason | undefined {
