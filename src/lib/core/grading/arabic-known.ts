@@ -1,5 +1,5 @@
 import { MINIMAL_PAIRS } from '../lexicon/minimal-pairs.ts';
-import { readLemma, type ArabicText, type ArabicWord } from './arabic-text.ts';
+import { readLemma, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
 import { remembering } from './remember.ts';
 import { spellingDistance } from './spelling.ts';
 
@@ -54,7 +54,7 @@ function prepare(words: Iterable<string>): ArabicKnown {
 	}
 	// After the entries, which have the better spelling.
 	for (const { words: parts } of texts) {
-		if (parts.length > 1) for (const part of parts) protectWord(part.plain, part);
+		if (parts.length > 1) for (const part of parts) protectWord(written(part), part);
 	}
 	for (const word of MINIMAL_PAIRS.flat()) {
 		const [only] = readLemma(word).words;
