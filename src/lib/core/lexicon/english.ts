@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { american } from './american.ts';
 import { basesOf } from './english-bases.ts';
 import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
 
@@ -57,18 +58,6 @@ export interface GlossMatch {
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
 const POSSESSIVE = /['’]s?$/u;
-
-/** Spelling that differs between Britain and America, as America has it; for comparing only. */
-const american = (word: string): string =>
-	word
-		.replace(/is(e|es|ed|ing|er|ers|ation|ations)$/u, 'iz$1')
-		.replace(/([a-z]{3})our(s|ed|ing|ers?|hoods?|able|al|ly)?$/u, '$1or$2')
-		.replace(/([a-z]{2})(?:tre)(s?)$/u, '$1ter$2')
-		.replace(/([a-z]{3})ence(s?)$/u, (all, before: string, plural: string) =>
-			/(?:def|off|lic|pret)$/u.test(before) ? `${before}ense${plural}` : all,
-		)
-		.replace(/^programmes?$/u, 'program')
-		.replace(/([a-z]{2}[aeiou])ll(ed|ing|ers?)$/u, '$1l$2');
 
 function stem(word: string): string {
 	// Porter leaves the y of a word without another vowel, and not the i of its plural: try, tries.

@@ -1,0 +1,107 @@
+import { MINIMAL_PAIRS } from '../lexicon/minimal-pairs.ts';
+import { readLemma, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
+import { remembering } from './remember.ts';
+import { spellingDistance } from './spelling.ts';
+
+/** A word, or a term of several, that an answer may turn out to be. */
+interface Known {
+	/** As it is known. */
+	readonly word: string;
+	/** Its spellings without marks: as it stands, and without its article. */
+	readonly spellings: readonly string[];
+}
+
+/** What may not pass for something else: known words, those that known terms are made of, and the minimal pairs. */
+export interface ArabicKnown {
+	readonly byFold: ReadonlyMap<string, readonly Known[]>;
+	/** Entries as they stand, without marks; each with its vocalised spellings. */
+	readonly entries: ReadonlyMap<string, readonly ArabicText[]>;
+}
+
+/** The answer, what it may be, and what it mustn't be taken for. */
+export interface ArabicQuestion {
+	readonly typed: ArabicText;
+	readonly accepted: readonly ArabicText[];
+	readonly known: ArabicKnown;
+}
+
+const spellingsOf = ({ plain, bare }: ArabicWord) => (bare ? [plain, bare.plain] : [plain]);
+
+function prepare(words: Iterable<string>): ArabicKnown {
+	const byFold = new Map<string, Known[]>();
+	const entries = new Map<string, ArabicText[]>();
+	const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
+		const values = map.get(key);
+		if (values) values.push(value);
+		else map.set(key, [value]);
+	};
+	const seen = new Set<string>();
+	const protect = (word: string, plain: string, folds: readonly string[], spellings: string[]) => {
+		if (plain === '' || seen.has(plain)) return;
+		seen.add(plain);
+		for (const key of new Set(folds)) add(byFold, key, { word, spellings });
+	};
+	const protectWord = (source: string, word: ArabicWord) => {
+		const folds = word.bare ? [word.fold, word.bare.fold] : [word.fold];
+		protect(source, word.plain, folds, spellingsOf(word));
+	};
+	const texts = Array.from(words, readLemma);
+	for (const text of texts) {
+		add(entries, text.plain, text);
+		const [first, second] = text.words;
+		if (first && !second) protectWord(text.source, first);
+		else protect(text.source, text.plain, [text.fold], [text.plain]);
+	}
+	// After the entries, which have the better spelling.
+	for (const { words: parts } of texts) {
+		if (parts.length > 1) for (const part of parts) protectWord(written(part), part);
+	}
+	for (const word of MINIMAL_PAIRS.flat()) {
+		const [only] = readLemma(word).words;
+		if (only) protectWord(word, only);
+	}
+	return { byFold, entries };
+}
+
+export const arabicKnown = remembering(prepare);
+
+const acceptedSpellings = ({ words, plain }: ArabicText): string[] => {
+	const [word, second] = words;
+	return word && !second ? spellingsOf(word) : [plain];
+};
+
+/** The spellings under which a typed text is looked up: as it stands and, of one word, without its article. */
+function typedForms(words: readonly ArabicWord[]) {
+	const [word, second] = words;
+	if (word && !second) return word.bare ? [word, word.bare] : [word];
+	const join = (key: 'plain' | 'fold') => words.map((each) => each[key]).join(' ');
+	return [{ plain: join('plain'), fold: join('fold') }];
+}
+
+const distance = (typed: string, known: string): number => {
+	const [own, other] = [typed.split(' '), known.split(' ')];
+	if (own.length !== other.length) return Infinity;
+	return own.reduce((sum, word, i) => sum + spellingDistance(word, other[i] ?? ''), 0);
+};
+
+/**
+ * The known word that these words spell with fewer than `below` letters misspelled and that none of `accepted` is, ± article:
+ * what is nearer to another word than to the expected one isn't a spelling of this one.
+ */
+export function otherKnown(
+	known: ArabicKnown,
+	words: readonly ArabicWord[],
+	accepted: readonly ArabicText[],
+	below: number,
+): string | undefined {
+	const own = new Set(accepted.flatMap(acceptedSpellings));
+	let nearest: { word: string; distance: number } | undefined;
+	for (const { plain, fold } of typedForms(words)) {
+		for (const { word, spellings } of known.byFold.get(fold) ?? []) {
+			if (spellings.some((spelling) => own.has(spelling))) continue;
+			const far = Math.min(...spellings.map((spelling) => distance(plain, spelling)));
+			if (far < (nearest?.distance ?? below)) nearest = { word, distance: far };
+		}
+	}
+	return nearest?.word;
+}

@@ -1,0 +1,58 @@
+import { basesOf } from '../lexicon/english-bases.ts';
+import { ENGLISH_PAIRS } from './english-pairs.ts';
+import { readEnglish, type EnglishText } from './english-text.ts';
+import { remembering } from './remember.ts';
+
+/** What may not pass for a slip: known words and terms, the words that terms are made of, and the minimal pairs. */
+export interface EnglishKnown {
+	/** What is known, by how it is compared; joined words among it. */
+	readonly words: ReadonlyMap<string, string>;
+	/** The words of the pairs, even where they are forms of each other. */
+	readonly pairs: ReadonlySet<string>;
+}
+
+/** The answer, what it may be, and what it mustn't be taken for. */
+export interface EnglishQuestion {
+	readonly typed: EnglishText;
+	readonly accepted: readonly EnglishText[];
+	readonly known: EnglishKnown;
+}
+
+const PAIRS: ReadonlySet<string> = new Set(ENGLISH_PAIRS.flat());
+
+function prepare(known: Iterable<string>): EnglishKnown {
+	const words = new Map<string, string>();
+	const texts = Array.from(known, readEnglish);
+	const protect = (key: string, word: string) => {
+		if (key !== '' && !words.has(key)) words.set(key, word);
+	};
+	for (const { joined, source } of texts) protect(joined, source);
+	for (const text of texts) {
+		for (const [i, word] of text.words.entries()) protect(word, text.written[i] ?? word);
+	}
+	for (const word of PAIRS) protect(readEnglish(word).joined, word);
+	return { words, pairs: PAIRS };
+}
+
+export const englishKnown = remembering(prepare);
+
+/** sanction, sanctions: the plural of a word isn't another word. */
+const inflected = (one: string, other: string): boolean => {
+	const plural = (longer: string, shorter: string) =>
+		longer.endsWith('s') && basesOf(longer).includes(shorter);
+	return plural(one, other) || plural(other, one);
+};
+
+/** The known word that was typed for another; undefined where it is none, or a form of what is expected. */
+export function otherEnglish(
+	{ words, pairs }: EnglishKnown,
+	typed: string,
+	expected: string,
+	accepted: readonly EnglishText[],
+): string | undefined {
+	const word = words.get(typed);
+	if (word === undefined || typed === expected) return undefined;
+	if (accepted.some(({ joined }) => joined === typed)) return undefined;
+	const confused = pairs.has(typed) && pairs.has(expected);
+	return inflected(typed, expected) && !confused ? undefined : word;
+}

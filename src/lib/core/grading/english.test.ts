@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_PAIRS } from './english-pairs.ts';
+import { oneSpelling } from './english-spelling.ts';
+import { gradeTyped, type Graded } from './index.ts';
+
+const grade = (answer: string, accepted: string | string[], known: Iterable<string> = []): Graded =>
+	gradeTyped(answer, typeof accepted === 'string' ? [accepted] : accepted, { lang: 'en', known });
+const summary = (graded: Graded) => [
+	graded.verdict,
+	graded.tier,
+	...(graded.note ?? []).map(({ rule }) => rule),
+];
+
+describe('what does not matter', () => {
+	it.each([
+		['Negotiation', 'negotiation', 'exact'],
+		['  negotiation. ', 'negotiation', 'exact'],
+		['“negotiation”', 'negotiation', 'exact'],
+		['PEOPLE’S COUNCIL', "People's Council", 'exact'],
+		['Erdogan', 'Erdoğan', 'vowels'],
+		['communiqué', 'communique', 'vowels'],
+		['ceasefire', 'cease-fire', 'spelling'],
+		['cease fire', 'cease-fire', 'spelling'],
+		['cease-fire', 'ceasefire', 'spelling'],
+		['cease fire', 'ceasefire', 'spelling'],
+		['ceasefire', 'cease fire', 'spelling'],
+		['Workers Party', "Workers' Party", 'spelling'],
+		['Peoples Council', "People's Council", 'spelling'],
+		['US', 'U.S.', 'spelling'],
+		['organisation', 'organization', 'spelling'],
+		['demilitarization', 'demilitarisation', 'spelling'],
+		['organizational', 'organisational', 'spelling'],
+		['labor party', 'Labour Party', 'spelling'],
+		['neighbour', 'neighbor', 'spelling'],
+		['defense', 'defence', 'spelling'],
+		['center', 'centre', 'spelling'],
+		['programme', 'program', 'spelling'],
+		['travelled', 'traveled', 'spelling'],
+		['paralyze', 'paralyse', 'spelling'],
+		['skeptical', 'sceptical', 'spelling'],
+		['the negotiation', 'negotiation', 'article'],
+		['a statement', 'statement', 'article'],
+		['Hague', 'The Hague', 'article'],
+		['end of war', 'end of the war', 'article'],
+		['to negotiate', 'negotiate', 'article'],
+		['negotiate', 'to negotiate', 'article'],
+		['to date from', 'date from', 'article'],
+		['to impose the sanctions', 'impose sanctions', 'article'],
+		['The Cease-Fire', 'ceasefire', 'article'],
+	])('%s is %s: %s', (answer, accepted, tier) => {
+		expect(grade(answer, accepted)).toMatchObject({ verdict: 'right', tier, expected: accepted });
+	});
+
+	it('says which it was', () => {
+		expect(summary(grade('cease fire', 'ceasefire'))).toEqual(['right', 'spelling', 'joining']);
+		expect(summary(grade('labor', 'labour'))).toEqual(['right', 'spelling', 'variant']);
+		expect(summary(grade('to have labor', 'have the labour'))).toEqual([
+			'right',
+			'article',
+			'article',
+			'to',
+			'variant',
+		]);
+	});
+});
+
+describe('what does', () => {
+	it.each([
+		['a part', 'apart'],
+		['date', 'to date'],
+		['Serie', 'Serie A'],
+		['Group', 'Group A'],
+		['3.5', '35'],
+		['', 'negotiation'],
+		['the', 'negotiation'],
+		['war', 'wars'],
+		['peaces', 'peace talks'],
+	])('%s is wrong for %s', (answer, accepted) => {
+		expect(grade(answer, accepted)).toMatchObject({ verdict: 'wrong', tier: 'wrong' });
+	});
+
+	it('is almost right with another accent', () => {
+		expect(grade('communiquè', 'communiqué')).toMatchObject({
+			verdict: 'almost',
+			tier: 'vowels',
+			note: [{ rule: 'vowel', letter: 'e', typed: '\u0300', expected: '\u0301' }],
+		});
+	});
+});
+
+describe('slips', () => {
+	it.each([
+		['negotation', 'negotiation', 'delete'],
+		['negotiattion', 'negotiation', 'insert'],
+		['negatiation', 'negotiation', 'replace'],
+		['negotaition', 'negotiation', 'swap'],
+		['the negotaition', 'negotiation', 'swap'],
+		['Security Counsil', 'Security Council', 'replace'],
+		['ceas-fire', 'ceasefire', 'delete'],
+		['cease fie', 'ceasefire', 'delete'],
+		['ministre', 'minister', 'swap'],
+		['controled', 'controlled', 'delete'],
+		['ambassadour', 'ambassador', 'insert'],
+		['exercize', 'exercise', 'replace'],
+	])('%s is almost %s: %s', (answer, accepted, edit) => {
+		expect(grade(answer, accepted)).toMatchObject({
+			verdict: 'almost',
+			tier: 'slip',
+			note: [{ rule: 'slip', edit }],
+			expected: accepted,
+		});
+	});
+
+	it.each([
+		['peac', 'peace', 'four letters'],
+		['negotaton', 'negotiation', 'two edits'],
+		['warr crimes', 'war crimes', 'a short word of a long answer'],
+	])('%s is wrong for %s: %s', (answer, accepted) => {
+		expect(grade(answer, accepted)).toMatchObject({ verdict: 'wrong', tier: 'wrong' });
+	});
+
+	it('are none where the result is another word', () => {
+		expect(summary(grade('parity', 'party'))).toEqual(['wrong', 'wrong', 'other-word']);
+		expect(summary(grade('political parity', 'political party'))).toEqual([
+			'wrong',
+			'wrong',
+			'other-word',
+		]);
+		expect(grade('casting', 'lasting').verdict).toBe('almost');
+		expect(grade('casting', 'lasting', ['casting a vote']).note).toEqual([
+			{ rule: 'other-word', word: 'casting' },
+		]);
+	});
+
+	it('are slips where it is the plural', () => {
+		expect(grade('sanction', 'sanctions', ['sanction', 'sanctions']).verdict).toBe('almost');
+		expect(grade('customs', 'custom', ['customs']).verdict).toBe('wrong');
+	});
+});
+
+describe('the minimal pairs', () => {
+	const pairs = ENGLISH_PAIRS.flatMap((group) =>
+		group.flatMap((one) =>
+			group.filter((other) => other !== one).map((other) => [one, other] as const),
+		),
+	);
+
+	it('are more than forty, of words that are no spelling of each other', () => {
+		expect(ENGLISH_PAIRS.length).toBeGreaterThanOrEqual(40);
+		expect(ENGLISH_PAIRS.filter((group) => group.length < 2)).toEqual([]);
+		expect(pairs.filter(([one, other]) => oneSpelling(one) === oneSpelling(other))).toEqual([]);
+	});
+
+	it('are wrong for each other, and named, without any known word', () => {
+		const passed = pairs.filter(([one, other]) => {
+			const { verdict, note } = grade(one, other);
+			return verdict !== 'wrong' || note?.[0].rule !== 'other-word';
+		});
+		expect(passed).toEqual([]);
+	});
+});

@@ -1,0 +1,3 @@
+export { differenceOf, type Segment } from './difference.ts';
+export { gradeTyped } from './grade.ts';
+export type { Graded, Note, Reason, Tier, Verdict } from './graded.ts';
