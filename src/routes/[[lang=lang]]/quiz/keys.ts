@@ -4,7 +4,10 @@ export type KeyDeed =
 	| { readonly type: 'go' | 'undo' | 'evidence' | 'listen' | 'help' };
 
 /** Where a key was struck, as far as that matters. */
-export interface Struck extends Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> {
+export interface Struck extends Pick<
+	KeyboardEvent,
+	'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+> {
 	/** In a field that takes text: there letters are letters. */
 	readonly typing: boolean;
 	/** The learner wants single keys to do something. */
