@@ -470,6 +470,10 @@ export const CONFIDENCES = ['guess', 'think', 'sure'] as const;
 /** How sure a learner was of an answer, said before the verdict. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** How far a reader understood a sentence, said before its other side was revealed. */
+export const UNDERSTANDINGS = ['no', 'partly', 'understood'] as const;
+export type Understanding = (typeof UNDERSTANDINGS)[number];
+
 /** One answered card. Immutable. */
 export interface Review extends EventBase {
 	readonly type: 'review';
@@ -486,6 +490,8 @@ export interface Review extends EventBase {
 	readonly confidence?: Confidence;
 	/** The test that it was an answer in; the same of all its answers. */
 	readonly test?: string;
+	/** What the reader had said of the sentence that it asks about. */
+	readonly said?: Understanding;
 }
 
 /** Takes an event back, whenever it comes; the event stays in the log. An undo itself can't be taken back. */
@@ -514,8 +520,6 @@ export interface Know extends EventBase {
 	readonly type: 'know';
 	readonly card: CardId;
 }
-export const UNDERSTANDINGS = ['no', 'partly', 'understood'] as const;
-export type Understanding = (typeof UNDERSTANDINGS)[number];
 /** What a reader said of a pair of sentences before its other side was revealed. No card is scheduled by it. */
 export interface Predict extends EventBase {
 	readonly type: 'predict';

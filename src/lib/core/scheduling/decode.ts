@@ -32,6 +32,7 @@ const eventSchema = v.variant('type', [
 		answer: text,
 		confidence: v.exactOptional(v.picklist(CONFIDENCES)),
 		test: v.exactOptional(id),
+		said: v.exactOptional(v.picklist(UNDERSTANDINGS)),
 	}),
 	v.object({
 		...base,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Review } from '../types.ts';
+import { triesOf } from './tests.ts';
+
+const answer = (test: string | undefined, question: string, grade: 1 | 3, at: number): Review => ({
+	type: 'review',
+	id: `e-${at}`,
+	card: question,
+	at,
+	day: 1,
+	offset: 0,
+	grade,
+	took: 1,
+	question,
+	article: 'a1',
+	skill: 'detail',
+	answer: '',
+	...(test !== undefined && { test }),
+});
+
+it('tells the tests apart, the last first; a question counts once', () => {
+	const reviews = [
+		answer('one', 'q1', 3, 1),
+		answer(undefined, 'q9', 3, 2),
+		answer('one', 'q2', 1, 3),
+		answer('two', 'q1', 3, 4),
+		answer('two', 'pairs', 3, 5),
+		answer('two', 'pairs', 1, 6),
+	];
+	expect(triesOf(reviews)).toEqual([
+		{ test: 'two', article: 'a1', at: 6, right: 1, total: 2 },
+		{ test: 'one', article: 'a1', at: 3, right: 1, total: 2 },
+	]);
+});
