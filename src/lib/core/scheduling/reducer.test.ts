@@ -5,10 +5,10 @@ import { replay, replayCard } from './reducer.ts';
 
 const CARD = 't1:ar-en:recognise';
 const after = (...events: LogEvent[]) => replayCard(CARD, events);
-const other = (type: 'suspend' | 'resume' | 'know' | 'reset', day: number): LogEvent => ({
-	...review(CARD, day, 3),
-	type,
-});
+function other(type: 'suspend' | 'resume' | 'know' | 'reset', day: number): LogEvent {
+	const { id, card, at, offset } = review(CARD, day, 3);
+	return { type, id, card, at, day, offset };
+}
 
 describe('a review', () => {
 	it('begins a card', () => {
