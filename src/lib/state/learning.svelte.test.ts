@@ -119,3 +119,21 @@ describe('what a learner says of a term', () => {
 		expect(learning.cards.size).toBe(1 + cardsOf('t2', 'ar').length);
 	});
 });
+
+describe('what a reader says of a sentence', () => {
+	it('is kept, schedules nothing, and counts as said for the day; the last one counts', async () => {
+		const { learning, reloaded } = await begin();
+		await learning.predict('b1', 'a1', 'no');
+		await learning.predict('b2', 'a1', 'partly');
+		await learning.predict('b1', 'a1', 'understood');
+		expect([...learning.said]).toEqual([
+			['b1', 'understood'],
+			['b2', 'partly'],
+		]);
+		expect(learning.cards.size).toBe(0);
+		const again = await reloaded();
+		expect(again.said).toEqual(learning.said);
+		again.day++;
+		expect(again.said.size).toBe(0);
+	});
+});

@@ -5,7 +5,16 @@ import { liveEvents, liveReviews } from '#lib/core/scheduling/log.ts';
 import { memoryOf, termMemories, type TermMemory } from '#lib/core/scheduling/term-memory.ts';
 import { stageOf, termStages, type Stage } from '#lib/core/scheduling/stages.ts';
 import { isPutAside, type CardState } from '#lib/core/scheduling/state.ts';
-import type { CardId, Lang, LogEvent, Review, Term } from '#lib/core/types.ts';
+import type {
+	ArticleId,
+	BeadId,
+	CardId,
+	Lang,
+	LogEvent,
+	Review,
+	Term,
+	Understanding,
+} from '#lib/core/types.ts';
 import type { Appended, Storage } from '#lib/storage/index.ts';
 import { now } from './clock.ts';
 
@@ -105,6 +114,22 @@ export class Learning {
 	 */
 	review(reviews: readonly Omit<Timeless<Review>, 'type'>[]): Promise<string[]> {
 		return this.#append(reviews.map((review) => ({ ...review, type: 'review' })));
+	}
+
+	/** What the reader said today of pairs of sentences before their other side was revealed, by bead. */
+	said: ReadonlyMap<BeadId, Understanding> = $derived(
+		new Map(
+			liveEvents(this.log).flatMap((event) =>
+				event.type === 'predict' && event.day === this.day
+					? [[event.card, event.said] as const]
+					: [],
+			),
+		),
+	);
+
+	/** Writes down how far a reader understood one side of a bead, before the other was revealed. */
+	async predict(bead: BeadId, article: ArticleId, said: Understanding): Promise<void> {
+		await this.#append([{ type: 'predict', card: bead, article, said }]);
 	}
 
 	/** Takes an event back. */

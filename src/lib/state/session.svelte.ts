@@ -18,7 +18,14 @@ import {
 	type Run,
 } from '#lib/core/session/run.ts';
 import type { Snapshot } from '#lib/core/session/snapshot.ts';
-import type { Confidence, Grade, Question, Response, TermId } from '#lib/core/types.ts';
+import type {
+	Confidence,
+	Grade,
+	Question,
+	Response,
+	TermId,
+	Understanding,
+} from '#lib/core/types.ts';
 import type { Learning } from './learning.svelte.ts';
 
 /** A question, and the article that it belongs to. */
@@ -36,6 +43,8 @@ export interface SessionOptions {
 	readonly confidence?: boolean;
 	/** The session is a test: no verdicts, nothing twice; its answers have this in common. */
 	readonly test?: string;
+	/** What the reader said of the sentence that is asked about. */
+	readonly said?: Understanding;
 	/** Whether a term was never met, so that its card is shown before its first question. */
 	readonly isNew?: (term: TermId) => boolean;
 	/** What to ask later of a pair that was confused. */
@@ -184,7 +193,7 @@ export class Session {
 		this.responses = [...this.responses, encodeResponse(response)];
 		this.#contrast(asked, response, outcome);
 		this.saved = 'saving';
-		const { test } = this.#options;
+		const { test, said } = this.#options;
 		const saving = this.#learning.review(
 			answeredCards(question, response, outcome).map((answered) => ({
 				card: answered.card,
@@ -196,6 +205,7 @@ export class Session {
 				answer: encodeResponse(response),
 				...(confidence && { confidence }),
 				...(test !== undefined && { test }),
+				...(said && { said }),
 			})),
 		);
 		this.#saving = saving;

@@ -3,7 +3,7 @@ import type { Storage } from '#lib/storage/index.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-const LAYOUTS = ['both', 'reveal'] as const;
+const LAYOUTS = ['both', 'reveal', 'predict'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const TEXT_SIZES = [0.85, 1, 1.15, 1.3, 1.5] as const;
 const VOWELS = ['always', 'fading', 'never'] as const;
