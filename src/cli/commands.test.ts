@@ -15,6 +15,7 @@ import { FILES, OTHER_TEXT, TEXT } from '#lib/core/pack/pack.fixture.ts';
 import type { Pack } from '#lib/core/types.ts';
 import { article } from './article.ts';
 import { coverage } from './coverage.ts';
+import { questions } from './questions.ts';
 import { pack } from './pack.ts';
 
 let folder: string;
@@ -123,6 +124,41 @@ describe('pack', () => {
 	])('explains itself for %j', (args, said) => {
 		expect(inFolder(pack, ...args)).toMatchObject({ code: 1, stderr: expect.stringMatching(said) });
 		expect(inFolder(pack, ...args).stderr).toContain('Usage:');
+	});
+});
+
+describe('questions', () => {
+	it('prints a sheet with the right answers marked; of one kind and language where that is wished', () => {
+		const all = inFolder(questions, at('text.txt'));
+		expect(all.code).toBe(0);
+		const heads = (all.stdout ?? '').match(/^# .*$/gmu) ?? [];
+		expect(heads.length).toBeGreaterThan(2);
+		const one =
+			inFolder(questions, at('text.txt'), '--kind', 'meaning', '--study', 'ar').stdout ?? '';
+		expect(one.match(/^# .*$/gmu)).toEqual([expect.stringMatching(/^# meaning · ar · \d+$/u)]);
+		expect(one.match(/✓/gu)?.length).toBe(Number(/· (\d+)$/mu.exec(one)?.[1]));
+		expect(all.stdout).toContain(one.trimEnd());
+		expect(inFolder(questions, at('text.txt')).stdout).toBe(all.stdout);
+	});
+
+	it.each<[args: string[], said: RegExp]>([
+		[[], /Name one text file/],
+		[['a.txt', 'b.txt'], /Name one text file/],
+		[['a.txt', '--seed', 'x'], /whole number/],
+		[['a.txt', '--kind', 'riddle'], /no kind “riddle”: meaning/],
+		[['a.txt', '--study', 'fr'], /ar or en/],
+		[['a.txt', '--nonsense'], /nonsense/],
+	])('explains itself for %j', (args, said) => {
+		const told = inFolder(questions, ...args);
+		expect(told).toMatchObject({ code: 1, stderr: expect.stringMatching(said) });
+		expect(told.stderr).toContain('Usage:');
+	});
+
+	it('says that a file can’t be read', () => {
+		expect(inFolder(questions, 'none.txt')).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('none.txt'),
+		});
 	});
 });
 

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assemblePack, compileArticle } from '#lib/core/pack/compile.ts';
-import { readLibrary, type Library } from '#lib/core/pack/compile-content.ts';
-import { authoredFor } from '#lib/core/pack/editions.ts';
+import { readLibrary } from '#lib/core/pack/compile-content.ts';
 import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/core/result.ts';
-import type { Article, Pack } from '#lib/core/types.ts';
-import { PROJECT, readContent, readText } from './content.ts';
-import { failed, inFile, isMain, run, wrongUsage, type Command } from './run.ts';
+import type { Pack } from '#lib/core/types.ts';
+import { PROJECT, readContent } from './content.ts';
+import { packOf } from './pack-file.ts';
+import { failed, isMain, run, wrongUsage, type Command } from './run.ts';
 
 const USAGE = `Usage: npm run --silent pack -- FILE… [--out DIR] [--seed N]
 
@@ -54,25 +53,6 @@ function wrongArguments({ files, out, seed }: Arguments): Issue[] {
 		[twice !== undefined, `Two files would both be written to ${twice ?? ''}.json. Rename one.`],
 	];
 	return complaints.flatMap(([wrong, message]) => (wrong ? [issue('usage', '', message)] : []));
-}
-
-/** Word for word, in both languages, paragraph by paragraph. */
-const sameText = (a: Article, b: Article): boolean =>
-	JSON.stringify(a.sections) === JSON.stringify(b.sections);
-
-/** The pack of a file's text. A text that is shipped has the title and the source that it is shipped with. */
-function packOf(file: string, { lookup, articles }: Library, seed: number): Result<Pack> {
-	const text = readText(file);
-	if (!text.ok) return text;
-	const compiled = inFile(file, compileArticle(text.value, lookup));
-	if (!compiled.ok) return compiled;
-	const { article: plain, doubtful } = compiled.value;
-	const article = articles.find((known) => sameText(known.article, plain))?.article ?? plain;
-	const authored = authoredFor(
-		article,
-		articles.map(({ editions }) => editions),
-	);
-	return ok(assemblePack(article, { lookup, seed, authored, doubtful }));
 }
 
 function write(pack: Pack, file: string, out: string): Result<void> {

@@ -55,6 +55,9 @@ const AUTHORED = { choice, claim };
 
 const KINDS: { readonly [K in Kind]: QuestionKind<K> } = { ...GENERATED, ...AUTHORED };
 
+/** The kinds that there are, those made from the text first. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
 /** One schema out of many, chosen by the value's `kind`, so that complaints are only those of its own kind's. */
 function byKind<T>(kinds: Readonly<Record<string, v.GenericSchema<unknown, T>>>) {
 	const unknown = v.pipe(

@@ -1,0 +1,80 @@
+import type { Kind, Lang, Pack, Question } from '../types.ts';
+import { beadsOf } from '../article/parts.ts';
+import { rightText } from './answer-text.ts';
+import { promptOf } from './prompt.ts';
+
+/** Which questions a sheet has; all, where nothing is said. */
+export interface SheetWish {
+	readonly kind?: Kind;
+	/** Those for who studies this language, and those that are worded in it. */
+	readonly study?: Lang;
+}
+
+const LANGS: readonly Lang[] = ['ar', 'en'];
+
+/** The lines between a question's prompt and its evidence. */
+function answerLines(question: Question, wording: Lang): string[] {
+	if ('accepted' in question) return [`  = ${question.accepted.join(' | ')}`];
+	if ('left' in question) {
+		return question.left.map(
+			({ text }, i) => `  ${text} = ${question.right[question.answer[i] ?? -1]?.text ?? ''}`,
+		);
+	}
+	if ('items' in question) {
+		return [
+			...question.items.map(({ text }) => `  – ${text}`),
+			...question.answer.map((index, i) => `  ${i + 1} ${question.items[index]?.text ?? ''}`),
+		];
+	}
+	if (question.kind === 'claim' || question.kind === 'swap') {
+		const right = rightText(question, wording);
+		const verdict = right && 'verdict' in right ? right.verdict : '';
+		const changed = question.kind === 'swap' ? question.changed : undefined;
+		return [`  = ${verdict}${changed ? ` (${changed.from} → ${changed.to})` : ''}`];
+	}
+	const texts =
+		question.kind === 'choice'
+			? question.options.map((option) => option[wording])
+			: question.options.map(({ text }) => text);
+	return texts.map((text, index) => `  ${index === question.answer ? '✓' : '–'} ${text}`);
+}
+
+/** What is asked beside the prompt, where the kind alone doesn't say it. */
+function askedOf(question: Question): string {
+	if (question.kind === 'form') return ` (${question.form})`;
+	if (question.kind === 'root') return question.belongs ? ' (belongs)' : ' (does not belong)';
+	return 'hint' in question ? ` [${question.hint.text}]` : '';
+}
+
+function lines(question: Question, wording: Lang, numbers: ReadonlyMap<string, number>): string[] {
+	const evidence = question.evidence.map((bead) => numbers.get(bead) ?? 0).join(', ');
+	return [
+		`${promptOf(question, wording).text}${askedOf(question)}`,
+		...answerLines(question, wording),
+		...('why' in question ? [`  why: ${question.why[wording]}`] : []),
+		`  sentence ${evidence}`,
+		'',
+	];
+}
+
+/**
+ * A pack's questions for a person to judge: kind by kind and language by language, each with its options, the right one
+ * marked, and the number of the bead that proves it. What authors wrote stands in both wordings.
+ */
+export function sheetOf(pack: Pack, { kind, study }: SheetWish = {}): string {
+	const numbers = new Map(beadsOf(pack.article).map((bead, index) => [bead.id, index + 1]));
+	const kinds = [...new Set(pack.questions.map((question) => question.kind))];
+	const out: string[] = [];
+	for (const one of kinds.filter((known) => kind === undefined || known === kind)) {
+		for (const lang of LANGS.filter((known) => study === undefined || known === study)) {
+			const own = pack.questions.filter(
+				(question) =>
+					question.kind === one && (!('study' in question) || question.study === lang),
+			);
+			if (own.length === 0) continue;
+			out.push(`# ${one} · ${lang} · ${own.length}`, '');
+			for (const question of own) out.push(...lines(question, lang, numbers));
+		}
+	}
+	return `${out.join('\n').trimEnd()}\n`;
+}
