@@ -5,9 +5,12 @@ import { expect } from './app.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** The question that the page asks, and that it says what the pack's says. */
+/** The question that the page asks, and that it says what the pack's says. A new word's card before it is read. */
 export async function currentQuestion(page: Page, pack: Pack): Promise<Question> {
 	const stage = page.locator('[data-question]');
+	const card = page.locator('[data-introduces]');
+	await expect(stage.or(card)).toBeVisible();
+	if (await card.isVisible()) await page.getByRole('button', { name: 'Continue' }).click();
 	await expect(stage).toBeVisible();
 	const id = await stage.getAttribute('data-question');
 	const question = pack.questions.find((one) => one.id === id);

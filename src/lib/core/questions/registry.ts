@@ -55,6 +55,9 @@ const AUTHORED = { choice, claim };
 
 const KINDS: { readonly [K in Kind]: QuestionKind<K> } = { ...GENERATED, ...AUTHORED };
 
+/** The kinds that are made from the text. */
+export const GENERATED_KINDS = Object.values(GENERATED) as readonly GeneratedKind<Kind>[];
+
 /** The kinds that there are, those made from the text first. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 
