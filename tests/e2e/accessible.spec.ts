@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ARTICLE = '/articles/moscow-washington/';
@@ -47,7 +48,8 @@ const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> 
 		name: 'an answered question',
 		path: '/quiz/?article=moscow-washington&kind=comprehension',
 		act: async (page) => {
-			await page.locator('ol button').first().click();
+			await firstQuestion(page);
+			await page.locator('ol.options button').first().click();
 			await expect(page.locator('.feedback')).toBeVisible();
 		},
 	},

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clearHttpCache, expect, installed, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 const BASE = '/some/where';
 const DIR = fileURLToPath(new URL('../../test-results/based', import.meta.url));
@@ -29,7 +30,7 @@ test('under a base path every route works with the server stopped, and nothing p
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await expect(page.locator('.bead').first()).toContainText('ما زال الملف الأوكراني');
 	await page.goto(`${site.url}/quiz/?article=moscow-washington&kind=vocabulary`);
-	await expect(page.locator('ol button').first()).toBeVisible();
+	await firstQuestion(page);
 	await page.goto(`${site.url}/settings/`);
 	await page.getByRole('radio', { name: 'العربية' }).last().check();
 	await expect(page).toHaveURL(`${site.url}/ar/settings/`);

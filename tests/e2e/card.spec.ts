@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Pack, PackTerm, Term } from '../../src/lib/core/types.ts';
 import { expect, installed, lexiconOf, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 const words = (page: Page, lang: 'ar' | 'en' = 'ar') =>
@@ -229,7 +230,8 @@ test('with the server stopped a card shows its whole family, and leads to words 
 	await expect(card(page).locator('.standing')).toHaveText('to be learned, from today');
 	await page.goto(`${site.url}/quiz/?kind=due`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(far?.ar ?? '');
-	await page.locator('ol button').first().click();
+	await firstQuestion(page);
+	await page.locator('ol.options button').first().click();
 	await expect(page.locator('.feedback .word').first()).toContainText(far?.ar ?? '');
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
 });
@@ -255,7 +257,8 @@ test('a quiz’s feedback opens the cards of the word that was asked and of the 
 	site,
 }) => {
 	await page.goto(`${site.url}/quiz/?article=moscow-washington&kind=vocabulary`);
-	const options = page.locator('ol button');
+	await firstQuestion(page);
+	const options = page.locator('ol.options button');
 	await expect(options.first()).toBeVisible();
 	const shown = page.locator('.feedback .word');
 	// The first wrong one: after a miss two words are explained.

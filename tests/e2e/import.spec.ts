@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 interface BadFile {
 	what: string;
@@ -70,7 +71,8 @@ test('with storage refused everything works, and the page says that nothing is k
 	});
 	await page.goto(`${site.url}/quiz/?article=moscow-washington&kind=vocabulary`);
 	await expect(page.getByText('nothing will be kept once this tab is closed')).toBeVisible();
-	await page.locator('ol button').first().click();
+	await firstQuestion(page);
+	await page.locator('ol.options button').first().click();
 	await expect(page.locator('.feedback')).toBeVisible();
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await page.getByRole('link', { name: 'Leave the quiz' }).click();
@@ -79,7 +81,8 @@ test('with storage refused everything works, and the page says that nothing is k
 
 test('erasing says what goes, and does it', async ({ page, site }) => {
 	await page.goto(`${site.url}/quiz/?article=moscow-washington&kind=vocabulary`);
-	await page.locator('ol button').first().click();
+	await firstQuestion(page);
+	await page.locator('ol.options button').first().click();
 	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	await page.goto(`${site.url}/settings/`);
 	await page.getByRole('radio', { name: 'Dark' }).check();

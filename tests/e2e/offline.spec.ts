@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { termId } from '../../src/lib/core/id.ts';
 import { clearHttpCache, expect, installed, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
 const SLUG = 'moscow-washington';
@@ -107,8 +108,8 @@ test('an article imported offline is read, quizzed and found again, in both lang
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await page.goto(address);
 	await page.getByRole('link', { name: 'Quiz on the whole article' }).click();
-	await expect(page.locator('ol button').first()).toBeVisible();
-	await page.locator('ol button').first().click();
+	await firstQuestion(page);
+	await page.locator('ol.options button').first().click();
 	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	await page.goto(`${site.url}/progress/`);
 	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();

@@ -5,13 +5,20 @@ import { expect } from './app.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** The question that the page asks, and that it says what the pack's says. A new word's card before it is read. */
-export async function currentQuestion(page: Page, pack: Pack): Promise<Question> {
+/** Waits for a question; reads the card of a new word where one comes before it. */
+export async function firstQuestion(page: Page): Promise<void> {
 	const stage = page.locator('[data-question]');
 	const card = page.locator('[data-introduces]');
 	await expect(stage.or(card)).toBeVisible();
-	if (await card.isVisible()) await page.getByRole('button', { name: 'Continue' }).click();
+	if (await card.isVisible())
+		await page.getByRole('button', { name: /^(?:Continue|تابع)$/u }).click();
 	await expect(stage).toBeVisible();
+}
+
+/** The question that the page asks, and that it says what the pack's says. */
+export async function currentQuestion(page: Page, pack: Pack): Promise<Question> {
+	const stage = page.locator('[data-question]');
+	await firstQuestion(page);
 	const id = await stage.getAttribute('data-question');
 	const question = pack.questions.find((one) => one.id === id);
 	if (!question) throw new Error(`The pack has no question ${id ?? ''}`);

@@ -1,5 +1,6 @@
 import type { Pack, PackTerm } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
+import { firstQuestion } from './quiz.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 
@@ -86,7 +87,8 @@ test('who studies English reads English first and is asked about English words',
 	await expect(page.locator('.bead .side').first()).toHaveClass(/\ben\b/u);
 	await page.goto(`${site.url}/ar/quiz/?article=moscow-washington&kind=vocabulary`);
 	await expect(page.locator('h1 [lang="en"]')).toBeVisible();
-	await expect(page.locator('ol button [lang="ar"].text').first()).toBeVisible();
+	await firstQuestion(page);
+	await expect(page.locator('ol.options button [lang="ar"].text').first()).toBeVisible();
 });
 
 test('on a wide screen the two languages stand side by side, Arabic at the right', async ({
