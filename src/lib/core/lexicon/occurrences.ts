@@ -1,6 +1,7 @@
 import type { Bead, Occurrence, TermId } from '../types.ts';
 import { cuesOf, formAtHand } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
+import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
 import { partOf } from './form-index.ts';
@@ -13,10 +14,11 @@ export interface Found extends Occurrence {
 	readonly gloss?: string;
 }
 
-/** A match that was chosen, and how far through the bead's Arabic it stands (0 to 1). */
+/** A match that was chosen, how far through the bead's Arabic it stands (0 to 1), and whether it opens its sentence. */
 interface Chosen {
 	readonly lexeme: number;
 	readonly position: number;
+	readonly opens: boolean;
 	readonly found: Found;
 }
 
@@ -30,7 +32,7 @@ interface Chosen {
  * In English every Arabic occurrence may have one place where a gloss of its term stands. The
  * longest glosses choose first (those whose words stand in another order last), then the term's
  * earlier glosses, then what stands there uninflected, then what stands in the likeliest place; no
- * word belongs to two terms.
+ * word belongs to two terms. Glosses of stop words come last, where they are certain: `certainLinks`.
  */
 export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
 	const english = readBeadEnglish(bead.en, lookup);
@@ -54,6 +56,7 @@ function findArabic(
 	return choose(matches, english, lookup).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
+		opens: match.from === 0,
 		found: {
 			term: lookup.terms[match.lexeme]?.id ?? '',
 			bead: bead.id,
@@ -186,11 +189,11 @@ function findEnglish(
 	const served = new Set<Chosen>();
 	const taken = new Set<number>();
 	const found: { from: number; found: Found }[] = [];
-	for (const { one, place } of claims) {
-		const places = Array.from({ length: length(place) }, (_, i) => place.from + i);
-		if (served.has(one) || places.some((word) => taken.has(word))) continue;
+	const serve = (one: Chosen, place: Link) => {
+		const places = Array.from({ length: place.to - place.from }, (_, i) => place.from + i);
+		if (served.has(one) || places.some((word) => taken.has(word))) return;
 		const [first, last] = [words[place.from], words[place.to - 1]];
-		if (!first || !last) continue;
+		if (!first || !last) return;
 		served.add(one);
 		for (const word of places) taken.add(word);
 		const gloss = lookup.terms[one.lexeme]?.en[place.gloss];
@@ -206,6 +209,14 @@ function findEnglish(
 				...(gloss !== undefined && { gloss }),
 			},
 		});
+	};
+	for (const { one, place } of claims) serve(one, place);
+	const left = arabic.filter((one) => !served.has(one));
+	const asking = left.map((one) => ({ ...one, sentence: one.found.sentence }));
+	const links = certainLinks(asking, english.text, (word) => taken.has(word), lookup);
+	for (const [i, place] of links.entries()) {
+		const one = left[i];
+		if (one && place) serve(one, place);
 	}
 	return found.sort((a, b) => a.from - b.from).map((one) => one.found);
 }
