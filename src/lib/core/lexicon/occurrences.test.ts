@@ -232,6 +232,11 @@ describe('findTerms', () => {
 			'b3 ar',
 			'b3 en',
 		]);
+		// A place that has another gloss says which.
+		expect(talks?.occurrences.map(({ gloss }) => gloss)).toEqual([
+			...Array<undefined>(5),
+			'negotiation',
+		]);
 		expect(sovereignty).not.toHaveProperty('gloss');
 		expect(talks?.occurrences[0]).toEqual({
 			bead: 'b1',

@@ -10,7 +10,7 @@ import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts'
 /** An occurrence and the term that occurs. */
 export interface Found extends Occurrence {
 	readonly term: TermId;
-	/** Of an English occurrence: the gloss that stands there. */
+	/** Of an English occurrence: the gloss that stands there, whichever it is. */
 	readonly gloss?: string;
 }
 
