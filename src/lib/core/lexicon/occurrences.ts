@@ -1,3 +1,4 @@
+import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
 import { cuesOf, formAtHand } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
@@ -63,7 +64,13 @@ function findArabic(
 			lang: 'ar',
 			sentence: number,
 			...spanOf(match, tokens),
-			...formAtHand([match, ...rivalsOf(match, matches, english)], sentence, tokens, cues, lookup),
+			...formAtHand(
+				[match, ...rivalsOf(match, matches, english, lookup)],
+				sentence,
+				tokens,
+				cues,
+				lookup,
+			),
 		},
 	}));
 }
@@ -128,10 +135,16 @@ function isSaidByVerb(
 
 /**
  * Other terms that the same letters may be, and for which the English says as much. An entry of its own is meant before
- * the participle or verbal noun of a verb: متبادل is مُتَبَادَل.
+ * the participle or verbal noun of a verb: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
  */
-function rivalsOf(match: Match, matches: readonly Match[], english: BeadEnglish): Match[] {
-	const support = english.evidence(match.lexeme).length > 0;
+function rivalsOf(
+	match: Match,
+	matches: readonly Match[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): Match[] {
+	if (isFunctionLemma(lookup.terms[match.lexeme]?.ar ?? '')) return [];
+	const support = strength(english.evidence(match.lexeme));
 	const [own] = match.hits;
 	return matches.filter((other) => {
 		const [hit] = other.hits;
@@ -144,10 +157,14 @@ function rivalsOf(match: Match, matches: readonly Match[], english: BeadEnglish)
 			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&
-			english.evidence(other.lexeme).length > 0 === support
+			strength(english.evidence(other.lexeme)) >= support
 		);
 	});
 }
+
+/** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */
+const strength = (places: readonly Evidence[]): number =>
+	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
 
 function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
 	const first = tokens[match.from];
