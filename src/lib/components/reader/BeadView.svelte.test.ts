@@ -92,7 +92,9 @@ it('shows the vowel marks of words that are no terms where they are given', asyn
 	const screen = await render(BeadView, { ...props(), marked });
 	expect(screen.container.querySelector('[lang="ar"]')?.textContent).toBe('طَالَت المفاوضات.');
 	expect(screen.container.querySelector('[lang="en"]')?.textContent).toBe('The talks dragged on.');
-	expect(marked).toHaveBeenCalledWith('طالت المفاوضات.', bead.en);
+	expect(marked).toHaveBeenCalledWith('طالت المفاوضات.', bead.en, [
+		{ start: 5, end: 14, verb: false },
+	]);
 });
 
 it('can be listened to in each language that speaks', async () => {

@@ -1,4 +1,4 @@
-import type { Marked } from '#lib/core/text/function-vowels.ts';
+import type { Marked, Stem } from '#lib/core/text/function-vowels.ts';
 import type { Lang, Occurrence, PackTerm, TermId } from '#lib/core/types.ts';
 
 /** A piece of a sentence: plain text, or an occurrence of a term. */
@@ -15,6 +15,16 @@ type Placed = Occurrence & { readonly term: TermId };
 
 /** Occurrences by bead, language and sentence, in the order of the text. */
 export type Places = ReadonlyMap<string, readonly Placed[]>;
+
+const VERBAL: ReadonlySet<string> = new Set(['past', 'present', 'imperative']);
+
+/** The Arabic terms of a sentence: where they stand, and whether they may be verbs. */
+export const stemsIn = (places: Places, bead: string, sentence: number): Stem[] =>
+	(places.get(placeKey(bead, 'ar', sentence)) ?? []).map(({ start, end, form }) => ({
+		start,
+		end,
+		verb: form?.some((tag) => VERBAL.has(tag)) ?? false,
+	}));
 
 const placeKey = (bead: string, lang: Lang, sentence: number) => `${bead}/${lang}/${sentence}`;
 

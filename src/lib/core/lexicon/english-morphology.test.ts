@@ -85,7 +85,7 @@ describe('the form at hand', () => {
 				`${suffix === undefined ? `${base} → ${form}` : `${base} + ${suffix}`}: ${tag}`,
 		);
 
-	it.each([
+	it.each<[Parameters<typeof englishAtHand>, string[]]>([
 		[['emerges', 'emerge', 'verb'], ['emerge + s: third-person']],
 		[['imposed', 'impose', 'verb'], ['impose + ed: past-or-participle']],
 		[['imposed', 'impose', 'verb', 'Sanctions were never formally '], ['impose + ed: participle']],
@@ -106,8 +106,8 @@ describe('the form at hand', () => {
 		[['emerge', 'emerge', 'verb'], []],
 		[['negotiating', 'negotiation', 'noun'], []],
 		[['organized', 'organise', 'verb'], []],
-	] as const)('%j', (given, expected) => {
-		expect(atHand(...(given as Parameters<typeof englishAtHand>))).toEqual(expected);
+	])('%j', (given, expected) => {
+		expect(atHand(...given)).toEqual(expected);
 	});
 });
 

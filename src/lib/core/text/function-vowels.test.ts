@@ -35,6 +35,24 @@ describe('markFunctionWords', () => {
 		expect(marked(text)).toEqual(nfc(expected));
 	});
 
+	it.each([
+		['والبيت', 'البيت', false, ['وَ']],
+		['وبالبيت', 'البيت', false, ['وَبِ']],
+		['للبيت', 'بيت', false, ['لِل']],
+		['سيكتب', 'يكتب', true, ['سَ']],
+		['ليكتب', 'يكتب', true, ['لِ']],
+		['وليكتب', 'يكتب', true, ['ول']],
+		['بيتها', 'بيت', false, ['هَا']],
+		['فبيتنا', 'بيت', false, ['فَ', 'نَا']],
+		// Its vowel depends on the noun's.
+		['بيته', 'بيت', false, []],
+		['بيت', 'بيت', false, []],
+	])('%s: what is joined to %s', (text, stem, verb, expected) => {
+		const start = text.indexOf(stem);
+		const found = markFunctionWords(text, ['x'], [{ start, end: start + stem.length, verb }]);
+		expect(found.map((one) => one.text)).toEqual(nfc(expected));
+	});
+
 	it('tells من from who by the English', () => {
 		expect(marked('من يسن', ['who makes it'])).toEqual([]);
 		expect(marked('من يسن', [])).toEqual([]);

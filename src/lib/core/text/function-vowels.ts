@@ -1,5 +1,5 @@
 import { stripMarks } from './fold.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /**
  * The vowels of Arabic function words: a closed class (Ryding §§ 12, 13, 16, 18, 36, 37), so each is written here by hand. Those
@@ -56,16 +56,56 @@ export interface Marked {
 const WHO =
 	/\b(?:who|whom|whose|whoever|whomever|those|any(?:one|body)|every(?:one|body)|some(?:one|body)|nobody)\b/iu;
 
+/** A term of the sentence, which has marks of its own; what is joined to it hasn't. */
+export interface Stem {
+	readonly start: number;
+	readonly end: number;
+	/** It may be a verb: ل before it commands. */
+	readonly verb: boolean;
+}
+
+/** Proclitics, and the pronouns whose vowel doesn't depend on the one before. */
+const BEFORE: Readonly<Record<string, string>> = { و: 'وَ', ف: 'فَ', ب: 'بِ', ك: 'كَ', س: 'سَ', ل: 'لِ' };
+const BEHIND: Readonly<Record<string, string>> = { ها: 'هَا', نا: 'نَا' };
+
+/** What is joined to terms: وَلِ before, هَا behind. */
+function markClitics(sentence: string, { start, end }: Token, stems: readonly Stem[]): Marked[] {
+	return stems.flatMap((stem) => {
+		const marked: Marked[] = [];
+		const before = sentence.slice(start, Math.max(start, stem.start));
+		// Of للجنة the second lām is the article's; وَلْيَفْعَلْ commands, and has no vowel on its own.
+		if (/^[وفبكسل]{1,3}$/u.test(before) && stem.start < end) {
+			const article = before.endsWith('لل') ? 'ل' : '';
+			const own = article ? before.slice(0, -1) : before;
+			const commands = stem.verb && /[وف]ل$/u.test(own);
+			const text = commands ? own : Array.from(own, (letter) => BEFORE[letter] ?? letter).join('');
+			marked.push({ start, end: stem.start, text: text + article });
+		}
+		const behind = BEHIND[sentence.slice(stem.end, end)];
+		if (behind !== undefined && stem.end > start && stem.end < end)
+			marked.push({ start: stem.end, end, text: behind });
+		return marked;
+	});
+}
+
 /**
- * The function words of an Arabic sentence with their vowels. A word that has marks of its own is left as it is; so is what is
- * no function word, or not for certain.
+ * The function words of an Arabic sentence with their vowels, and what is joined to its terms. A word that has marks of its
+ * own is left as it is; so is what is no function word, or not for certain.
  *
  * @param english the sentences that translate it: whether من may be "who"
+ * @param stems the terms of the sentence
  */
-export function markFunctionWords(sentence: string, english: readonly string[]): Marked[] {
+export function markFunctionWords(
+	sentence: string,
+	english: readonly string[],
+	stems: readonly Stem[] = [],
+): Marked[] {
 	const tokens = tokenize(sentence);
 	const who = english.length === 0 || english.some((text) => WHO.test(text));
-	return tokens.flatMap(({ text, start, end }, i) => {
+	return tokens.flatMap((token, i) => {
+		const { text, start, end } = token;
+		const own = stems.filter((stem) => stem.start < end && stem.end > start);
+		if (own.length > 0) return markClitics(sentence, token, own);
 		if (MARK.test(text)) return [];
 		const after = tokens[i + 1];
 		const adjoins = after && /^\s*$/u.test(sentence.slice(end, after.start));
