@@ -114,6 +114,26 @@ test('back and a swipe close the card', async ({ page, site, context }) => {
 	await expect(card(page)).toBeHidden();
 });
 
+test('a connective is lit on both sides, and an English form is taken apart for who studies English', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	await words(page).filter({ hasText: 'ما زال' }).first().click();
+	await expect(lemma(page)).toBeVisible();
+	await expect(page.locator('.term.lit')).toHaveText(['ما زال', 'still']);
+	await page.keyboard.press('Escape');
+	await page.goto(`${site.url}/settings/`);
+	await page.getByRole('radio', { name: 'English' }).first().check();
+	await page.goto(`${site.url}${ARTICLE}`);
+	await words(page, 'en').filter({ hasText: 'emerges' }).first().click();
+	await expect(card(page).getByText('emerges = emerge + s')).toBeVisible();
+	await page.keyboard.press('Escape');
+	// The gloss that stands here heads the card, not the one that most places have.
+	await words(page, 'en').filter({ hasText: 'were left' }).first().click();
+	await expect(lemma(page)).toHaveText('be left');
+});
+
 test('what is said of a word is kept: learn, know, put aside, and each taken back', async ({
 	page,
 	site,

@@ -74,6 +74,10 @@ test.describe('vowel marks', () => {
 		await word.click();
 		await expect(word).toHaveText(MARKED);
 		await page.keyboard.press('Escape');
+		// What is no term is shown as it is written until all marks are asked for.
+		await expect(page.locator('.bead [lang="ar"]').filter({ hasText: ' في ' })).not.toHaveCount(0);
+		await choose('Always');
+		await expect(page.locator('.bead [lang="ar"]').filter({ hasText: ' في ' })).toHaveCount(0);
 		await choose('As written');
 		await expect(word).toHaveText(first);
 	});
@@ -149,7 +153,23 @@ test.describe('listening', () => {
 	});
 });
 
-test('what to read next goes by what is known, and nothing is suggested while nothing is', async ({
+test('behind the only article there is a way to add another, and what is known of it is said from the first', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}${ARTICLE}`);
+	await expect(page.getByText('You know 0% of this article')).toBeVisible();
+	await expect(page.locator('summary').first()).toContainText('known: 0%');
+	await page.getByRole('link', { name: 'Quiz on the whole article' }).scrollIntoViewIfNeeded();
+	const next = page.locator('section').filter({ hasText: 'What to read next' });
+	await expect(next).toContainText('There is no other article here yet');
+	await next.getByRole('link', { name: 'Add an article' }).click();
+	await expect(page).toHaveURL(/\/import\/$/u);
+	await page.goto(`${site.url}/articles/`);
+	await expect(page.getByText('you know 0% of its terms')).toBeVisible();
+});
+
+test('what to read next goes by what is known, and is any while nothing is', async ({
 	page,
 	site,
 }) => {
@@ -160,7 +180,7 @@ test('what to read next goes by what is known, and nothing is suggested while no
 	await expect(page).toHaveURL(/\/articles\/mine\//u);
 	await page.goto(`${site.url}/articles/`);
 	await expect(page.getByRole('heading', { name: 'Yours' })).toBeVisible();
-	await expect(page.getByText('What to read next')).toHaveCount(0);
+	await expect(page.getByText('None of its terms is known to you yet')).toBeVisible();
 	await page.goto(`${site.url}${ARTICLE}`);
 	// A word that the other article lacks.
 	await words(page).filter({ hasText: 'دونباس' }).first().click();

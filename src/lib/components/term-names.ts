@@ -1,4 +1,5 @@
 /** What the fields of a lexicon entry are called. */
+import type { EnglishTag } from '#lib/core/lexicon/english-morphology.ts';
 import type { PatternMeaning } from '#lib/core/lexicon/pattern-meanings.ts';
 import type { FormTag, Pos, Term, Topic } from '#lib/core/types.ts';
 import { m } from '#lib/i18n/index.ts';
@@ -65,6 +66,18 @@ export const FORM_NAMES: Names<FormTag> = {
 	'2fp': m.form_2fp,
 	'1s': m.form_1s,
 	'1p': m.form_1p,
+};
+
+export const ENGLISH_TAGS: Names<EnglishTag> = {
+	plural: m.form_plural,
+	'third-person': m.form_en_third_person,
+	past: m.form_past,
+	participle: m.form_en_participle,
+	'past-or-participle': m.form_en_past_or_participle,
+	ing: m.form_en_ing,
+	comparative: m.form_en_comparative,
+	superlative: m.form_en_superlative,
+	possessive: m.form_en_possessive,
 };
 
 export const PATTERN_NAMES: Names<PatternMeaning> = {

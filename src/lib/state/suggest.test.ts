@@ -13,9 +13,9 @@ it('suggests the best known where all are too hard, and the least known where al
 	expect(of(1, 0.99)).toEqual({ item: 0.99, known: 0.99, fit: 'easy' });
 });
 
-it('suggests nothing where nothing is known of anything', () => {
+it('suggests the first where nothing is known of anything, and nothing where there is none', () => {
+	expect(of(0, 0)).toEqual({ item: 0, known: 0, fit: 'new' });
 	expect(of()).toBeUndefined();
-	expect(of(0, 0)).toBeUndefined();
 });
 
 it('never passes over a fitting one, and says truly how it fits', () => {

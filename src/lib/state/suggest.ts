@@ -8,8 +8,8 @@ import { glanceAt } from './known.ts';
  */
 const FITTING = { from: 0.9, to: 0.98 };
 
-/** Why an article is suggested: its share lies in the range, below it, or above it. */
-export type Fit = 'fitting' | 'hard' | 'easy';
+/** Why an article is suggested: its share lies in the range, below it, or above it; or nothing is known of any. */
+export type Fit = 'fitting' | 'hard' | 'easy' | 'new';
 
 export interface Suggestion<T> {
 	readonly item: T;
@@ -20,7 +20,7 @@ export interface Suggestion<T> {
 
 /**
  * What to read next: of the fitting ones that with the most left to learn, else the best known of those too hard, else the
- * least known of those too easy. Nothing is suggested by shares where nothing is known of anything.
+ * least known of those too easy. Where nothing is known of anything, the first.
  */
 export function suggest<T>(
 	candidates: readonly { readonly item: T; readonly known: number }[],
@@ -31,7 +31,9 @@ export function suggest<T>(
 	const hard = ascending.findLast(({ known }) => known < FITTING.from);
 	if (hard) return { ...hard, fit: 'hard' };
 	const easy = ascending[0];
-	return easy && { ...easy, fit: 'easy' };
+	if (easy) return { ...easy, fit: 'easy' };
+	const [first] = candidates;
+	return first && { ...first, fit: 'new' };
 }
 
 /**

@@ -87,6 +87,16 @@ it('shows vowel marks where they are known and wished for, and tells which place
 	expect(onterm).toHaveBeenCalledWith('t1', expect.any(HTMLElement), place);
 });
 
+it('shows the vowel marks of words that are no terms where they are given', async () => {
+	const marked = vi.fn(() => [{ start: 0, end: 4, text: 'طَالَت' }]);
+	const screen = await render(BeadView, { ...props(), marked });
+	expect(screen.container.querySelector('[lang="ar"]')?.textContent).toBe('طَالَت المفاوضات.');
+	expect(screen.container.querySelector('[lang="en"]')?.textContent).toBe('The talks dragged on.');
+	expect(marked).toHaveBeenCalledWith('طالت المفاوضات.', bead.en, [
+		{ start: 5, end: 14, verb: false },
+	]);
+});
+
 it('can be listened to in each language that speaks', async () => {
 	sessionStorage.clear();
 	const { speech, said } = fakeSpeech([voice('ar-EG')]);

@@ -39,6 +39,11 @@ it('is folded, says how many, and lists what is new and what is being learned', 
 	expect(listed.map(({ textContent }) => textContent)).toEqual(['talks', 'Moscow', 'war']);
 });
 
+it('says of a section of which nothing is known that it is so', async () => {
+	const screen = await render(SectionWords, { ...props({}), known: 0 });
+	await expect.element(screen.getByText('new: 5 · known: 0%')).toBeVisible();
+});
+
 it('takes all new words to be learned, and opens a card', async () => {
 	const given = props();
 	const screen = await render(SectionWords, given);

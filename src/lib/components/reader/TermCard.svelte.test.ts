@@ -96,6 +96,43 @@ describe('TermCard', () => {
 		expect(screen.container.querySelector('li [lang]')?.getAttribute('lang')).toBe('en');
 	});
 
+	it('takes the English word at hand apart for who studies English, and its Arabic after it', async () => {
+		const emerge: CardTerm = {
+			id: 't9',
+			ar: 'تَبَيَّنَ',
+			en: ['emerge'],
+			pos: 'verb',
+			topic: 'general',
+			root: 'ب ي ن',
+			present: 'يَتَبَيَّن',
+		};
+		const atHand: AtHand = { text: 'emerges', lang: 'en', before: 'what ' };
+		const screen = await render(TermCard, await props({ term: emerge, studied: 'en', atHand }));
+		await expect.element(screen.getByText('emerges = emerge + s')).toBeVisible();
+		await expect.element(screen.getByText('present, he or she')).toBeVisible();
+		await expect.element(screen.getByText('emerge – emerged – emerging')).toBeVisible();
+		const text = screen.container.textContent;
+		expect(text.indexOf('emerged')).toBeLessThan(text.indexOf('The Arabic word'));
+		expect(text.indexOf('The Arabic word')).toBeLessThan(text.indexOf('ب ي ن'));
+	});
+
+	it('does so for an English word that was touched, and not else where Arabic is studied', async () => {
+		const atHand: AtHand = { text: 'councils', lang: 'en' };
+		const screen = await render(TermCard, await props({ atHand }));
+		await expect.element(screen.getByText('councils = council + s')).toBeVisible();
+		await screen.rerender({ atHand: undefined });
+		expect(screen.container.textContent).not.toContain('The Arabic word');
+	});
+
+	it('shows an irregular form beside its base', async () => {
+		const hold = { ...word('t8', 'عَقَدَ', 'hold'), pos: 'verb' as const };
+		const atHand: AtHand = { text: 'held', lang: 'en', before: 'They have ' };
+		const screen = await render(TermCard, await props({ term: hold, studied: 'en', atHand }));
+		await expect.element(screen.getByText('held ← hold')).toBeVisible();
+		await expect.element(screen.getByText('past participle')).toBeVisible();
+		await expect.element(screen.getByText('hold – held – held')).toBeVisible();
+	});
+
 	it.each([
 		['new', ['Learn this', 'I know it', 'Don’t ask me']],
 		['added', ['I know it', 'Don’t ask me']],

@@ -7,6 +7,8 @@ export type CardTerm = Term & Partial<Pick<PackTerm, 'gloss'>>;
 export interface AtHand extends Pick<Occurrence, 'parts' | 'form'> {
 	/** As it is written there. */
 	readonly text: string;
+	/** What stands before it in its sentence. */
+	readonly before?: string;
 	readonly lang: Occurrence['lang'];
 }
 
@@ -18,6 +20,18 @@ export const isSamePlace = (a: Place, b: Place): boolean =>
 
 export const placeId = ({ bead, lang, sentence, start }: Place): string =>
 	`${bead}/${lang}/${sentence}/${start}`;
+
+/**
+ * What a term means at a place of its article: the gloss that stands there, of an Arabic place the one of the same sentence
+ * pair; where that is not one and the same, or at no place, the one that most places have.
+ */
+export function glossAt({ occurrences, gloss }: PackTerm, place?: Place): string | undefined {
+	if (!place) return gloss;
+	const english = occurrences.filter(({ lang, bead }) => lang === 'en' && bead === place.bead);
+	const here = place.lang === 'en' ? english.filter((one) => isSamePlace(one, place)) : english;
+	const glosses = new Set(here.map((one) => one.gloss ?? gloss));
+	return glosses.size === 1 ? [...glosses][0] : gloss;
+}
 
 /** What can be said of a term beside answering. */
 export type Deed = 'add' | 'suspend' | 'resume' | 'know' | 'unknow';

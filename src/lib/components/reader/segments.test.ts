@@ -22,6 +22,17 @@ it('cuts a sentence at its occurrences, in order', () => {
 	]);
 });
 
+it('shows marked words in plain text, and none within an occurrence', () => {
+	const places = placesOf([term('t1', [[3, 6]])]);
+	const marked = [
+		{ start: 0, end: 2, text: 'A*B*' },
+		{ start: 3, end: 6, text: 'no' },
+		{ start: 7, end: 8, text: 'G*' },
+	];
+	const texts = segmentsOf('ab cde g.', places, 'b1', 'en', 0, marked).map(({ text }) => text);
+	expect(texts).toEqual(['A*B* ', 'cde', ' G*.']);
+});
+
 it('never loses or repeats a character, whatever the occurrences are', () => {
 	const span = fc
 		.tuple(fc.nat(30), fc.nat(30))

@@ -1,3 +1,4 @@
+import type { Marked, Stem } from '#lib/core/text/function-vowels.ts';
 import type { Lang, Occurrence, PackTerm, TermId } from '#lib/core/types.ts';
 
 /** A piece of a sentence: plain text, or an occurrence of a term. */
@@ -14,6 +15,16 @@ type Placed = Occurrence & { readonly term: TermId };
 
 /** Occurrences by bead, language and sentence, in the order of the text. */
 export type Places = ReadonlyMap<string, readonly Placed[]>;
+
+const VERBAL: ReadonlySet<string> = new Set(['past', 'present', 'imperative']);
+
+/** The Arabic terms of a sentence: where they stand, and whether they may be verbs. */
+export const stemsIn = (places: Places, bead: string, sentence: number): Stem[] =>
+	(places.get(placeKey(bead, 'ar', sentence)) ?? []).map(({ start, end, form }) => ({
+		start,
+		end,
+		verb: form?.some((tag) => VERBAL.has(tag)) ?? false,
+	}));
 
 const placeKey = (bead: string, lang: Lang, sentence: number) => `${bead}/${lang}/${sentence}`;
 
@@ -32,19 +43,28 @@ export function placesOf(terms: readonly PackTerm[]): Places {
 	return places;
 }
 
-/** Cuts a sentence into plain text and occurrences; one that overlaps the one before it is left as text. */
+/**
+ * Cuts a sentence into plain text and occurrences; one that overlaps the one before it is left as text.
+ *
+ * @param marked words that plain text is shown with the vowel marks of
+ */
 export function segmentsOf(
 	text: string,
 	places: Places,
 	bead: string,
 	lang: Lang,
 	sentence: number,
+	marked: readonly Marked[] = [],
 ): Segment[] {
+	const plain = (from: number, to: number): Segment => ({
+		text: withMarks(text, from, to, marked),
+		start: from,
+	});
 	const segments: Segment[] = [];
 	let at = 0;
 	for (const { start, end, term, vowelled } of places.get(placeKey(bead, lang, sentence)) ?? []) {
 		if (start < at || end > text.length) continue;
-		if (start > at) segments.push({ text: text.slice(at, start), start: at });
+		if (start > at) segments.push(plain(at, start));
 		segments.push({
 			text: text.slice(start, end),
 			term,
@@ -53,6 +73,17 @@ export function segmentsOf(
 		});
 		at = end;
 	}
-	if (at < text.length) segments.push({ text: text.slice(at), start: at });
+	if (at < text.length) segments.push(plain(at, text.length));
 	return segments;
+}
+
+function withMarks(text: string, from: number, to: number, marked: readonly Marked[]): string {
+	let shown = '';
+	let at = from;
+	for (const { start, end, text: word } of marked) {
+		if (start < at || end > to) continue;
+		shown += text.slice(at, start) + word;
+		at = end;
+	}
+	return shown + text.slice(at, to);
 }

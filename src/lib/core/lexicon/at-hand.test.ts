@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { stripMarks } from '../text/fold.ts';
+import { decodeLexicon } from './decode.ts';
 import { fixtureLookup } from './lexicon.fixture.ts';
-import { findOccurrences } from './lookup.ts';
+import { createLookup, findOccurrences } from './lookup.ts';
 
 const lookup = fixtureLookup();
 
@@ -67,6 +68,27 @@ describe('the form at hand', () => {
 			nfc(['يَفْرِض | – | present 3ms']),
 		);
 		expect(formsIn('يفرض', ['It is imposed.'])).toEqual(nfc(['يفْرض | – | present 3ms']));
+	});
+
+	it('takes no jussive where nothing governs one, and nothing else after لم', () => {
+		expect(formsIn('لم يقل')).toEqual(nfc(['يَقُلْ | – | present 3ms']));
+		expect(formsIn('لم تفرض')[0]).toBe('تَفْرِضْ | – | present 3fs'.normalize('NFC'));
+	});
+
+	it('knows no passive of a state, and no rival of a function word', () => {
+		expect(formsIn('تكون', ['It is imposed.'])).toEqual(nfc(['تَكُون | – | present 3fs']));
+	});
+
+	it('leaves out a rival that the English says less of', () => {
+		const file = `
+- { ar: صَنَعَ, en: [make, produce], pos: verb, root: ص ن ع, pattern: فَعَلَ, form: I, present: يَصْنَع, masdar: صُنْع }
+- { ar: صَنَّعَ, en: [manufacture, make], pos: verb, root: ص ن ع, pattern: فَعَّلَ, form: II, present: يُصَنِّع, masdar: تَصْنِيع }`;
+		const decoded = decodeLexicon([{ path: 'general.yaml', text: file }]);
+		const own = createLookup(decoded.ok ? decoded.value : []);
+		const shown = (en: string) =>
+			findOccurrences({ id: 'b', ar: ['تصنع'], en: [en] }, own)[0]?.vowelled ?? '–';
+		expect(shown('it makes')).toBe('تَصْنَع'.normalize('NFC'));
+		expect(shown('it is')).toBe('–');
 	});
 
 	it('knows أَنْ before a verb from أَنَّ before a noun', () => {

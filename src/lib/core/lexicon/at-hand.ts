@@ -14,8 +14,8 @@ import { vowelled } from './vowelled.ts';
 
 /** What the English of a bead leaves open about its Arabic verbs. */
 export interface Cues {
-	/** Whether a term, by its number, may be a passive there: "sanctions were imposed". */
-	readonly passive: (lexeme: number) => boolean;
+	/** Whether a term, by its number, may be a passive there: "sanctions were imposed"; or is, as far as the English has it. */
+	readonly passive: (lexeme: number, said?: boolean) => boolean;
 	/** Somebody speaks of or to himself: without it an article's verbs are in the third person. */
 	readonly speaker: boolean;
 }
@@ -31,9 +31,9 @@ export function cuesOf({ text: { words }, evidence }: BeadEnglish): Cues {
 		words.slice(Math.max(0, at - REACH), at).some(({ text }) => BE.has(text));
 	const anywhere = words.length === 0 || words.some(({ text }) => BE.has(text));
 	return {
-		passive: (lexeme) => {
+		passive: (lexeme, said = false) => {
 			const places = evidence(lexeme);
-			return places.length === 0 ? anywhere : places.some(({ from }) => behindBe(from));
+			return places.length === 0 && !said ? anywhere : places.some(({ from }) => behindBe(from));
 		},
 		speaker: words.length === 0 || words.some(({ text }) => SPEAKERS.has(text)),
 	};
@@ -66,12 +66,13 @@ export function formAtHand(
 	cues: Cues,
 	lookup: Lookup,
 ): Pick<Occurrence, 'parts' | 'form' | 'vowelled'> {
-	const [own, ...rivals] = matches.map(({ lexeme, from, hits }) => ({
+	const [own, ...rivals] = matches.map(({ lexeme, from, hits }, rank) => ({
 		words: hits.flatMap((hit, i) => {
 			const token = tokens[from + i];
 			const place = {
 				before: tokens[from + i - 1],
 				closes: closesClause(sentence, tokens, from + i),
+				rival: rank > 0,
 			};
 			return token ? [wordOf(token, hit, place, cues, lookup)] : [];
 		}),
@@ -104,7 +105,7 @@ const GOVERNING = new Set(['من', 'الي', 'علي', 'عن', 'في']);
 function wordOf(
 	token: ReadToken,
 	hit: Hit,
-	{ before, closes }: { before: ReadToken | undefined; closes: boolean },
+	{ before, closes, rival }: { before: ReadToken | undefined; closes: boolean; rival: boolean },
 	cues: Cues,
 	lookup: Lookup,
 ): Word {
@@ -122,31 +123,60 @@ function wordOf(
 	const agreeing = possible.filter(
 		(form) => agrees(stem, form, definite) && (!tanwin || form.sounds.includes(FATHATAN)),
 	);
-	// A passive has no object: أحرزه is active.
-	const passive = split.enclitic === undefined && cues.passive(lexemeOf(reading));
-	const forms = likely(agreeing, passive, cues.speaker);
+	const word = before?.folded.replace(/^[وف](?=..)/u, '') ?? '';
+	const governedSo = agreeing.filter((form) => mayBeGoverned(form, word, split.proclitics));
+	// What can't stand there is no rival; of the one that was chosen something must be left.
+	const allowed = governedSo.length > 0 || rival ? governedSo : agreeing;
+	// A passive has no object (أحرزه is active), and a state none either: تقوى. A rival is one only if the English says so.
+	const passive =
+		split.enclitic === undefined &&
+		!STATE.test(term?.en[0] ?? '') &&
+		cues.passive(lexemeOf(reading), rival);
+	const forms =
+		rival && !passive ? allowed.filter(isNoPassive) : likely(allowed, passive, cues.speaker);
 	const governed =
 		closes ||
 		split.proclitics.some((proclitic) => /^[بكل]$/u.test(proclitic)) ||
-		GOVERNING.has(before?.folded.replace(/^[وف](?=..)/u, '') ?? '');
+		GOVERNING.has(word);
 	return { token, hit, stem, forms, definite, governed };
+}
+
+/** The first gloss of a verb that says a state: it has no passive. */
+const STATE = /^(?:be|become|grow)\b/u;
+
+const isNoPassive = ({ features }: Form): boolean =>
+	features.kind !== 'verb' || features.voice === 'active';
+
+/** Before a jussive (Ryding § 35.2): not, when, if, whoever, whatever. */
+const BEFORE_JUSSIVE = new Set(['لم', 'لما', 'ان', 'من', 'ما', 'مهما', 'اينما', 'حيثما']);
+
+/** Whether a form may stand behind a word: a jussive needs one that governs it, or a ل of command. */
+function mayBeGoverned({ features }: Form, before: string, proclitics: readonly string[]): boolean {
+	if (features.kind !== 'verb' || features.tense !== 'present') return true;
+	if (before === 'لم') return features.mood === 'jussive';
+	if (features.mood !== 'jussive') return true;
+	if (before === 'لا') return features.person.startsWith('2');
+	return BEFORE_JUSSIVE.has(before) || proclitics.includes('ل');
 }
 
 /** All vocalised spellings that a word may have; inside a multi-word term that of its lemma, where it is spelled so. */
 function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number): string[] {
 	const own = withoutArticle(lemma);
 	if (length > 1 && fold(own) === fold(stem)) return [own];
-	return forms.map((form) =>
-		governed && form.features.kind === 'fixed'
-			? written(form).replace(LAST_FATHA, '')
-			: written(form),
-	);
+	return forms.map((form) => {
+		const { features } = form;
+		if (governed && features.kind === 'fixed') return written(form).replace(LAST_FATHA, '');
+		const helped = features.kind === 'verb' && features.mood === 'jussive';
+		return helped ? written(form).replace(HELPING_FATHA, '') : written(form);
+	});
 }
 
 /** The next word opens with hamzat al-waṣl. */
 const WASL = /^ا/u;
 const LAST_SUKUN = /\u0652$/u;
 const LAST_FATHA = /\u064e$/u;
+/** لم تستقر ends in a doubled letter without a vowel, and has one that helps: a, or i before an article. */
+const HELPING_FATHA = /\u064e(?=\u0651$)|(?<=\u0651)\u064e$/u;
 
 /** Whether nothing follows a token in its clause: لم تستقر ملامحه بعد. */
 function closesClause(sentence: string, tokens: readonly ReadToken[], at: number): boolean {

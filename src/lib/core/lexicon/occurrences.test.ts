@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Bead } from '../types.ts';
+import { decodeLexicon } from './decode.ts';
 import { fixtureLookup } from './lexicon.fixture.ts';
-import { findOccurrences, findTerms } from './lookup.ts';
+import { createLookup, findOccurrences, findTerms } from './lookup.ts';
 
 const lookup = fixtureLookup();
 
@@ -139,6 +140,39 @@ describe('findOccurrences in English', () => {
 	});
 });
 
+describe('connectives in English', () => {
+	it.each([
+		['ما زال الصراع', 'The conflict is still there.', ['conflict = صِرَاع', 'still = مَا زَالَ']],
+		['لكن الصراع', 'But the conflict', ['But = لَكِنَّ', 'conflict = صِرَاع']],
+		// At two places none is certain, unless both open their sentences.
+		['صراع لكن الصراع', 'A conflict, but the conflict but', ['conflict = صِرَاع', 'conflict = صِرَاع']],
+		['لكن الصراع', 'But a conflict but', ['But = لَكِنَّ', 'conflict = صِرَاع']],
+		// Two terms that may claim one word.
+		['صراع لكن لكن', 'A conflict but', ['conflict = صِرَاع']],
+		// What has a gloss with content is served by it.
+		['لكن الصراع', 'However, the conflict but', ['However = لَكِنَّ', 'conflict = صِرَاع']],
+		// Too far from its place to be its counterpart.
+		['لكن الصراع', 'The conflict of a b c d e f but', ['conflict = صِرَاع']],
+		// Words that stand anywhere, and prepositions, are not linked.
+		['الصراع إلى', 'the conflict to', ['conflict = صِرَاع']],
+	])('%s | %s', (ar, en, expected) => {
+		expect(occurrences(bead(ar, en), 'en')).toEqual(nfc(expected));
+	});
+
+	it('takes the longer of two glosses, and words that glue any sentence only where they open it', () => {
+		const file = `
+- { ar: مَعَ ذَلِكَ, en: [so, even so], pos: connective }
+- { ar: ذَلِكَ أَنَّ, en: [for], pos: connective }`;
+		const decoded = decodeLexicon([{ path: 'general.yaml', text: file }]);
+		const own = createLookup(decoded.ok ? decoded.value : []);
+		const found = (ar: string, en: string) =>
+			findOccurrences(bead(ar, en), own).flatMap(({ lang, gloss }) => (lang === 'en' ? gloss : []));
+		expect(found('ومع ذلك', 'Even so')).toEqual(['even so']);
+		expect(found('ذلك أن', 'For it is')).toEqual(['for']);
+		expect(found('كان ذلك أن', 'It is for it')).toEqual([]);
+	});
+});
+
 describe('laws', () => {
 	const words = [
 		'والصراع',
@@ -197,6 +231,11 @@ describe('findTerms', () => {
 			'b2 en',
 			'b3 ar',
 			'b3 en',
+		]);
+		// A place that has another gloss says which.
+		expect(talks?.occurrences.map(({ gloss }) => gloss)).toEqual([
+			...Array<undefined>(5),
+			'negotiation',
 		]);
 		expect(sovereignty).not.toHaveProperty('gloss');
 		expect(talks?.occurrences[0]).toEqual({

@@ -1,6 +1,8 @@
+import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
 import { cuesOf, formAtHand } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
+import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
 import { partOf } from './form-index.ts';
@@ -9,14 +11,15 @@ import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts'
 /** An occurrence and the term that occurs. */
 export interface Found extends Occurrence {
 	readonly term: TermId;
-	/** Of an English occurrence: the gloss that stands there. */
+	/** Of an English occurrence: the gloss that stands there, whichever it is. */
 	readonly gloss?: string;
 }
 
-/** A match that was chosen, and how far through the bead's Arabic it stands (0 to 1). */
+/** A match that was chosen, how far through the bead's Arabic it stands (0 to 1), and whether it opens its sentence. */
 interface Chosen {
 	readonly lexeme: number;
 	readonly position: number;
+	readonly opens: boolean;
 	readonly found: Found;
 }
 
@@ -30,7 +33,7 @@ interface Chosen {
  * In English every Arabic occurrence may have one place where a gloss of its term stands. The
  * longest glosses choose first (those whose words stand in another order last), then the term's
  * earlier glosses, then what stands there uninflected, then what stands in the likeliest place; no
- * word belongs to two terms.
+ * word belongs to two terms. Glosses of stop words come last, where they are certain: `certainLinks`.
  */
 export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
 	const english = readBeadEnglish(bead.en, lookup);
@@ -54,13 +57,20 @@ function findArabic(
 	return choose(matches, english, lookup).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
+		opens: match.from === 0,
 		found: {
 			term: lookup.terms[match.lexeme]?.id ?? '',
 			bead: bead.id,
 			lang: 'ar',
 			sentence: number,
 			...spanOf(match, tokens),
-			...formAtHand([match, ...rivalsOf(match, matches, english)], sentence, tokens, cues, lookup),
+			...formAtHand(
+				[match, ...rivalsOf(match, matches, english, lookup)],
+				sentence,
+				tokens,
+				cues,
+				lookup,
+			),
 		},
 	}));
 }
@@ -125,10 +135,16 @@ function isSaidByVerb(
 
 /**
  * Other terms that the same letters may be, and for which the English says as much. An entry of its own is meant before
- * the participle or verbal noun of a verb: متبادل is مُتَبَادَل.
+ * the participle or verbal noun of a verb: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
  */
-function rivalsOf(match: Match, matches: readonly Match[], english: BeadEnglish): Match[] {
-	const support = english.evidence(match.lexeme).length > 0;
+function rivalsOf(
+	match: Match,
+	matches: readonly Match[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): Match[] {
+	if (isFunctionLemma(lookup.terms[match.lexeme]?.ar ?? '')) return [];
+	const support = strength(english.evidence(match.lexeme));
 	const [own] = match.hits;
 	return matches.filter((other) => {
 		const [hit] = other.hits;
@@ -141,10 +157,14 @@ function rivalsOf(match: Match, matches: readonly Match[], english: BeadEnglish)
 			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&
-			english.evidence(other.lexeme).length > 0 === support
+			strength(english.evidence(other.lexeme)) >= support
 		);
 	});
 }
+
+/** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */
+const strength = (places: readonly Evidence[]): number =>
+	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
 
 function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
 	const first = tokens[match.from];
@@ -186,11 +206,11 @@ function findEnglish(
 	const served = new Set<Chosen>();
 	const taken = new Set<number>();
 	const found: { from: number; found: Found }[] = [];
-	for (const { one, place } of claims) {
-		const places = Array.from({ length: length(place) }, (_, i) => place.from + i);
-		if (served.has(one) || places.some((word) => taken.has(word))) continue;
+	const serve = (one: Chosen, place: Link) => {
+		const places = Array.from({ length: place.to - place.from }, (_, i) => place.from + i);
+		if (served.has(one) || places.some((word) => taken.has(word))) return;
 		const [first, last] = [words[place.from], words[place.to - 1]];
-		if (!first || !last) continue;
+		if (!first || !last) return;
 		served.add(one);
 		for (const word of places) taken.add(word);
 		const gloss = lookup.terms[one.lexeme]?.en[place.gloss];
@@ -206,6 +226,14 @@ function findEnglish(
 				...(gloss !== undefined && { gloss }),
 			},
 		});
+	};
+	for (const { one, place } of claims) serve(one, place);
+	const left = arabic.filter((one) => !served.has(one));
+	const asking = left.map((one) => ({ ...one, sentence: one.found.sentence }));
+	const links = certainLinks(asking, english.text, (word) => taken.has(word), lookup);
+	for (const [i, place] of links.entries()) {
+		const one = left[i];
+		if (one && place) serve(one, place);
 	}
 	return found.sort((a, b) => a.from - b.from).map((one) => one.found);
 }

@@ -5,7 +5,7 @@ import { findOccurrences } from './occurrences.ts';
 
 /**
  * The terms of an article with all their occurrences, in the order in which they first stand in it;
- * `gloss` is the one that most of its English occurrences have, where there is any.
+ * `gloss` is the one that most of its English occurrences have, where there is any; those with another one say so.
  */
 export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 	const found = beads.flatMap((bead) => findOccurrences(bead, lookup));
@@ -14,7 +14,10 @@ export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 		const term = lookup.byId.get(id);
 		if (!term) return [];
 		const gloss = commonest(all.flatMap((found) => found.gloss ?? []));
-		const occurrences = all.map(({ term: _term, gloss: _gloss, ...occurrence }) => occurrence);
+		const occurrences = all.map(({ term: _term, gloss: own, ...occurrence }) => ({
+			...occurrence,
+			...(own !== undefined && own !== gloss && { gloss: own }),
+		}));
 		return [{ ...term, occurrences, ...(gloss !== undefined && { gloss }) }];
 	});
 }

@@ -34,6 +34,7 @@ const OCCURRENCE = v.strictObject({
 	end: INDEX,
 	parts: v.exactOptional(list(TEXT, 20)),
 	form: v.exactOptional(list(v.picklist(FORM_TAGS), FORM_TAGS.length)),
+	gloss: v.exactOptional(TEXT),
 	vowelled: v.exactOptional(TEXT),
 });
 

@@ -1,0 +1,162 @@
+import { IRREGULAR_VERBS, NOUNS } from './english-irregular.ts';
+import { IRREGULAR } from './english-words.ts';
+
+/** Regular English inflection by its spelling rules (Quirk et al. 1985, §§ 3.5–3.10, 5.79–5.90): undefined rather than a guess. */
+
+/** A verb's past and past participle. */
+export interface Past {
+	/** More than one of be: was, were. */
+	readonly past: readonly string[];
+	readonly participle: string;
+	/** Made with -ed. */
+	readonly regular: boolean;
+}
+
+const PLAIN = /^[a-z]+$/u;
+const set = (words: string) => new Set(words.trim().split(/\s+/u));
+
+/** Verbs of several syllables that double: stressed on their last, or as custom has it. */
+const DOUBLED = set(`
+	abet abhor acquit admit allot annul commit compel concur confer control defer deter dispel emit equip excel expel extol forbid forget
+	format handicap impel incur infer kidnap occur omit outfit outstrip outwit overrun patrol permit prefer program propel rebel rebut recur refer regret
+	reset submit transfer transmit transship upset worship`);
+const SINGLE = set('focus parallel bias');
+/** Endings without stress that don't: offered, opened, targeted, limited, developed, bargained. */
+const UNSTRESSED = /(?:er|or|ar|en|on|om|et|it|op|in|ip|ib|ot)$/u;
+
+/** Whether the last consonant doubles before -ed and -ing; undefined where spelling doesn't say. */
+function doubles(base: string): boolean | undefined {
+	const spelled = base.replace(/qu/gu, 'qw');
+	if (!/(?:^|[^aeiou])[aeiouy][bcdfgklmnprstvz]$/u.test(spelled)) return false;
+	if (DOUBLED.has(base)) return true;
+	if (SINGLE.has(base)) return false;
+	if ((spelled.match(/[aeiouy]+/gu) ?? []).length === 1) return true;
+	// As Britain writes it: travelled, signalled.
+	if (spelled.endsWith('l')) return true;
+	return UNSTRESSED.test(spelled) ? false : undefined;
+}
+
+/** The base as it stands before -ed or -ing: plann, traffick. */
+function stemOf(base: string): string | undefined {
+	if (!PLAIN.test(base) || base.length < 2) return undefined;
+	if (/[^aeiou]ic$/u.test(base)) return `${base}k`;
+	const doubled = doubles(base);
+	return doubled === undefined ? undefined : base + (doubled ? base.slice(-1) : '');
+}
+
+/** Past and past participle: held, held; imposed, imposed. */
+export function pastOf(base: string): Past | undefined {
+	const irregular = IRREGULAR_VERBS.get(base);
+	if (irregular) return { ...irregular, regular: false };
+	if (!PLAIN.test(base)) return undefined;
+	const regular = (form: string): Past => ({ past: [form], participle: form, regular: true });
+	if (base.endsWith('e')) return regular(`${base}d`);
+	if (/[^aeiou]y$/u.test(base)) return regular(`${base.slice(0, -1)}ied`);
+	const stem = stemOf(base);
+	return stem === undefined ? undefined : regular(`${stem}ed`);
+}
+
+/** emerging, planning, dying, agreeing. */
+export function ingOf(base: string): string | undefined {
+	if (!PLAIN.test(base)) return undefined;
+	if (base === 'be') return 'being';
+	if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+	if (/[^eoy]e$/u.test(base)) return `${base.slice(0, -1)}ing`;
+	if (base.endsWith('e')) return `${base}ing`;
+	const stem = stemOf(base);
+	return stem === undefined ? undefined : `${stem}ing`;
+}
+
+const THIRD: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
+
+/** emerges, imposes, tries. */
+export function thirdOf(base: string): string | undefined {
+	const irregular = THIRD[base];
+	if (irregular !== undefined) return irregular;
+	return PLAIN.test(base) ? withS(base) : undefined;
+}
+
+/** Ending in a consonant and o: vetoes, but photos. */
+const OES = set(
+	'echo embargo hero potato tomato torpedo veto cargo volcano mosquito undergo forgo overdo redo outdo',
+);
+const OS = set(
+	'auto casino commando dynamo euro ghetto kilo logo manifesto memo photo piano pro tempo weirdo zero fiasco motto quarto studio',
+);
+/** Ending in ch that sounds like k. */
+const CHS = set('epoch eunuch loch matriarch monarch oligarch patriarch stomach tech');
+
+function withS(base: string): string | undefined {
+	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+	if (/[^aeiou]o$/u.test(base)) {
+		if (OES.has(base)) return `${base}es`;
+		return OS.has(base) ? `${base}s` : undefined;
+	}
+	if (CHS.has(base)) return `${base}s`;
+	if (/[^z]z$/u.test(base)) return `${base}zes`;
+	return base + (/(?:s|x|z|ch|sh)$/u.test(base) ? 'es' : 's');
+}
+
+/** Not counted in English, or plural already, though the Arabic may be counted; and what is no noun by itself. */
+const UNCOUNTED = set(`
+	abuse access accompaniment advice aid alcohol alms anger antiquity arson assistance beloved blood bloodshed bravery bribery cash
+	cattle chaos cheese cholera citizenship clergy climate clothing conduct cotton coverage custody damage data dead deceased
+	democracy depth disorder double dust elderly electricity energy enmity equality equipment evidence expertise faithful famine
+	farsi feedback flour foliage food footage fraud furniture gas gentry good gold governance guidance happiness haste hatred harm
+	health heaven help homework honesty humanity hunger importance infantry information infrastructure injured intelligence
+	journalism justice knowledge leadership leather legislation leverage lightning likelihood livestock loyalty luck luggage
+	machinery management manpower mankind media middle midst military money music nature news nobody offside oil passerby
+	passersby patience peace people personnel poetry police poultry poverty press privacy progress propaganda publicity research
+	rest rice safety sand satan scenery security self shrapnel shipping silver smoke software soil someone somebody sovereignty
+	spending spite staff stability starvation steel sugar suffering swine terrorism thunder tonnage torture trade traffic
+	transparency trust turbulence twice unemployment validity violence water weather welfare wheat wisdom wood work worship
+	wounded wrong youth`);
+/** The same in the plural, or without one. */
+const SAME =
+	/(?:craft|ics|ese|ness|ism|ware|wear|work|fish|sheep|deer|series|species|means|offspring|quarters|o'clock)$/u;
+/** Names of doings are seldom counted: a spreading; a meeting is. */
+const COUNTED_ING = set(`
+	beginning belonging blessing bombing briefing building crossing drawing dwelling ending engraving evening feeling
+	filing finding gathering greeting hearing heading holding killing king landing listing meeting morning offering opening painting
+	pleading posting proceeding rating reading recording ring ruling saying screening setting shooting showing sibling sitting
+	spring string teaching thing turning uprising viewing warning wedding wing`);
+const SINGULAR_IN_S = set('gas lens bias atlas canvas alias');
+const NO_MEN = set('german human roman ottoman shaman talisman norman turkman turkoman oman');
+const PLURALS: ReadonlySet<string> = new Set(NOUNS.values());
+
+/** negotiations, parties, crises, men. Undefined of what isn't counted or stands in the plural. */
+export function pluralOf(base: string): string | undefined {
+	const irregular = NOUNS.get(base);
+	if (irregular !== undefined) return irregular;
+	if (!PLAIN.test(base) || UNCOUNTED.has(base) || SAME.test(base) || PLURALS.has(base))
+		return undefined;
+	if (base.endsWith('ing') && !COUNTED_ING.has(base)) return undefined;
+	if (/(?:[aeiouylnp]s|x)is$/u.test(base)) return `${base.slice(0, -2)}es`;
+	if (base.endsWith('s') && !/(?:ss|us)$/u.test(base) && !SINGULAR_IN_S.has(base)) return undefined;
+	if (base.endsWith('child')) return `${base}ren`;
+	if (base.endsWith('men')) return undefined;
+	if (base.endsWith('man') && !NO_MEN.has(base)) return `${base.slice(0, -3)}men`;
+	return withS(base);
+}
+
+/** Compared with -er and -est, and how. */
+const IRREGULAR_DEGREES: Readonly<Record<string, readonly [string, string]>> = {
+	good: ['better', 'best'],
+	bad: ['worse', 'worst'],
+	far: ['further', 'furthest'],
+};
+/** Those that text is searched for as compared: see `english-words.ts`. */
+const COMPARED: ReadonlySet<string> = new Set(
+	[...IRREGULAR].flatMap(([form, base]) => (form.endsWith('est') ? base : [])),
+);
+
+/** Comparative and superlative: harder, hardest. */
+export function degreesOf(base: string): readonly [string, string] | undefined {
+	const irregular = IRREGULAR_DEGREES[base];
+	if (irregular) return irregular;
+	if (!COMPARED.has(base)) return undefined;
+	if (base.endsWith('e')) return [`${base}r`, `${base}st`];
+	if (/[^aeiou]y$/u.test(base)) return [`${base.slice(0, -1)}ier`, `${base.slice(0, -1)}iest`];
+	const stem = doubles(base) ? base + base.slice(-1) : base;
+	return [`${stem}er`, `${stem}est`];
+}
