@@ -30,6 +30,6 @@ export function checkGender(term: Term): Issue[] {
 	}
 	const [right = 'm', ...others] = gendersOf(term);
 	if (right === gender || others.includes(gender)) return [];
-	const message = `${ar} is ${right} by its ending, not ${gender}: correct it, or name it in irregular.ts.`;
+	const message = `${ar} is ${right} by its ending or by usage, not ${gender}: correct it, or name it in irregular.ts.`;
 	return [issue('gender', 'gender', message)];
 }

@@ -87,7 +87,7 @@ const checkOther = (term: Term): Issue[] =>
 			issue('not-a-verb', field, `${term.ar} is a ${term.pos}: it has no ${field}: take it out.`),
 		);
 
-/** Prepositions that an entry governs are prepositions, and it is a word that can govern one. */
+/** Whether what an entry governs is a preposition. */
 export function checkGoverned({ ar, pos, governs = [] }: Term): Issue[] {
 	return governs
 		.filter((one) => !PREPOSITIONS.has(one.normalize('NFC')))

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../result.ts';
 import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
-import { derive } from './derive.ts';
+import { derive, dictionaryForms } from './derive.ts';
 import { checkGender } from './check-gender.ts';
 import { checkPlurals } from './check-plurals.ts';
 import { checkGoverned, checkVerb } from './check-verbs.ts';
@@ -113,12 +113,6 @@ function checkDerivation({ ar, root, pattern, rules = [] }: Term): Issue[] {
 			),
 		);
 }
-
-/** An indefinite word that can end in tanwīn does: دَاعٍ, not دَاعِي; الثَّانِي has its ي. */
-const dictionaryForms = (words: readonly string[], definite: boolean): string[] =>
-	words.filter(
-		(word) => definite || !words.includes(word.replace(/ِي$/u, 'ٍ')) || !word.endsWith('ِي'),
-	);
 
 const list = (rules: readonly DerivationRule[]): string =>
 	rules.length === 1 ? String(rules[0]) : `[${rules.join(', ')}]`;

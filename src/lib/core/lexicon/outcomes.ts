@@ -1,5 +1,5 @@
 import type { DerivationRule } from '../types.ts';
-import { derive } from './derive.ts';
+import { derive, dictionaryForms } from './derive.ts';
 import { radicalsOf } from './radicals.ts';
 import { sounds } from './sounds.ts';
 
@@ -36,7 +36,8 @@ export function outcomes(root: string, pattern: string): string[] {
 		...(last ? [[...rules, 'defective' as const]] : []),
 		...(!last && (!hollow || EITHER.has(on)) ? [rules] : []),
 	];
-	return [...new Set(ways.flatMap((named) => derive(root, pattern, named).map(sounds)))];
+	const words = ways.flatMap((named) => dictionaryForms(derive(root, pattern, named), false));
+	return [...new Set(words.map(sounds))];
 }
 
 /** Whether a root gives a word, in sounds, in one of these patterns. */
