@@ -31,11 +31,12 @@ function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] 
 	};
 }
 
-/** مُفَاوِض; دَاعٍ with its tanwīn. In sounds. */
+/** مُفَاوِض; دَاعٍ with its tanwīn, and جَاءٍ, whose second hamza has become ي. In sounds. */
 export function activeParticiple(verb: Verb): string {
 	const { word, steps } = underlying(verb, STEMS[verb.form].activeParticiple);
 	const participle = plainRadicals(rewriteUsual(word, steps));
-	return verb.defective ? participle.replace(/ِي$/u, 'ٍ') : participle;
+	const weak = verb.defective || (verb.hollow && verb.root.endsWith('ء'));
+	return weak ? participle.replace(/ِي$/u, 'ٍ') : participle;
 }
 
 /** مَطْلُوب, مُسْتَوَى. In sounds. */
