@@ -12,7 +12,16 @@ const NONE = '–';
 
 it.each(PARADIGMS)('$ar $now ($root, $form)', (paradigm) => {
 	const { ar, now, root, form, passive, nouns } = paradigm;
-	const term: Term = { id: '', ar, en: [], pos: 'verb', topic: 'general', root, form, present: now };
+	const term: Term = {
+		id: '',
+		ar,
+		en: [],
+		pos: 'verb',
+		topic: 'general',
+		root,
+		form,
+		present: now,
+	};
 	const verb = verbOf(term);
 	if (!verb) throw new Error(`${ar} ${now} isn't ${root} in Form ${form}.`);
 	const free = conjugate(verb).filter(({ use }) => (use & Use.free) > 0);
@@ -38,8 +47,7 @@ it.each(PARADIGMS)('$ar $now ($root, $form)', (paradigm) => {
 	const [agent, patient, masdar] = nouns;
 	if (agent !== NONE) expect(spell(activeParticiple(verb))).toBe(agent);
 	if (patient !== NONE) expect(spell(passiveParticiple(verb))).toBe(patient);
-	if (masdar !== NONE)
-		expect(regularMasdars(verb).map((word) => spell(word))).toContain(masdar);
+	if (masdar !== NONE) expect(regularMasdars(verb).map((word) => spell(word))).toContain(masdar);
 });
 
 it('has a verb of every form', () => {
