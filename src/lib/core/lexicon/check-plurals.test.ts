@@ -83,6 +83,8 @@ describe('checkPlurals', () => {
 		['حِصَّة|ح ص ص|فِعْلَة|حِصّ', 'like radicals drawn together'],
 		['شَقِيق|ش ق ق|فَعِيل|أَشْقِقَاء', 'like radicals not drawn together'],
 		['قَاضٍ|ق ض ي|فَاعِل|قَوَاضِي', 'ي where tanwīn belongs'],
+		['قَاضٍ|ق ض ي|فَاعِل|قَضَاة', 'فَعَلَة of a weak root'],
+		['طَالِب|ط ل ب|فَاعِل|طُلَبَة', 'فُعَلَة of a strong one'],
 		['أَزْمَة|ء ز م|فَعْلَة|أَزْمَات', 'a sukūn in a sound plural'],
 		['دَوْرَة|د و ر|فَعْلَة|دَوَرَات', 'a vowel on a glide'],
 		['مُسْتَوَى|س و ي|مُفْتَعَل|مُسْتَوَات', 'a ى that is lost'],

@@ -63,6 +63,7 @@ describe('checkVerb', () => {
 		['نَهَبَ|يَنْهَب||I', ['missing-root'], 'no root'],
 		['نَهَبَ', ['missing-root', 'missing-form', 'missing-present'], 'nothing'],
 		['وُلِدَ|يَلِد', ['passive'], 'an active present'],
+		['وُلِدَ|يُولَد|||تَقْلِيص', ['masdar'], 'another root of a passive'],
 	])('%s: %s, %s', (row, codes) => {
 		expect(checkVerb(verb(row)).map(({ code }) => code)).toEqual(codes);
 	});

@@ -63,20 +63,14 @@ function checkMasdars({ ar, root = '', form, masdar = [] }: Term, verb: Verb): I
 /** وُلِدَ: the passive of a verb that isn't an entry. */
 function checkPassive(term: Term, { root = '', form = 'I' }: Pick<Term, 'root' | 'form'>): Issue[] {
 	const { ar, present = '' } = term;
-	const known = [...candidates(form, root)].some(
-		(verb) =>
-			citation(verb, 'past', 'passive') === sounds(ar) &&
-			citation(verb, 'present', 'passive') === sounds(present),
+	const verb = [...candidates(form, root)].find(
+		(one) =>
+			citation(one, 'past', 'passive') === sounds(ar) &&
+			citation(one, 'present', 'passive') === sounds(present),
 	);
-	return known
-		? []
-		: [
-				issue(
-					'passive',
-					'present',
-					`${ar} ${present}: ${root} has no such passive in Form ${form}.`,
-				),
-			];
+	if (verb) return checkMasdars({ ...term, root, form }, verb);
+	const message = `${ar} ${present}: ${root} has no such passive in Form ${form}.`;
+	return [issue('passive', 'present', message)];
 }
 
 /** What only verbs have. */

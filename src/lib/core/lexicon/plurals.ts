@@ -25,15 +25,25 @@ function analyses({ ar, root, pattern }: Noun): { root: string; pattern: string 
 	return [...(own ? [own] : []), ...(base ? [base] : [])];
 }
 
+/** فُعَلَة is of agents that end in a weak letter (قُضَاة), فَعَلَة of the others (طَلَبَة). */
+const isOpenTo =
+	(root: string) =>
+	(pattern: string): boolean => {
+		const text = sounds(pattern);
+		const weak = /[وي]$/u.test(root);
+		return !(text === 'فُعَلَة' && !weak) && !(text === 'فَعَلَة' && weak);
+	};
+
 /** Whether a plural, in sounds, is a broken one by rule. */
 export function isBroken(noun: Noun, plural: string): boolean {
 	const lemma = sounds(withoutArticle(noun.ar));
-	// رُوسِيّ, رُوس; مَعْدِن and its like don't end so.
+	// رُوسِيّ, رُوس.
 	if (NISBA.test(lemma) && plural === lemma.replace(NISBA, '')) return true;
 	return analyses(noun).some(({ root, pattern }) => {
 		const patterns = brokenPatterns(pattern);
 		const nisba = NISBA.test(lemma) && !NISBA.test(sounds(pattern)) ? `${pattern}ِيّ` : undefined;
-		return givenBy(plural, root, [...patterns, ...(nisba ? brokenPatterns(nisba) : [])]);
+		const all = [...patterns, ...(nisba ? brokenPatterns(nisba) : [])];
+		return givenBy(plural, root, all.filter(isOpenTo(root)));
 	});
 }
 
@@ -92,4 +102,8 @@ export function soundPlurals(noun: Noun): string[] {
 export const possibleBroken = (noun: Noun): string[] =>
 	analyses(noun)
 		.slice(0, 1)
-		.flatMap(({ root, pattern }) => brokenPatterns(pattern).flatMap((on) => outcomes(root, on)));
+		.flatMap(({ root, pattern }) =>
+			brokenPatterns(pattern)
+				.filter(isOpenTo(root))
+				.flatMap((on) => outcomes(root, on)),
+		);
