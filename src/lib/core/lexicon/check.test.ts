@@ -102,11 +102,11 @@ describe('checkEntry', () => {
 		],
 		[NEGOTIATION, { rules: ['hollow'] }, 'unneeded-rule', 'rules', 'needs no hollow'],
 		[NEGOTIATION, { ar: nfc('مُفاوَضَة') }, 'vowelling', 'ar', 'ف needs fatḥa before ا'],
-		[NEGOTIATION, { plural: ['مُفَوَضَات'] }, 'plural', 'plural', 'its sound plural is مُفَاوَضَات'],
-		[NEGOTIATION, { plural: ['مُفَاوِضَات'] }, 'plural', 'plural', 'its sound plural is مُفَاوَضَات'],
-		[NEGOTIATION, { plural: ['مَقَارِب'] }, 'plural', 'plural', "hasn't the radicals"],
+		[NEGOTIATION, { plural: ['مُفَوَضَات'] }, 'plural', 'plural', 'no plural of it by rule (مُفَاوَضَات)'],
+		[NEGOTIATION, { plural: ['مُفَاوِضَات'] }, 'plural', 'plural', 'no plural of it by rule (مُفَاوَضَات)'],
+		[NEGOTIATION, { plural: ['مَقَارِب'] }, 'plural', 'plural', 'no plural of it by rule'],
 		[NEGOTIATION, { plural: ['مُفَاوَضات'] }, 'vowelling', 'plural', 'ض needs fatḥa before ا'],
-		[NEGOTIATION, { gender: 'm' }, 'gender', 'gender', 'it is f, not m'],
+		[NEGOTIATION, { gender: 'm' }, 'gender', 'gender', 'is f by its ending or by usage, not m'],
 		[
 			INSIST,
 			{ rules: ['hollow'] },
@@ -120,7 +120,7 @@ describe('checkEntry', () => {
 		[INSIST, { form: 'II' }, 'form', 'form', 'ص ر ر in Form II is صَرَّرَ'],
 		[INSIST, { present: nfc('يَصِرّ') }, 'present', 'present', 'its present is يُصِرّ'],
 		[INSIST, { present: nfc('يُصِرُّ') }, 'vowelling', 'present', 'stands without its vowel'],
-		[INSIST, { masdar: ['أَصْرَار'] }, 'masdar', 'masdar', 'the verbal noun of Form IV is إِصْرَار'],
+		[INSIST, { masdar: ['أَصْرَار'] }, 'masdar', 'masdar', 'of Form IV it is إِصْرَار'],
 		[CALL, { present: 'يَدْعِي' }, 'present', 'present', 'its present is'],
 		[CALL, { root: 'د ع ي' }, 'form', 'form', 'in Form I is دَعَى'],
 		[CALL, { ar: nfc('دَعَى') }, 'derivation', 'pattern', 'gives دَعَا'],
@@ -158,6 +158,7 @@ describe('lintLexicon', () => {
 			['vowelling', 'conflict.yaml:9'],
 			['vowelling', 'conflict.yaml:9'],
 			['unneeded-rule', 'conflict.yaml:8'],
+			['plural', 'conflict.yaml:9'],
 		]);
 	});
 });

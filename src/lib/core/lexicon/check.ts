@@ -1,32 +1,25 @@
 import { issue, type Issue } from '../result.ts';
 import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
-import { derive } from './derive.ts';
-import {
-	ALEF,
-	FATHATAN,
-	hasArticle,
-	letters,
-	SUKUN,
-	TA_MARBUTA,
-	withoutArticle,
-} from './letters.ts';
-import { regularMasdars } from './participles.ts';
-import { sounds, spell } from './sounds.ts';
-import { candidates, citation, verbOf } from './verb.ts';
-import { STEMS } from './verb-tables.ts';
+import { derive, dictionaryForms } from './derive.ts';
+import { checkGender } from './check-gender.ts';
+import { checkPlurals } from './check-plurals.ts';
+import { checkGoverned, checkVerb } from './check-verbs.ts';
+import { ALEF, FATHATAN, hasArticle, SUKUN, withoutArticle } from './letters.ts';
 import { vowellingFaults, type Kind } from './vowelling.ts';
 
 /**
  * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
  * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
- * `form`, `present`, `pattern`, `masdar`, `plural`.
+ * `missing-root`, `missing-form`, `missing-present`, `form`, `present`, `pattern`, `masdar`,
+ * `passive`, `not-a-verb`, `governs`, `plural`.
  */
 export function checkEntry(term: Term): Issue[] {
 	return [
 		...checkVowelling(term),
 		...checkDerivation(term),
 		...checkGender(term),
-		...(term.pos === 'verb' ? checkVerb(term) : []),
+		...checkVerb(term),
+		...checkGoverned(term),
 		...checkPlurals(term),
 	];
 }
@@ -121,12 +114,6 @@ function checkDerivation({ ar, root, pattern, rules = [] }: Term): Issue[] {
 		);
 }
 
-/** An indefinite word that can end in tanwīn does: دَاعٍ, not دَاعِي; الثَّانِي has its ي. */
-const dictionaryForms = (words: readonly string[], definite: boolean): string[] =>
-	words.filter(
-		(word) => definite || !words.includes(word.replace(/ِي$/u, 'ٍ')) || !word.endsWith('ِي'),
-	);
-
 const list = (rules: readonly DerivationRule[]): string =>
 	rules.length === 1 ? String(rules[0]) : `[${rules.join(', ')}]`;
 
@@ -135,115 +122,3 @@ const subsets = <T>(items: readonly T[]): T[][] =>
 	items
 		.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
 		.sort((a, b) => a.length - b.length);
-
-/** Nouns in ة that are masculine: they name men. */
-const MASCULINE_IN_TA = /^(?:خَلِيفَة|دَاعِيَة|طَاغِيَة|نَابِغَة|عَلَّامَة|رَحَّالَة)$/u;
-
-function checkGender({ ar, pos, gender }: Term): Issue[] {
-	if (pos !== 'noun') return [];
-	if (gender === undefined) {
-		return [issue('missing-gender', 'ar', `${ar}: the field "gender" is missing: m, f or both.`)];
-	}
-	return ar.endsWith(TA_MARBUTA) && gender === 'm' && !MASCULINE_IN_TA.test(ar.normalize('NFC'))
-		? [issue('gender', 'gender', `${ar} ends in ة: it is f, not m.`)]
-		: [];
-}
-
-function checkVerb(term: Term): Issue[] {
-	const { ar, form, root, present, pattern, masdar } = term;
-	if (!form || !root || !present) return [];
-	const issues: Issue[] = [];
-	if (pattern !== undefined && !patternsOf(term).includes(sounds(pattern))) {
-		const right = patternsOf(term)
-			.map((text) => spell(text))
-			.join(' or ');
-		issues.push(issue('pattern', 'pattern', `${ar}: Form ${form} is ${right}, not ${pattern}.`));
-	}
-	const verb = verbOf(term);
-	if (!verb) {
-		const possible = [...candidates(form, root)];
-		const fitting = possible.filter((one) => citation(one, 'past') === sounds(ar));
-		if (fitting.length === 0) {
-			const past = written(possible.map((one) => citation(one, 'past')));
-			return [...issues, issue('form', 'form', `${ar}: ${root} in Form ${form} is ${past}.`)];
-		}
-		const now = written(fitting.map((one) => citation(one, 'present')));
-		return [
-			...issues,
-			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
-		];
-	}
-	const regular = regularMasdars(verb);
-	if (masdar && regular.length > 0 && !masdar.some((one) => regular.includes(sounds(one)))) {
-		const message = `${ar}: the verbal noun of Form ${form} is ${written(regular)}, not ${masdar.join(', ')}: correct it, or list both.`;
-		issues.push(issue('masdar', 'masdar', message));
-	}
-	return issues;
-}
-
-const written = (words: readonly string[]): string =>
-	[...new Set(words)].map((word) => spell(word)).join(' or ') || 'impossible';
-
-/**
- * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX
- * both spellings.
- */
-function patternsOf({ form }: Term): string[] {
-	if (form === undefined) return [];
-	const { past } = STEMS[form];
-	if (form === 'IX') return [`${past}َ`, sounds('افْعَلَّ')];
-	return form === 'I' ? ['َ', 'ِ', 'ُ'].map((vowel) => `${past.replace('@', vowel)}َ`) : [`${past}َ`];
-}
-
-const WEAK_LETTERS = /[اويىءأإآؤئ]/u;
-const bases = (word: string): string =>
-	letters(word)
-		.map(({ base }) => base)
-		.join('');
-
-/** A sound plural has the singular's letters and vowels; any plural has the root's consonants. */
-function checkPlurals({ ar, plural, root = '' }: Term): Issue[] {
-	if (ar.includes(' ')) return [];
-	const singular = sounds(withoutArticle(ar));
-	return (plural ?? []).flatMap((one) => {
-		const text = sounds(withoutArticle(one));
-		// فُنُون of فَنّ is فُعُول: its ن is a radical.
-		const sound =
-			root?.endsWith('ن') && /^.\u064f.\u064fون$/u.test(text) ? [] : soundPlurals(singular, text);
-		if (sound.length > 0 && !sound.includes(text)) {
-			const message = `${ar}: its sound plural is ${spell(sound[0] ?? '')}, not ${one}.`;
-			return [issue('plural', 'plural', message)];
-		}
-		if (hasRadicals(text, root)) return [];
-		return [issue('plural', 'plural', `${ar}: its plural ${one} hasn't the radicals ${root}.`)];
-	});
-}
-
-/**
- * The sound plurals that a word can have where its plural claims to be one by its ending; none
- * where it claims nothing.
- */
-function soundPlurals(singular: string, plural: string): string[] {
-	const stem = singular.replace(/َة$|ٍ$/u, '');
-	if (plural.endsWith('ُون')) {
-		const regular = `${stem}ُون`;
-		return bases(plural) === bases(regular) ? [regular] : [];
-	}
-	if (!plural.endsWith('َات')) return [];
-	const regular = `${stem}َات`;
-	// Short words may grow (سَنَة: سَنَوَات), and words that don't end in ة may have what plural they
-	// like.
-	const strict = singular.endsWith('َة') && bases(stem).length > 2;
-	if (!strict && bases(plural) !== bases(regular)) return [];
-	// أَزْمَة has أَزَمَات, خُطْوَة خُطُوَات: the middle consonant may take a vowel.
-	const { start, vowel, end } = /^(?<start>.(?<vowel>[َُِ]).)(?<end>.)$/u.exec(stem)?.groups ?? {};
-	if (start === undefined || vowel === undefined || end === undefined) return [regular];
-	return [regular, `${start}َ${end}َات`, `${start}${vowel}${end}َات`];
-}
-
-/** Whether the strong radicals stand in a word in their order; a shadda counts twice. */
-function hasRadicals(text: string, root: string): boolean {
-	const strong = root.split(' ').filter((radical) => radical && !WEAK_LETTERS.test(radical));
-	const inOrder = new RegExp(strong.join('.*'), 'u');
-	return inOrder.test(bases(text.replace(/(.)ّ/gu, '$1$1')));
-}

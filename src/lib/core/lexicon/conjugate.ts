@@ -1,7 +1,8 @@
 import { Use, type Form, type VerbFeatures } from './form.ts';
 import { ALEF, DAMMA, FATHA, HAMZA, MAQSURA } from './letters.ts';
-import { re, STEPS } from './rules.ts';
+import { re, STEPS, type Step } from './rules.ts';
 import { join, stemOf, type Verb, type Voice } from './verb.ts';
+import { CLOSED_PAST } from './verb-rules.ts';
 import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from './verb-tables.ts';
 
 const VOICES: readonly Voice[] = ['active', 'passive'];
@@ -93,6 +94,8 @@ function bare(verb: Verb, before: string, stem: string, after: string): string[]
 	return [word + FATHA, join({ ...verb, steps }, before, stem, after)];
 }
 
+const PAST_ONLY: ReadonlySet<Step> = new Set(Object.values(CLOSED_PAST));
+
 const CLUSTER = re('^C(?:C|ّ)');
 
 /**
@@ -101,7 +104,8 @@ const CLUSTER = re('^C(?:C|ّ)');
  */
 function commands(verb: Verb, stem: string, ending: string): string[] {
 	const before = verb.form === 'IV' ? HAMZA + FATHA : '';
-	return bare(verb, before, stem, ending).map((word) => {
+	const steps = verb.steps.filter((step) => !PAST_ONLY.has(step));
+	return bare({ ...verb, steps }, before, stem, ending).map((word) => {
 		if (CLIPPED_COMMANDS.has(verb.root) && verb.form === 'I') return word.slice(1);
 		return word.search(CLUSTER) === 0 ? ALEF + word : word;
 	});

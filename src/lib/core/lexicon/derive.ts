@@ -51,3 +51,9 @@ export function derive(
 		.map((outcome) => spell(plainRadicals(outcome)).replaceAll(SIGNS.unseated, 'ء'));
 	return [...new Set(outcomes)];
 }
+
+/** An indefinite word that can end in tanwīn does: دَاعٍ, not دَاعِي; الثَّانِي has its ي. */
+export const dictionaryForms = (words: readonly string[], definite: boolean): string[] =>
+	words.filter(
+		(word) => definite || !words.includes(word.replace(/ِي$/u, 'ٍ')) || !word.endsWith('ِي'),
+	);

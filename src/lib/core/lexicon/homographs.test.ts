@@ -30,7 +30,8 @@ describe('homographs', () => {
 	});
 
 	it('of another part of speech need no mark', () => {
-		const verb = '- { ar: عَلِمَ, en: [know], pos: verb }\n';
+		const verb =
+			'- { ar: عَلِمَ, en: [know], pos: verb, root: ع ل م, pattern: فَعِلَ, form: I, present: يَعْلَم }\n';
 		const noun = '- { ar: عِلْم, en: [science], pos: noun, gender: m, root: ع ل م, pattern: فِعْل }\n';
 		expect(lint(verb + noun)).toEqual([]);
 	});

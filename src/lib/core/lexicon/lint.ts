@@ -1,5 +1,6 @@
 import type { Issue } from '../result.ts';
 import { checkEntry } from './check.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { decodeLocated, type LexiconFile } from './decode.ts';
 import { checkGlosses } from './glosses.ts';
 import { checkHomographs } from './homographs.ts';
@@ -22,6 +23,7 @@ export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 				path: where(FIELDS[found.path] ?? (found.path as keyof Entry)),
 			})),
 		),
+		...checkPhrases(decoded.value),
 		...checkHomographs(decoded.value),
 	];
 }

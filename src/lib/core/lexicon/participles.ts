@@ -31,11 +31,12 @@ function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] 
 	};
 }
 
-/** مُفَاوِض; دَاعٍ with its tanwīn. In sounds. */
+/** مُفَاوِض; دَاعٍ with its tanwīn, and جَاءٍ, whose second hamza has become ي. In sounds. */
 export function activeParticiple(verb: Verb): string {
 	const { word, steps } = underlying(verb, STEMS[verb.form].activeParticiple);
 	const participle = plainRadicals(rewriteUsual(word, steps));
-	return verb.defective ? participle.replace(/ِي$/u, 'ٍ') : participle;
+	const weak = verb.defective || (verb.hollow && verb.root.endsWith('ء'));
+	return weak ? participle.replace(/ِي$/u, 'ٍ') : participle;
 }
 
 /** مَطْلُوب, مُسْتَوَى. In sounds. */
@@ -44,9 +45,27 @@ export function passiveParticiple(verb: Verb): string {
 	return plainRadicals(rewriteUsual(word, steps));
 }
 
+/**
+ * Whether a verb of this class forms its verbal noun on this pattern: إِدَارَة is of hollow verbs and
+ * إِعْلَان of the others, تَسْوِيَة and تَهْنِئَة are of verbs with a weak letter or hamza at the end.
+ */
+function isUsual({ form, root, hollow, defective }: Verb, pattern: string): boolean {
+	switch (form) {
+		case 'II':
+			return defective ? /ة$/u.test(pattern) : root.endsWith('ء') || !/ة$/u.test(pattern);
+		case 'IV':
+		case 'X':
+			return hollow === /ة$/u.test(pattern);
+		default:
+			return true;
+	}
+}
+
 /** The verbal nouns that the form makes regularly; none of Form I. In sounds. */
 export const regularMasdars = (verb: Verb): string[] =>
-	STEMS[verb.form].masdars.flatMap((pattern) => {
-		const { word, steps } = underlying(verb, pattern);
-		return rewrite(word, steps).map(plainRadicals);
-	});
+	STEMS[verb.form].masdars
+		.filter((pattern) => isUsual(verb, pattern))
+		.flatMap((pattern) => {
+			const { word, steps } = underlying(verb, pattern);
+			return rewrite(word, steps).map(plainRadicals);
+		});

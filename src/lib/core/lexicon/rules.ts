@@ -33,6 +33,8 @@ const ASSIMILATED: readonly Step[] = [
 	either(re('^Ŵ([َِ])(C)(?=C)'), '$2$1'),
 	// Some nouns have ت for و: وُجَاه → تُجَاه, وُرَاث → تُرَاث, وَقْوَى → تَقْوَى.
 	either(/^Ŵ/gu, 'ت'),
+	// Others have hamza: وِرْث → إِرْث, مُوَقَّت → مُؤَقَّت.
+	either(/^Ŵ(?=ِ)|(?<=^مُ)Ŵ(?=َ)/gu, 'ء'),
 	...COLOURED,
 ];
 
@@ -40,6 +42,8 @@ const ASSIMILATED: readonly Step[] = [
 const HOLLOW: readonly Step[] = [
 	// The agent of Form I has hamza for its glide: قَاوِل → قَائِل.
 	step(/^(.َا)[ẆẎ](?=ِ)/gu, '$1ء'),
+	// So has فَوَاعِل, its plural: عَوَاوِد → عَوَائِد.
+	step(/^(.َوَا)[ẆẎ](?=ِ)/gu, '$1ء'),
 	// A vowelless ي takes a و after it in: سَيْوِد → سَيِّد; so does a ي after a vowelless و: طَوْي → طَيّ.
 	step(/يẆ/gu, 'يّ'),
 	step(/(?<=[َِ])Ẇي/gu, 'يّ'),
@@ -64,7 +68,9 @@ const HOLLOW: readonly Step[] = [
 /** مُسْتَوَى, بَقَاء, دَاعٍ, مَدْعُوّ, مُبَارَاة. */
 const DEFECTIVE: readonly Step[] = [
 	// Glides that meet become one, ي winning: عَلِيو → عَلِيّ, مَرْمُوي → مَرْمِيّ, مَدْعُوو → مَدْعُوّ, نِوْيَة → نِيَّة;
-	// but قُوْيَة → قُوَّة.
+	// but قُوْيَة → قُوَّة, حَيَيَان → حَيَوَان; تَحْيِيَة → تَحِيَّة.
+	either(/(?<=يَ)Ÿ(?=َان)/gu, 'و'),
+	either(/(?<=[^َُِا])يِ[ẄŸ](?=َة)/gu, 'ِيّ'),
 	either(/(?<=ُ)وŸ/gu, 'وّ'),
 	step(/ُوŸ/gu, 'ِيّ'),
 	step(/وẄ/gu, 'وّ'),
@@ -81,13 +87,20 @@ const DEFECTIVE: readonly Step[] = [
 	// Short words may lose it: لُغْوَة → لُغَة, سَنْوَة → سَنَة, يَدْي → يَد, أَبَو → أَب.
 	either(/(?<=^.[َُِ].)[ẄŸ]َ(?=ة$)/gu, 'َ'),
 	either(/(?<=^.[َُِ].)َ?[ẄŸ]$/gu, ''),
+	// Plurals end in āyā, in which the ī of the singular lives on: قَضَايَى → قَضَايَا.
+	either(/(?<=َا)[ẄŸ]َى/gu, 'يَا'),
+	// Past the third consonant و is ي before ات: مُعْطَوَات → مُعْطَيَات; and so is what follows u: تَدَاعُوَات →
+	// تَدَاعِيَات.
+	either(/(?<=^..{3,}َ)Ẅ(?=َات$)/gu, 'ي'),
+	either(/(?<=َا.)ُ[ẄŸ](?=َات$)/gu, 'ِي'),
 	// ى of فُعْلَى and فَعْلَى: عُلْوَى → عُلْيَا, تَقْيَى → تَقْوَى.
 	either(/Ẅَى/gu, 'يَا'),
 	either(/Ÿَى/gu, 'وَى'),
 	// Between a and any vowel it falls and leaves ā: مُبَارَيَة → مُبَارَاة.
 	step(/(?<=َ)[ẄŸ]َ(?=ة)/gu, 'ا'),
 	// ā at the end is written ا in a word of three radicals in و and after ي (دَعَا, أَحْيَا), else ى
-	// (سَعَى, مُسْتَوَى).
+	// (سَعَى, مُسْتَوَى); nouns that begin with u or i have ى in any case: ذُرَى.
+	either(/^(.[ُِ].َ)Ẅ$/gu, '$1ى'),
 	step(/^(.[َُِ].َ)Ẅ[َُِ]?$/gu, '$1ا'),
 	step(/(?<=يّ?َ)[ẄŸ][َُِ]?$/gu, 'ا'),
 	step(/(?<=َ)[ẄŸ][َُِ]?$/gu, 'ى'),

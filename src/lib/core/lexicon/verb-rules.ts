@@ -32,6 +32,13 @@ const CLOSED_SYLLABLE: readonly Step[] = [
 	step(re('ِي(?=C(?:C|$))'), 'ِ'),
 ];
 
+/** The closed syllable in the past of Form I, by its vowel: قُلْتُ, بِعْتُ. Commands have ā there as elsewhere: نَمْنَ. */
+export const CLOSED_PAST: Readonly<Record<Vowel, Step>> = {
+	'َ': step(re('^(.)َا(?=CC)'), '$1َ'),
+	'ُ': step(re('^(.)َا(?=CC)'), '$1ُ'),
+	'ِ': step(re('^(.)َا(?=CC)'), '$1ِ'),
+};
+
 /** A last radical ت or ن and an ending that begins with the same: سَكَتْتُ → سَكَتُّ, سَكَنْنَا → سَكَنَّا. */
 const MERGED: readonly Step[] = [step(re('(C)\\1(?!ّ)'), '$1ّ')];
 
@@ -50,7 +57,7 @@ export function stepsFor(verb: {
 	if (verb.doubled) steps.push(...STEPS.doubled);
 	if (verb.hollow) {
 		steps.push(...STEPS.hollow);
-		if (verb.closed) steps.push(step(re('^(.)َا(?=CC)'), `$1${verb.closed}`));
+		if (verb.closed) steps.push(CLOSED_PAST[verb.closed]);
 		steps.push(...CLOSED_SYLLABLE);
 	}
 	if (verb.defective) steps.push(...ENDINGS_AFTER_WEAK);

@@ -54,7 +54,7 @@ export const STEMS: Readonly<Record<VerbForm, Stems>> = {
 		prefix: 'ُ',
 		present: 'فَعِّل',
 		presentPassive: 'فَعَّل',
-		masdars: ['تَفْعِيل', 'تَفْعِلَة', 'تَفْعَال', 'تِفْعَال'],
+		masdars: ['تَفْعِيل', 'تَفْعِلَة'],
 	}),
 	III: stems({
 		past: 'فَاعَل',

@@ -67,11 +67,12 @@ export function verbOf({
 }
 
 /** A verb in its dictionary forms, in sounds: فَاوَضَ; يُفَاوِض without its last short vowel. */
-export function citation(verb: Verb, tense: Tense): string {
-	const stem = stemOf(verb, tense, 'active');
+export function citation(verb: Verb, tense: Tense, voice: Voice = 'active'): string {
+	const stem = stemOf(verb, tense, voice);
+	const prefix = voice === 'active' ? STEMS[verb.form].prefix : 'ُ';
 	return tense === 'past'
 		? join(verb, '', stem, 'َ')
-		: join(verb, `ي${STEMS[verb.form].prefix}`, stem, 'ُ').replace(/ُ$/u, '');
+		: join(verb, `ي${prefix}`, stem, 'ُ').replace(/ُ$/u, '');
 }
 
 /** Every way in which a root can behave in a form, the commonest first. */

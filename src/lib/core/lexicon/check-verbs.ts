@@ -1,0 +1,109 @@
+import { issue, type Issue } from '../result.ts';
+import type { Term } from '../types.ts';
+import { DEFICIENT_VERBS, isIrregularMasdar, PASSIVE_VERBS, PREPOSITIONS } from './irregular.ts';
+import { possibleMasdars } from './masdars.ts';
+import { regularMasdars } from './participles.ts';
+import { sounds, spell } from './sounds.ts';
+import { candidates, citation, verbOf, type Verb } from './verb.ts';
+import { STEMS } from './verb-tables.ts';
+
+/** Whether a verb is one: root in form gives its past and present, and both its verbal nouns. */
+export function checkVerb(term: Term): Issue[] {
+	const { ar, form, root, present, pattern } = term;
+	if (term.pos !== 'verb') return checkOther(term);
+	if (DEFICIENT_VERBS.has(ar)) return [];
+	const active = PASSIVE_VERBS.get(ar);
+	if (active) return checkPassive(term, active);
+	if (!form || !root || !present) {
+		const missing = (['root', 'form', 'present'] as const).filter((field) => !term[field]);
+		return missing.map((field) =>
+			issue(`missing-${field}`, 'ar', `${ar}: the field "${field}" is missing: a verb has one.`),
+		);
+	}
+	const issues: Issue[] = [];
+	if (pattern !== undefined && !patternsOf(term).includes(sounds(pattern))) {
+		const right = patternsOf(term)
+			.map((text) => spell(text))
+			.join(' or ');
+		issues.push(issue('pattern', 'pattern', `${ar}: Form ${form} is ${right}, not ${pattern}.`));
+	}
+	const verb = verbOf(term);
+	if (!verb) {
+		const possible = [...candidates(form, root)];
+		const fitting = possible.filter((one) => citation(one, 'past') === sounds(ar));
+		if (fitting.length === 0) {
+			const past = written(possible.map((one) => citation(one, 'past')));
+			return [...issues, issue('form', 'form', `${ar}: ${root} in Form ${form} is ${past}.`)];
+		}
+		const now = written(fitting.map((one) => citation(one, 'present')));
+		return [
+			...issues,
+			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
+		];
+	}
+	return [...issues, ...checkMasdars(term, verb)];
+}
+
+/** Every verbal noun is one by rule, or stated with a reason in `irregular.ts`. */
+function checkMasdars({ ar, root = '', form, masdar = [] }: Term, verb: Verb): Issue[] {
+	const regular = regularMasdars(verb);
+	const possible = form === 'I' ? possibleMasdars(root) : regular;
+	return masdar
+		.filter((one) => !possible.includes(sounds(one)) && !isIrregularMasdar(ar, one))
+		.map((one) => {
+			const right =
+				form === 'I'
+					? `it is none that ${root} has by the patterns of masdars.ts`
+					: `of Form ${form ?? ''} it is ${written(regular)}`;
+			const message = `${ar}: ${one} is no verbal noun of it by rule, ${right}: correct it, or state it in irregular.ts with the reason.`;
+			return issue('masdar', 'masdar', message);
+		});
+}
+
+/** وُلِدَ: the passive of a verb that isn't an entry. */
+function checkPassive(term: Term, { root = '', form = 'I' }: Pick<Term, 'root' | 'form'>): Issue[] {
+	const { ar, present = '' } = term;
+	const verb = [...candidates(form, root)].find(
+		(one) =>
+			citation(one, 'past', 'passive') === sounds(ar) &&
+			citation(one, 'present', 'passive') === sounds(present),
+	);
+	if (verb) return checkMasdars({ ...term, root, form }, verb);
+	const message = `${ar} ${present}: ${root} has no such passive in Form ${form}.`;
+	return [issue('passive', 'present', message)];
+}
+
+/** What only verbs have. */
+const checkOther = (term: Term): Issue[] =>
+	(['form', 'present', 'masdar'] as const)
+		.filter((field) => term[field] !== undefined)
+		.map((field) =>
+			issue('not-a-verb', field, `${term.ar} is a ${term.pos}: it has no ${field}: take it out.`),
+		);
+
+/** Whether what an entry governs is a preposition. */
+export function checkGoverned({ ar, pos, governs = [] }: Term): Issue[] {
+	return governs
+		.filter((one) => !PREPOSITIONS.has(one.normalize('NFC')))
+		.map((one) =>
+			issue(
+				'governs',
+				'governs',
+				`${ar} (${pos}): ${one} is no preposition of the list in irregular.ts: correct it.`,
+			),
+		);
+}
+
+const written = (words: readonly string[]): string =>
+	[...new Set(words)].map((word) => spell(word)).join(' or ') || 'impossible';
+
+/**
+ * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX
+ * both spellings.
+ */
+function patternsOf({ form }: Term): string[] {
+	if (form === undefined) return [];
+	const { past } = STEMS[form];
+	if (form === 'IX') return [`${past}َ`, sounds('افْعَلَّ')];
+	return form === 'I' ? ['َ', 'ِ', 'ُ'].map((vowel) => `${past.replace('@', vowel)}َ`) : [`${past}َ`];
+}
