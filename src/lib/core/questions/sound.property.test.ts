@@ -36,7 +36,7 @@ function habitsOf(questions: readonly Question[]) {
 	let [longest, chance, total] = [0, 0, 0];
 	for (const question of questions) {
 		const texts = textsOf(question);
-		if (texts.length !== 4 || typeof question.answer !== 'number') continue;
+		if (texts.length !== 4 || !("answer" in question) || typeof question.answer !== "number") continue;
 		total++;
 		places[question.answer] = (places[question.answer] ?? 0) + 1;
 		const lengths = texts.map(lengthOf);
