@@ -35,6 +35,12 @@ it('shows by whole words what differs, each kind underlined in its own way and s
 			? word.nextElementSibling.textContent
 			: '',
 	]);
+	const lines = [...container.querySelectorAll('.line')].map((line) => line.cloneNode(true) as Element);
+	for (const line of lines) for (const said of line.querySelectorAll('.visually-hidden')) said.remove();
+	expect(lines.map(({ textContent }) => textContent.trim().split(/\s+/u))).toEqual([
+		['مجلس', 'أمن', 'الدولي'],
+		['مَجْلِس', 'الأَمْن'],
+	]);
 	expect(words).toEqual([
 		['مجلس', 'solid', 'none', ''],
 		['أمن', 'wavy', 'underline', '(not right)'],
