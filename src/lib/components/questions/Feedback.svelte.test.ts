@@ -81,6 +81,14 @@ it.each([
 	expect(screen.container.textContent.includes(question.accepted[0] ?? '')).toBe(!exact);
 });
 
+it('shows the expected word once, where its card shows it too', async () => {
+	const term = { id: 't', ar: 'مُفَاوَضَات', en: ['negotiations'], pos: 'noun', topic: 'general' } as const;
+	const props = { ...propsOf('مفاوضات', ARABIC), termOf: () => term };
+	const screen = await render(Feedback, props);
+	await expect.element(screen.getByRole('button', { name: /negotiations/u })).toBeVisible();
+	expect(screen.container.textContent.split('مُفَاوَضَات')).toHaveLength(2);
+});
+
 it('lets the learner say that a wrong answer is right, and what that means', async () => {
 	const onaccept = vi.fn();
 	const screen = await render(Feedback, propsOf('محادثات', ARABIC, onaccept));

@@ -63,6 +63,18 @@ it.each([
 	expect(field().readOnly).toBe(false);
 });
 
+it('leads back to the field when it may be mended', async () => {
+	const onanswer = vi.fn();
+	const screen = await render(Typed, propsOf(ENGLISH, onanswer));
+	onanswer.mockImplementation((answer: string) => {
+		void screen.rerender({ outcome: outcomeOf(answer, ENGLISH) });
+	});
+	await screen.getByRole('textbox').fill('soveriegnty');
+	await screen.getByRole('button', { name: 'Check' }).click();
+	await expect.element(screen.getByRole('textbox')).toHaveFocus();
+	await expect.element(screen.getByRole('status')).toHaveTextContent(/try once more/u);
+});
+
 it('has an Arabic keyboard where Arabic is to be typed, and nowhere else', async () => {
 	const onkeyboard = vi.fn();
 	const screen = await render(Typed, { ...propsOf(ARABIC), onkeyboard });
