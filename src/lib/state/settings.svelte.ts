@@ -25,6 +25,7 @@ interface Values {
 	rate: number;
 	remoteVoices: boolean;
 	typing: boolean;
+	keyboard: boolean;
 	confidence: boolean;
 	shortcuts: boolean;
 }
@@ -49,6 +50,7 @@ export class Settings {
 		rate: 0.8,
 		remoteVoices: false,
 		typing: true,
+		keyboard: false,
 		confidence: false,
 		shortcuts: true,
 	});
@@ -95,6 +97,10 @@ export class Settings {
 	get typing(): boolean {
 		return this.#values.typing;
 	}
+	/** Whether the Arabic keyboard on the screen is open. */
+	get keyboard(): boolean {
+		return this.#values.keyboard;
+	}
 	/** Whether quizzes ask how sure an answer is. */
 	get confidence(): boolean {
 		return this.#values.confidence;
@@ -118,6 +124,7 @@ export class Settings {
 			rate: oneOf<number>(RATES, stored.get('rate'), 0.8),
 			remoteVoices: stored.get('remoteVoices') === true,
 			typing: stored.get('typing') !== false,
+			keyboard: stored.get('keyboard') === true,
 			confidence: stored.get('confidence') === true,
 			shortcuts: stored.get('shortcuts') !== false,
 		};

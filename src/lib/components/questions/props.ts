@@ -15,6 +15,9 @@ export interface QuestionProps<Q extends Question> {
 	wording: Phrase['lang'];
 	/** Says a phrase aloud; undefined where no voice of its language is there. */
 	onhear?: ((phrase: Phrase) => void) | undefined;
+	/** Whether the Arabic keyboard on the screen is open, where Arabic is to be typed. */
+	keyboard?: boolean;
+	onkeyboard?: (open: boolean) => void;
 }
 
 /** The index that was chosen; undefined where none was. */
