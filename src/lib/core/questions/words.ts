@@ -1,6 +1,6 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
-import type { Lang, MeaningQuestion, TermQuestion } from '../types.ts';
+import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
@@ -22,10 +22,23 @@ export type WordQuestion = Omit<MeaningQuestion, 'kind'> & Omit<TermQuestion, 'k
 /** In which language the prompt is for one who studies `study`; the options are in the other. */
 export type PromptIn = (study: Lang) => Lang;
 
+const always = () => true;
+
+/** How a kind asks. */
+export interface Manner {
+	readonly kind: 'meaning' | 'term' | 'listen';
+	readonly promptIn: PromptIn;
+	/** How good a distractor a word is; `confusability` where nothing else is said. */
+	readonly score?: (key: Word, candidate: Word, study: Lang) => number;
+	/** What the kind asks of a term beyond what all do. */
+	readonly mayAsk?: (key: Word, study: Lang) => boolean;
+	/** Whether two options may stand together, the key among them or not. */
+	readonly mayJoin?: (key: Word, a: Word, b: Word, study: Lang) => boolean;
+}
+
 /** At most one question for each term of the article and language of study. */
 export function askWords(
-	kind: 'meaning' | 'term',
-	promptIn: PromptIn,
+	{ kind, promptIn, score = confusability, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
@@ -33,14 +46,15 @@ export function askWords(
 		const { term } = key;
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
-		if (!evidence || !isAskable(key, study)) return [];
+		if (!evidence || !isAskable(key, study) || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (word: Word) => confusability(key, word, study),
+			score: (word: Word) => score(key, word, study),
 			optionOf: (word: Word) => word,
-			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context),
+			fit: (a: Word, b: Word) =>
+				fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};
 		const options = drawOptions(draw, random(id));
 		if (options.length < MIN_OPTIONS) return [];
@@ -62,7 +76,7 @@ export function askWords(
 }
 
 export function checkWords(
-	question: MeaningQuestion | TermQuestion,
+	question: MeaningQuestion | TermQuestion | ListenQuestion,
 	promptIn: PromptIn,
 	context: Context,
 ): Issue[] {
