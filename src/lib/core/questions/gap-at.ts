@@ -12,8 +12,7 @@ const MIN_WORDS = 6;
 /** Form classes. Function words and names have too much company; what a connective joins is another question. */
 const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
 
-/** The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. */
-export function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined {
+function findGap(key: Word, place: Occurrence, context: Context): Gap | undefined {
 	const bead = context.beads.get(place.bead);
 	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
 	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
@@ -26,6 +25,19 @@ export function gapAt(key: Word, place: Occurrence, context: Context): Gap | und
 			? arabicGap(key, place, bead, context.lookup)
 			: englishGap(key, place, bead);
 	return gap && !gap.hasElsewhere(gap.text) ? gap : undefined;
+}
+
+const made = new WeakMap<Context, Map<Occurrence, Gap | undefined>>();
+
+/**
+ * The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. It is kept:
+ * two kinds ask about it, and each looks at it again in its check.
+ */
+export function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined {
+	const known = made.get(context) ?? new Map<Occurrence, Gap | undefined>();
+	made.set(context, known);
+	if (!known.has(place)) known.set(place, findGap(key, place, context));
+	return known.get(place);
 }
 
 /** The gap that a question asks about. */

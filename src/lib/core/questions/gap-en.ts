@@ -40,7 +40,7 @@ function inflectionOf(term: Term, text: string) {
 }
 
 /** The form in which a text has a term, and how other words look in it. */
-export interface EnglishForm {
+interface EnglishForm {
 	readonly base: string;
 	readonly inflected: boolean;
 	/** Nothing of a word that has no such form, or an uncertain one. */

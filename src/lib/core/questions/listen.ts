@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Lang } from '../types.ts';
 import { complaints, pairs, reportOn } from './checks.ts';
-import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
@@ -20,8 +19,9 @@ const isNamed = ({ term, faces }: Word): boolean => term.pos === 'name' || faces
 const isShort = ({ faces }: Word, study: Lang): boolean =>
 	faces[study].text.split(' ').length <= MOST_WORDS;
 
+/** How likely one is heard as the other; the topic decides where the ear doesn't. */
 const score = (key: Word, candidate: Word, study: Lang): number =>
-	2 * soundLikeness(key, candidate, study) + confusability(key, candidate, study) / 4;
+	2 * soundLikeness(key, candidate, study) + (key.term.topic === candidate.term.topic ? 1 : 0);
 
 /** Whether a wrong option is right for the ear: it means what a homophone of the key does. */
 const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>

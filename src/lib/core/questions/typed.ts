@@ -21,7 +21,7 @@ import type { PromptIn } from './words.ts';
 type Kind = 'type-term' | 'type-meaning';
 
 /** A question before it is said which kind it is of. */
-export type TypedQuestion = Omit<TypeTermQuestion, 'kind'> & Omit<TypeMeaningQuestion, 'kind'>;
+type TypedQuestion = Omit<TypeTermQuestion, 'kind'> & Omit<TypeMeaningQuestion, 'kind'>;
 
 /** So many terms may be right: a gloss that more of them share asks for nothing in particular. */
 const MOST_RIGHT: Readonly<Record<Kind, number>> = { 'type-term': 4, 'type-meaning': 8 };
@@ -88,8 +88,9 @@ export function checkTyped(
 	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term);
 	const right =
 		lang === 'en' ? writtenAlike(term, context.lookup) : rightFor(term, shown, context.lookup);
-	const isRight = (text: string) =>
-		right.some((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en).includes(text));
+	const mayBe = new Set(
+		right.flatMap((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en)),
+	);
 	const wanted = right.flatMap((one) => (lang === 'ar' ? [one.ar] : one.en));
 	return [
 		...checkEvidence(question, context),
@@ -104,7 +105,7 @@ export function checkTyped(
 				report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
 			accepted[0] !== textOf(term, lang) &&
 				report('wrong-key', 'The answer to be shown isn’t the term that is asked.'),
-			!accepted.every(isRight) &&
+			!accepted.every((text) => mayBe.has(text)) &&
 				report('wrong-answer', 'Something is accepted that isn’t right for the prompt.'),
 			!wanted.every((text) => accepted.includes(text)) &&
 				report('second-answer', 'Something that is right for the prompt isn’t accepted.'),

@@ -25,7 +25,7 @@ export type PromptIn = (study: Lang) => Lang;
 const always = () => true;
 
 /** How a kind asks. */
-export interface Manner {
+interface Manner {
 	readonly kind: 'meaning' | 'term' | 'listen';
 	readonly promptIn: PromptIn;
 	/** How good a distractor a word is; `confusability` where nothing else is said. */
