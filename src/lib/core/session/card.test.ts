@@ -8,7 +8,15 @@ it('lists every card that a vocabulary question is a review of, and no other', (
 		.filter(isVocabulary)
 		.filter((question) => stepOf(question) !== undefined);
 	const kinds = new Set(questions.map(({ kind }) => kind));
-	for (const kind of ['meaning', 'listen', 'term', 'cloze', 'type-meaning', 'type-term', 'type-cloze']) {
+	for (const kind of [
+		'meaning',
+		'listen',
+		'term',
+		'cloze',
+		'type-meaning',
+		'type-term',
+		'type-cloze',
+	]) {
 		expect(kinds).toContain(kind);
 	}
 	for (const study of ['ar', 'en'] as const) {
