@@ -1,40 +1,16 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Random } from '../random.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { ClozeQuestion, Lang, Occurrence } from '../types.ts';
+import type { ClozeQuestion, Lang } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Gap } from './gap.ts';
-import { arabicGap } from './gap-ar.ts';
-import { englishGap } from './gap-en.ts';
+import { gapAt, gapOf } from './gap-at.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { LANG, VOCABULARY } from './schema.ts';
 import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
-
-/** Shorter sentences say too little about what is missing. */
-const MIN_WORDS = 6;
-
-/** Form classes. Function words and names have too much company; what a connective joins is another question. */
-const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
-
-/** The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. */
-function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined {
-	const bead = context.beads.get(place.bead);
-	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
-	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
-	const twice =
-		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence).length > 1;
-	if (!bead || !translated || twice || !GAPPED.has(key.formClass)) return undefined;
-	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
-	const gap =
-		place.lang === 'ar'
-			? arabicGap(key, place, bead, context.lookup)
-			: englishGap(key, place, bead);
-	return gap && !gap.hasElsewhere(gap.text) ? gap : undefined;
-}
 
 /** A word in the form that the gap wants. */
 interface Filled {
@@ -105,13 +81,6 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Cloze
 	}
 	return [];
 }
-
-/** The gap that a question asks about. */
-const gapOf = ({ study, prompt, evidence }: ClozeQuestion, key: Word, context: Context) =>
-	placesOf(key)
-		.filter(({ lang, bead }) => lang === study && bead === evidence[0])
-		.flatMap((place) => gapAt(key, place, context) ?? [])
-		.find(({ before, after }) => before === prompt.before && after === prompt.after);
 
 /**
  * A sentence of the article with a gap, a bank of forms, and the sentence's translation (the other side of its evidence)

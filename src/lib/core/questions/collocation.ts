@@ -1,13 +1,165 @@
 import * as v from 'valibot';
-
-import { checkEvidence } from './checks.ts';
-import type { GeneratedKind } from './kind.ts';
+import { contentId } from '../id.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import type { Random } from '../random.ts';
+import { fold } from '../text/fold.ts';
+import type { CollocationQuestion, Lang } from '../types.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { confusability } from './confusable.ts';
+import { otherLang, type Context } from './context.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { phraseGaps, type PhraseGap } from './phrase-gap.ts';
 import { GAPPED, PHRASE, VOCABULARY } from './schema.ts';
+import { isAskable, showcase, standsIn } from './sense.ts';
+import { lengthOf, type Word } from './word.ts';
 
-/** A multi-word term without one of its words, to be chosen. */
+/** A term by its words, whether they have the article or not. */
+const keyOf = (text: string): string => fold(text).replace(/(?<= |^)ال(?=\p{L}{2})/gu, '');
+
+const made = new WeakMap<Lookup, ReadonlySet<string>>();
+
+/** All terms and glosses of several words. */
+function phrasesOf(lookup: Lookup): ReadonlySet<string> {
+	const known = made.get(lookup);
+	if (known) return known;
+	const texts = lookup.terms.flatMap(({ ar, en }) => [ar, ...en]);
+	const phrases = new Set(texts.filter((text) => text.includes(' ')).map(keyOf));
+	made.set(lookup, phrases);
+	return phrases;
+}
+
+/** A word in the form that the gap wants. */
+interface Filled {
+	readonly word: Word;
+	readonly text: string;
+}
+
+/**
+ * Why a word may not be offered, by the code of an issue; nothing where it may. What is related to the term shares a word with
+ * its meaning, which is shown.
+ */
+function whyNot(key: Word, place: PhraseGap, { word, text }: Filled, { related, lookup }: Context) {
+	const { component, components, gap } = place;
+	if (word.formClass !== component.formClass || text !== gap.formOf(word)) return 'form-class';
+	if (gap.hasElsewhere(text)) return 'stem-tells';
+	if (phrasesOf(lookup).has(keyOf(gap.before + text + gap.after))) return 'known-term';
+	const isRelated = [key, ...components].some(({ term }) => related(term.id, word.term.id));
+	return isRelated ? 'second-answer' : undefined;
+}
+
+const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
+
+/** Words of the same topic make likelier terms than words that only look alike. */
+const likelihood = (component: Word, word: Word, study: Lang): number =>
+	confusability(component, word, study) + (component.term.topic === word.term.topic ? 4 : 0);
+
+const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, random: Random) =>
+	drawOptions(
+		{
+			key: { word: place.component, text: place.gap.text },
+			candidates: context.peers(place.component),
+			score: (word: Word) => likelihood(place.component, word, study),
+			optionOf(word: Word): Filled | undefined {
+				const text = place.gap.formOf(word);
+				if (text === undefined) return undefined;
+				const filled = { word, text };
+				return whyNot(key, place, filled, context) === undefined ? filled : undefined;
+			},
+			fit: (a: Filled, b: Filled) =>
+				sameLength(a, b) && !context.related(a.word.term.id, b.word.term.id),
+		},
+		random,
+	);
+
+/** The first of its words that enough others can stand for. */
+function ask(key: Word, study: Lang, context: Context, random: RandomFor): CollocationQuestion[] {
+	const evidence = showcase(key);
+	if (!evidence || !isAskable(key, study)) return [];
+	const id = contentId('q', 'collocation', study, key.term.id);
+	for (const place of phraseGaps(key, study, context)) {
+		const options = optionsFor(key, place, study, context, random(id));
+		if (options.length < MIN_OPTIONS) continue;
+		const hint = otherLang(study);
+		return [
+			{
+				id,
+				kind: 'collocation',
+				skill: 'vocabulary',
+				study,
+				term: key.term.id,
+				prompt: { lang: study, before: place.gap.before, after: place.gap.after },
+				hint: { lang: hint, text: key.faces[hint].text },
+				options: options.map(({ text }) => ({ lang: study, text })),
+				optionTerms: options.map(({ word }) => word.term.id),
+				answer: options.findIndex(({ word }) => word === place.component),
+				evidence: [evidence],
+			},
+		];
+	}
+	return [];
+}
+
+/**
+ * A term of several words without one of them, and words to choose from in the same form. Others may well stand there: what
+ * the whole means makes one of them right, so none may mean anything like it, or make another term that is known.
+ */
 export const collocation: GeneratedKind<'collocation'> = {
 	kind: 'collocation',
 	schema: v.strictObject({ kind: v.literal('collocation'), prompt: GAPPED, hint: PHRASE, ...VOCABULARY }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	generate: (context, random) =>
+		context.words.flatMap((key) => [
+			...ask(key, 'ar', context, random),
+			...ask(key, 'en', context, random),
+		]),
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, prompt, hint, options, optionTerms, answer, evidence } = question;
+		const key = context.word(question.term);
+		const place =
+			key &&
+			phraseGaps(key, study, context).find(
+				({ gap }) => gap.before === prompt.before && gap.after === prompt.after,
+			);
+		const filled = options.flatMap(({ text }, index): Filled[] => {
+			const word = context.word(optionTerms[index] ?? '');
+			return word ? [{ word, text }] : [];
+		});
+		const frame = checkFrame(question, options.length, context);
+		if (!place || filled.length < options.length) {
+			return [...frame, report('wrong-prompt', 'The prompt isn’t that term without one of its words.')];
+		}
+		const right = filled[answer];
+		const wrong = filled.filter((_, index) => index !== answer);
+		const reasons = new Set(wrong.map((option) => whyNot(key, place, option, context)));
+		const some = (unsound: (a: Filled, b: Filled) => boolean) =>
+			pairs(filled).some(([a, b]) => unsound(a, b));
+		const other = otherLang(study);
+		return [
+			...frame,
+			...complaints(
+				!isAskable(key, study) &&
+					report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
+				(right?.word !== place.component || right.text !== place.gap.text) &&
+					report('wrong-key', 'The right option isn’t the word that was left out.'),
+				(hint.lang !== other || hint.text !== key.faces[other].text) &&
+					report('wrong-hint', 'The hint isn’t what the term means.'),
+				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
+					report('wrong-option', 'Prompt and options must be in the language studied.'),
+				hasDuplicates(options.map(({ text }) => text)) &&
+					report('duplicate-option', 'Two options are the same but for marks or case.'),
+				reasons.has('form-class') &&
+					report('form-class', 'An option doesn’t have the grammatical form of the gap.'),
+				reasons.has('stem-tells') && report('stem-tells', 'An option stands in the rest of the term.'),
+				reasons.has('known-term') && report('known-term', 'An option makes another term.'),
+				some((a, b) => !sameLength(a, b)) &&
+					report('length-clue', 'An option stands out by its length.'),
+				(reasons.has('second-answer') ||
+					some((a, b) => context.related(a.word.term.id, b.word.term.id))) &&
+					report('second-answer', 'Two options share a meaning, or the hint says a wrong one.'),
+				!standsIn(key, evidence) &&
+					report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
+			),
+		];
+	},
 };

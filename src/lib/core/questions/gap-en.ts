@@ -39,6 +39,34 @@ function inflectionOf(term: Term, text: string) {
 	return undefined;
 }
 
+/** The form in which a text has a term, and how other words look in it. */
+interface EnglishForm {
+	readonly base: string;
+	readonly inflected: boolean;
+	/** Nothing of a word that has no such form, or an uncertain one. */
+	readonly formOf: Gap['formOf'];
+}
+
+/** The form of a term that stands in a text; none where the text isn't one of its glosses, inflected by rule. */
+export function englishForm(key: Term, text: string): EnglishForm | undefined {
+	const found = inflectionOf(key, text);
+	if (!found) return undefined;
+	const { inflect, base } = found;
+	const inflected = inflect !== asItIs;
+	return {
+		base,
+		inflected,
+		formOf({ term, faces }) {
+			const gloss = faces.en.text;
+			if (isNominal(term)) {
+				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
+				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
+			}
+			return inflect(gloss);
+		},
+	};
+}
+
 /** Before a singular noun: what every singular takes, counted or not. `a` and `each` want one that is counted. */
 const takesAnySingular = (word: string) =>
 	/['’]s?$/u.test(word) || (DETERMINERS.has(word) && !['a', 'an', 'all'].includes(word));
@@ -51,12 +79,11 @@ export function englishGap(
 ): Gap | undefined {
 	const cut = cutAt(occurrence, bead);
 	const { before, text, after } = cut;
-	const found = inflectionOf(key, text);
+	const found = englishForm(key, text);
 	const previous = tokenize(before).at(-1)?.text.toLowerCase();
 	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–]|^['’]s?\b/u.test(after);
 	if (!found || glued || previous === undefined || ['a', 'an'].includes(previous)) return undefined;
-	const { inflect, base } = found;
-	const inflected = inflect !== asItIs;
+	const { base, inflected } = found;
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
 	if (doubtful && !BEFORE_A_BASE.has(previous)) return undefined;
 	const singular = isNominal(key) && !inflected && !isPlural(base);
@@ -67,15 +94,10 @@ export function englishGap(
 		text,
 		after,
 		hasElsewhere: searchRest(cut),
-		formOf({ term, faces }) {
-			const gloss = faces.en.text;
-			if (isNominal(term)) {
-				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
-				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
-			}
+		formOf(word) {
 			// "They be content" gives itself away; "they may be content" doesn't.
-			if (gloss.startsWith('be ') && !BEFORE_A_BASE.has(previous)) return undefined;
-			return inflect(gloss);
+			const isBe = word.faces.en.text.startsWith('be ');
+			return isBe && !BEFORE_A_BASE.has(previous) ? undefined : found.formOf(word);
 		},
 	};
 }

@@ -1,13 +1,70 @@
 import * as v from 'valibot';
-
-import { checkEvidence } from './checks.ts';
+import type { Lang } from '../types.ts';
+import { complaints, pairs, reportOn } from './checks.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
+import { homophonesOf, soundLikeness, soundOf } from './sound.ts';
+import type { Word } from './word.ts';
+import { askWords, checkWords, type PromptIn } from './words.ts';
 
-/** A term is heard, and its meaning chosen. */
+const promptIn: PromptIn = (study) => study;
+
+/** Longer phrases are understood from any word of theirs. */
+const MOST_WORDS = 3;
+
+/** A name, or what is named after one, sounds alike in both languages: to hear it is to know it. */
+const isNamed = ({ term, faces }: Word): boolean => term.pos === 'name' || faces.en.capital;
+
+const isShort = ({ faces }: Word, study: Lang): boolean =>
+	faces[study].text.split(' ').length <= MOST_WORDS;
+
+/** How likely one is heard as the other; the topic decides where the ear doesn't. */
+const score = (key: Word, candidate: Word, study: Lang): number =>
+	2 * soundLikeness(key, candidate, study) + (key.term.topic === candidate.term.topic ? 1 : 0);
+
+/** Whether a wrong option is right for the ear: it means what a homophone of the key does. */
+const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>
+	homophonesOf(key, study, lookup).some((id) => related(id, option.term.id));
+
+const soundAlike = (a: Word, b: Word, study: Lang): boolean => soundOf(a, study) === soundOf(b, study);
+
+/** A term of the studied language is heard, and its meaning chosen, among those of words that sound much like it. */
 export const listen: GeneratedKind<'listen'> = {
 	kind: 'listen',
 	schema: v.strictObject({ kind: v.literal('listen'), prompt: PHRASE, ...VOCABULARY }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	generate(context, random) {
+		const manner = {
+			kind: 'listen',
+			promptIn,
+			score,
+			mayAsk: (key: Word, study: Lang) => !isNamed(key) && isShort(key, study),
+			mayJoin: (key: Word, a: Word, b: Word, study: Lang) =>
+				!soundAlike(a, b, study) &&
+				[a, b].every((option) => option === key || !isHeard(key, option, study, context)),
+		} as const;
+		return askWords(manner, context, random).map((question) => ({ kind: 'listen', ...question }));
+	},
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, optionTerms } = question;
+		const key = context.word(question.term);
+		const words = optionTerms.flatMap((id) => context.word(id) ?? []);
+		return [
+			...checkWords(question, promptIn, context),
+			...complaints(
+				key !== undefined &&
+					isNamed(key) &&
+					report('form-class', 'A name is known by its sound in either language.'),
+				key !== undefined &&
+					!isShort(key, study) &&
+					report('too-long', 'The phrase is understood from any word of it.'),
+				pairs(words).some(([a, b]) => soundAlike(a, b, study)) &&
+					report('homophone', 'Two options stand for words that sound the same.'),
+				key !== undefined &&
+					words.some((word) => word !== key && isHeard(key, word, study, context)) &&
+					report('homophone', 'An option means what another word of the same sound does.'),
+			),
+		];
+	},
 };

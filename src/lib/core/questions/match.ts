@@ -1,13 +1,130 @@
 import * as v from 'valibot';
-
-import { checkEvidence } from './checks.ts';
-import type { GeneratedKind } from './kind.ts';
+import { groupBy } from '../group-by.ts';
+import { contentId } from '../id.ts';
+import { isPermutation } from '../permutation.ts';
+import type { Lang, MatchQuestion } from '../types.ts';
+import { checkEvidence, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { otherLang, type Context } from './context.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
 import { PAIRED } from './schema.ts';
+import { isAskable, showcase, standsIn } from './sense.ts';
+import type { Word } from './word.ts';
 
-/** Terms and meanings to be paired. */
+const FEWEST = 4;
+const MOST = 5;
+/** So many sets at the most for a language of study: a long text has more words than anybody pairs. */
+const MOST_SETS = 40;
+
+/** A name sounds alike in both languages, so does what is named after one: they are read, not known. */
+const isPairable = (word: Word, study: Lang): boolean =>
+	isAskable(word, study) && !word.faces.en.capital && word.term.pos !== 'name';
+
+/** What words of one set have in common, so that no pair is found without knowing it: numbers and phrases stand out. */
+const lookOf = ({ term, formClass }: Word): string =>
+	`${term.ar.includes(' ')} ${formClass.startsWith('quantity')}`;
+
+const fitTogether = (a: Word, b: Word, { related }: Context): boolean =>
+	lookOf(a) === lookOf(b) && !related(a.term.id, b.term.id);
+
+/** Words in sets, each in the first that has room and nothing like it; what is left of sets that are too small comes last. */
+function gather(words: readonly Word[], context: Context): { full: Word[][]; left: Word[] } {
+	const sets: Word[][] = [];
+	for (const word of words) {
+		const set = sets.find(
+			(set) => set.length < MOST && set.every((other) => fitTogether(other, word, context)),
+		);
+		if (set) set.push(word);
+		else sets.push([word]);
+	}
+	const isFull = (set: readonly Word[]) => set.length >= FEWEST;
+	return { full: sets.filter(isFull), left: sets.filter((set) => !isFull(set)).flat() };
+}
+
+/** Sets of one topic and part of speech, then of one topic, then of what is left. Each word stands in one at the most. */
+function setsOf(words: readonly Word[], context: Context): Word[][] {
+	const full: Word[][] = [];
+	let left = [...words];
+	const keys = [
+		({ term, formClass }: Word) => `${term.topic} ${formClass}`,
+		({ term }: Word) => term.topic,
+		({ formClass }: Word) => formClass,
+		() => '',
+	];
+	for (const keyOf of keys) {
+		const rounds = [...groupBy(left, keyOf).values()].map((group) => gather(group, context));
+		full.push(...rounds.flatMap((round) => round.full));
+		left = rounds.flatMap((round) => round.left);
+	}
+	return full.slice(0, MOST_SETS);
+}
+
+/** Which words stand together doesn't depend on the seed: a question is the same card in every edition of a pack. */
+function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestion {
+	const ids = set.map(({ term }) => term.id);
+	const id = contentId('q', 'match', study, ...[...ids].sort());
+	const lang = otherLang(study);
+	const right = random(id).shuffle(set);
+	return {
+		id,
+		kind: 'match',
+		skill: 'vocabulary',
+		study,
+		terms: ids,
+		left: set.map(({ faces }) => ({ lang: study, text: faces[study].text })),
+		right: right.map(({ faces }) => ({ lang, text: faces[lang].text })),
+		answer: set.map((word) => right.indexOf(word)),
+		evidence: [...new Set(set.flatMap((word) => showcase(word) ?? []))],
+	};
+}
+
+/** Terms and meanings to be paired: no two of them mean nearly the same, and none stands out by its looks. */
 export const match: GeneratedKind<'match'> = {
 	kind: 'match',
 	schema: v.strictObject({ kind: v.literal('match'), ...PAIRED }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	generate: (context, random) =>
+		(['ar', 'en'] as const).flatMap((study) => {
+			const words = context.words.filter((word) => isPairable(word, study) && showcase(word));
+			return setsOf(words, context).map((set) => ask(set, study, random));
+		}),
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, terms, left, right, answer, evidence } = question;
+		const lang = otherLang(study);
+		const words = terms.flatMap((id) => context.word(id) ?? []);
+		const frame = checkEvidence(question, context);
+		if (words.length < left.length || terms.length !== left.length) {
+			return [...frame, report('unknown-term', 'A term that is to be paired isn’t known.')];
+		}
+		const texts = (phrases: typeof left) => phrases.map(({ text }) => text);
+		const some = (unsound: (a: Word, b: Word) => boolean) =>
+			pairs(words).some(([a, b]) => unsound(a, b));
+		return [
+			...frame,
+			...complaints(
+				(left.length < FEWEST || left.length > MOST) &&
+					report('few-options', `${left.length} pairs: four or five are asked for.`),
+				(right.length !== left.length || !isPermutation(answer, left.length)) &&
+					report('no-answer', 'The pairs don’t take each side once.'),
+				words.some((word) => !isAskable(word, study)) &&
+					report('uncertain', 'It isn’t certain that a term has this meaning in the article.'),
+				left.some((phrase, i) => phrase.lang !== study || phrase.text !== words[i]?.faces[study].text) &&
+					report('wrong-prompt', 'A word isn’t the term that it stands for.'),
+				words.some(({ faces }, i) => {
+					const partner = right[answer[i] ?? -1];
+					return partner?.lang !== lang || partner.text !== faces[lang].text;
+				}) && report('wrong-key', 'The partner of a word isn’t its meaning.'),
+				[left, right].some((side) => hasDuplicates(texts(side))) &&
+					report('duplicate-option', 'Two on one side are the same but for marks or case.'),
+				some((a, b) => context.related(a.term.id, b.term.id)) &&
+					report('second-answer', 'Two terms share a meaning or a form: they could be exchanged.'),
+				(words.some(({ faces, term }) => faces.en.capital || term.pos === 'name') ||
+					some((a, b) => lookOf(a) !== lookOf(b))) &&
+					report('form-class', 'There is a name; or some are numbers or phrases, and others aren’t.'),
+				words.some((word) => !evidence.some((id) => standsIn(word, [id]))) &&
+					report('no-evidence', 'A term stands in none of the beads that are to prove the pairs.'),
+				evidence.some((id) => !words.some((word) => standsIn(word, [id]))) &&
+					report('no-evidence', 'None of the terms stands in a bead that is to prove them.'),
+			),
+		];
+	},
 };

@@ -10,6 +10,9 @@ export const meaning: GeneratedKind<'meaning'> = {
 	kind: 'meaning',
 	schema: v.strictObject({ kind: v.literal('meaning'), prompt: PHRASE, ...VOCABULARY }),
 	generate: (context, random) =>
-		askWords('meaning', promptIn, context, random).map((question) => ({ kind: 'meaning', ...question })),
+		askWords({ kind: 'meaning', promptIn }, context, random).map((question) => ({
+			kind: 'meaning',
+			...question,
+		})),
 	check: (question, context) => checkWords(question, promptIn, context),
 };

@@ -102,7 +102,7 @@ export const NEAR: readonly string[] = [
 	'decide determine resolve approve settle',
 	'possible able can manage',
 	'reach contact connect',
-	'manage run administer direct govern management administration',
+	'manage run administer direct govern management administration leadership',
 	'question issue matter topic subject problem case file affair',
 	'idea concept notion thought meaning sense',
 	'mind mentality mindset thinking mind',

@@ -80,17 +80,17 @@ function must<T>(result: Result<T>): T {
 
 const file = (topic: string, text: string) => ({ path: `lexicon/${topic}.yaml`, text });
 
-export const lookup: Lookup = createLookup(
-	must(
-		decodeLexicon([
-			file('conflict', CONFLICT),
-			file('diplomacy', DIPLOMACY),
-			file('institutions', INSTITUTIONS),
-			file('general', GENERAL),
-			file('names', NAMES),
-		]),
-	),
-);
+/** A lexicon of entries by their topic. */
+export const lexiconOf = (topics: Readonly<Record<string, string>>): Lookup =>
+	createLookup(must(decodeLexicon(Object.entries(topics).map(([topic, text]) => file(topic, text)))));
+
+export const lookup: Lookup = lexiconOf({
+	conflict: CONFLICT,
+	diplomacy: DIPLOMACY,
+	institutions: INSTITUTIONS,
+	general: GENERAL,
+	names: NAMES,
+});
 
 /** What questions are made of, for any text of one's own. */
 export function contextOf(text: string, lexicon = lookup): Context {

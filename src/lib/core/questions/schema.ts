@@ -43,13 +43,16 @@ export const VOCABULARY = {
 /** Text with a gap in it. */
 export const GAPPED = v.strictObject({ lang: LANG, before: v.string(), after: v.string() });
 
+/** So many answers may be right where one is typed: synonyms, each with its preposition, its plural, its present. */
+export const MOST_ACCEPTED = 40;
+
 /** A question about a term whose answer is typed. */
 export const TYPED = {
 	...QUESTION,
 	study: LANG,
 	term: TERM_ID,
 	lang: LANG,
-	accepted: v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(40)),
+	accepted: v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(MOST_ACCEPTED)),
 };
 
 const INDICES = v.pipe(v.array(INDEX), v.minLength(3), v.maxLength(16));

@@ -9,6 +9,9 @@ export const term: GeneratedKind<'term'> = {
 	kind: 'term',
 	schema: v.strictObject({ kind: v.literal('term'), prompt: PHRASE, ...VOCABULARY }),
 	generate: (context, random) =>
-		askWords('term', otherLang, context, random).map((question) => ({ kind: 'term', ...question })),
+		askWords({ kind: 'term', promptIn: otherLang }, context, random).map((question) => ({
+			kind: 'term',
+			...question,
+		})),
 	check: (question, context) => checkWords(question, otherLang, context),
 };

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
-
-import { checkEvidence } from './checks.ts';
 import type { GeneratedKind } from './kind.ts';
 import { PHRASE, TYPED } from './schema.ts';
+import { askTyped, checkTyped } from './typed.ts';
+import type { PromptIn } from './words.ts';
 
-/** Term → meaning, typed. */
+const promptIn: PromptIn = (study) => study;
+
+/** Term → meaning, typed: every gloss of the entry is right, or every Arabic word that has the English one as a gloss. */
 export const typeMeaning: GeneratedKind<'type-meaning'> = {
 	kind: 'type-meaning',
 	schema: v.strictObject({ kind: v.literal('type-meaning'), prompt: PHRASE, ...TYPED }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	generate: (context) =>
+		askTyped('type-meaning', promptIn, context).map((question) => ({ kind: 'type-meaning', ...question })),
+	check: (question, context) => checkTyped(question, promptIn, context),
 };

@@ -1,32 +1,13 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
-import type { BeadId, Lang, MeaningQuestion, PackTerm, Pos, Term, TermQuestion } from '../types.ts';
+import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { placesOf, type Word } from './word.ts';
-
-/** Prepositions and particles mean something only in a sentence. */
-const FUNCTION_WORDS: ReadonlySet<Pos> = new Set(['preposition', 'particle']);
-
-/**
- * Whether it is certain what a term means here: the English of the article has one of its glosses. Where it doesn't, the text may
- * use another sense, or be another word; then only entries of a single sense are asked, and never a connective.
- */
-function meaningIsKnown(term: Term | PackTerm): boolean {
-	if (FUNCTION_WORDS.has(term.pos)) return false;
-	if ('gloss' in term && term.gloss !== undefined) return true;
-	return term.en.length === 1 && term.pos !== 'connective';
-}
-
-/** The bead that shows a term best: one whose English has it too, else the first in which it stands. */
-function showcase(word: Word): BeadId | undefined {
-	const english = new Set(placesOf(word).filter(({ lang }) => lang === 'en').map(({ bead }) => bead));
-	const arabic = placesOf(word).filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
-	return arabic.find((bead) => english.has(bead)) ?? arabic[0];
-}
+import { isAskable, showcase, standsIn } from './sense.ts';
+import type { Word } from './word.ts';
 
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, { related }: Context): boolean =>
@@ -41,10 +22,23 @@ export type WordQuestion = Omit<MeaningQuestion, 'kind'> & Omit<TermQuestion, 'k
 /** In which language the prompt is for one who studies `study`; the options are in the other. */
 export type PromptIn = (study: Lang) => Lang;
 
+const always = () => true;
+
+/** How a kind asks. */
+interface Manner {
+	readonly kind: 'meaning' | 'term' | 'listen';
+	readonly promptIn: PromptIn;
+	/** How good a distractor a word is; `confusability` where nothing else is said. */
+	readonly score?: (key: Word, candidate: Word, study: Lang) => number;
+	/** What the kind asks of a term beyond what all do. */
+	readonly mayAsk?: (key: Word, study: Lang) => boolean;
+	/** Whether two options may stand together, the key among them or not. */
+	readonly mayJoin?: (key: Word, a: Word, b: Word, study: Lang) => boolean;
+}
+
 /** At most one question for each term of the article and language of study. */
 export function askWords(
-	kind: 'meaning' | 'term',
-	promptIn: PromptIn,
+	{ kind, promptIn, score = confusability, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
@@ -52,15 +46,15 @@ export function askWords(
 		const { term } = key;
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
-		const supported = 'gloss' in term && term.gloss !== undefined;
-		if (!evidence || !meaningIsKnown(term) || (study === 'en' && !supported)) return [];
+		if (!evidence || !isAskable(key, study) || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (word: Word) => confusability(key, word, study),
+			score: (word: Word) => score(key, word, study),
 			optionOf: (word: Word) => word,
-			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context),
+			fit: (a: Word, b: Word) =>
+				fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};
 		const options = drawOptions(draw, random(id));
 		if (options.length < MIN_OPTIONS) return [];
@@ -82,7 +76,7 @@ export function askWords(
 }
 
 export function checkWords(
-	question: MeaningQuestion | TermQuestion,
+	question: MeaningQuestion | TermQuestion | ListenQuestion,
 	promptIn: PromptIn,
 	context: Context,
 ): Issue[] {
@@ -100,7 +94,7 @@ export function checkWords(
 	return [
 		...checkFrame(question, options.length, context),
 		...complaints(
-			!meaningIsKnown(key.term) &&
+			!isAskable(key, question.study) &&
 				report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
 			words[answer] !== key && report('wrong-key', 'The right option is another term.'),
 			(prompt.lang !== promptLang || prompt.text !== key.faces[promptLang].text) &&
@@ -117,7 +111,7 @@ export function checkWords(
 				report('length-clue', 'An option stands out by its length.'),
 			options.some(({ text }) => spaced(prompt.text).includes(spaced(text))) &&
 				report('stem-tells', 'The prompt contains an option.'),
-			!evidence.every((id) => placesOf(key).some(({ bead }) => bead === id)) &&
+			!standsIn(key, evidence) &&
 				report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
 		),
 	];

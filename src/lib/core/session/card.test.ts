@@ -1,11 +1,24 @@
 import { expect, it } from 'vitest';
 import { context } from '../questions/questions.fixture.ts';
 import { generateQuestions } from '../questions/registry.ts';
-import { cardOf, cardsOf, isVocabulary } from './card.ts';
+import { cardOf, cardsOf, isVocabulary, stepOf } from './card.ts';
 
 it('lists every card that a vocabulary question is a review of, and no other', () => {
-	const questions = generateQuestions(context, 1).filter(isVocabulary);
-	expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(['meaning', 'term', 'cloze']));
+	const questions = generateQuestions(context, 1)
+		.filter(isVocabulary)
+		.filter((question) => stepOf(question) !== undefined);
+	const kinds = new Set(questions.map(({ kind }) => kind));
+	for (const kind of [
+		'meaning',
+		'listen',
+		'term',
+		'cloze',
+		'type-meaning',
+		'type-term',
+		'type-cloze',
+	]) {
+		expect(kinds).toContain(kind);
+	}
 	for (const study of ['ar', 'en'] as const) {
 		const own = questions.filter((question) => question.study === study);
 		for (const question of own) {
@@ -14,7 +27,7 @@ it('lists every card that a vocabulary question is a review of, and no other', (
 		const asked = new Set(
 			own.map((question) => cardsOf(question.term, study).indexOf(cardOf(question))),
 		);
-		expect(asked).toEqual(new Set([0, 1]));
+		expect(asked).toEqual(new Set([0, 1, 2, 3]));
 	}
 });
 

@@ -1,0 +1,52 @@
+import { tokenize } from '../text/tokens.ts';
+import type { ClozeQuestion, Occurrence, TypeClozeQuestion } from '../types.ts';
+import { otherLang, type Context } from './context.ts';
+import type { Gap } from './gap.ts';
+import { arabicGap } from './gap-ar.ts';
+import { englishGap } from './gap-en.ts';
+import { placesOf, type Word } from './word.ts';
+
+/** Shorter sentences say too little about what is missing. */
+const MIN_WORDS = 6;
+
+/** Form classes. Function words and names have too much company; what a connective joins is another question. */
+const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
+
+function findGap(key: Word, place: Occurrence, context: Context): Gap | undefined {
+	const bead = context.beads.get(place.bead);
+	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
+	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
+	const twice =
+		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence).length > 1;
+	if (!bead || !translated || twice || !GAPPED.has(key.formClass)) return undefined;
+	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
+	const gap =
+		place.lang === 'ar'
+			? arabicGap(key, place, bead, context.lookup)
+			: englishGap(key, place, bead);
+	return gap && !gap.hasElsewhere(gap.text) ? gap : undefined;
+}
+
+const made = new WeakMap<Context, Map<Occurrence, Gap | undefined>>();
+
+/**
+ * The gap at an occurrence, if the sentence is long enough, lacks the word elsewhere, and its translation has it. It is kept:
+ * two kinds ask about it, and each looks at it again in its check.
+ */
+export function gapAt(key: Word, place: Occurrence, context: Context): Gap | undefined {
+	const known = made.get(context) ?? new Map<Occurrence, Gap | undefined>();
+	made.set(context, known);
+	if (!known.has(place)) known.set(place, findGap(key, place, context));
+	return known.get(place);
+}
+
+/** The gap that a question asks about. */
+export const gapOf = (
+	{ study, prompt, evidence }: ClozeQuestion | TypeClozeQuestion,
+	key: Word,
+	context: Context,
+): Gap | undefined =>
+	placesOf(key)
+		.filter(({ lang, bead }) => lang === study && bead === evidence[0])
+		.flatMap((place) => gapAt(key, place, context) ?? [])
+		.find(({ before, after }) => before === prompt.before && after === prompt.after);

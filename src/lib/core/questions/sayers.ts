@@ -1,0 +1,48 @@
+import { groupBy } from '../group-by.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import type { Term } from '../types.ts';
+
+/** What two glosses are compared by: cease-fire, cease fire and ceasefire are one. */
+const keyOf = (gloss: string): string => gloss.toLowerCase().replace(/[\s-]+/gu, '');
+
+/** Who says what in a lexicon. */
+interface Sayers {
+	readonly byGloss: ReadonlyMap<string, readonly Term[]>;
+	readonly byLemma: ReadonlyMap<string, readonly Term[]>;
+}
+
+const made = new WeakMap<Lookup, Sayers>();
+
+/** Worked out once for a lexicon: it is the same for every article, and thousands of entries take their time. */
+function sayersIn(lookup: Lookup): Sayers {
+	const known = made.get(lookup);
+	if (known) return known;
+	const byGloss = new Map<string, Term[]>();
+	for (const term of lookup.terms) {
+		for (const key of term.en.map(keyOf)) {
+			const others = byGloss.get(key);
+			if (!others) byGloss.set(key, [term]);
+			else if (!others.includes(term)) others.push(term);
+		}
+	}
+	const sayers = { byGloss, byLemma: groupBy(lookup.terms, ({ ar }) => ar) };
+	made.set(lookup, sayers);
+	return sayers;
+}
+
+/** The entries that have a gloss. */
+export const sayersOf = (gloss: string, lookup: Lookup): readonly Term[] =>
+	sayersIn(lookup).byGloss.get(keyOf(gloss)) ?? [];
+
+/** The entries that are written so, marks and all. */
+export const writtenLike = (ar: string, lookup: Lookup): readonly Term[] =>
+	sayersIn(lookup).byLemma.get(ar) ?? [];
+
+/** Whether an entry has a gloss. */
+export const isSaidBy = ({ en }: Term, gloss: string): boolean => {
+	const key = keyOf(gloss);
+	return en.includes(gloss) || en.some((own) => keyOf(own) === key);
+};
+
+export const areSynonyms = (a: Term, b: Term): boolean =>
+	(a.synonyms?.includes(b.id) ?? false) || (b.synonyms?.includes(a.id) ?? false);

@@ -1,0 +1,122 @@
+import { groupBy } from '../group-by.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import { sounds } from '../lexicon/sounds.ts';
+import type { Lang, TermId } from '../types.ts';
+import { oneEditApart } from './confusable.ts';
+import { sayersOf } from './sayers.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Word } from './word.ts';
+
+/** English words that sound alike, as British or American speakers say them; each line is one sound. */
+const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
+	`peace piece, right write rite, course coarse, way weigh, role roll, sea see, week weak, war wore, sight site cite,
+	sum some, whole hole, sole soul, son sun, air heir, meet meat, steel steal, plain plane, cell sell, sale sail, principal principle,
+	council counsel, border boarder, capital capitol, raise raze, seize seas, route root, fair fare, hour our, die dye, bear bare,
+	break brake, great grate, poor pour, board bored, threw through, one won, two too, four for, ate eight, no know, new knew,
+	made maid, mail male, main mane, mind mined, missed mist, morning mourning, pray prey, profit prophet, rain reign, read red,
+	lead led, real reel, sent cent, scene seen, serial cereal, stake steak, tail tale, wait weight, waste waist, wood would, ad add,
+	aid aide, aloud allowed, alter altar, base bass, bill build, born borne, buy by, cast caste, check cheque, chief sheaf, current currant,
+	dual duel, fort fought, forth fourth, guilt gilt, guise guys, hair hare, hall haul, heal heel, hear here, him hymn, hire higher,
+	idle idol, key quay, law lore, lessen lesson, loan lone, mask masque, medal meddle, mode mowed, naval navel, oar ore, pact packed, pale pail,
+	past passed, patience patients, pedal peddle, pole poll, presence presents, rays raise, side sighed, source sauce, stationary stationery,
+	strait straight, suite sweet, tax tacks, team teem, throne thrown, tide tied, vain vein, wear where, which witch, world whirled`
+		.split(/,\s*/u)
+		.flatMap((line) => {
+			const words = line.split(' ');
+			return words.map((word): [string, string[]] => [word, words]);
+		}),
+);
+
+/** Pairs that a learner's ear doesn't tell apart yet; each class by its first letter. */
+const CLOSE: Readonly<Record<string, string>> = Object.fromEntries(
+	['تط', 'سصث', 'دض', 'ذظز', 'كق', 'هحخ', 'ءع', 'غر'].flatMap((letters) =>
+		[...letters].map((letter) => [letter, letters[0] ?? letter]),
+	),
+);
+
+/** What is compared of a word that is heard, worked out once. */
+interface Heard {
+	readonly sound: string;
+	/** Arabic: its consonants and long vowels, those that sound close as one. */
+	readonly outline: string;
+	/** Arabic: its vowels and the number of its consonants: مُفَاوِض and مُنَافِس have one rhythm. */
+	readonly rhythm: string;
+	/** English: its last vowel and what follows: nation and station rhyme. */
+	readonly rhyme: string;
+}
+
+const heard: Readonly<Record<Lang, WeakMap<Word, Heard>>> = { ar: new WeakMap(), en: new WeakMap() };
+
+/** As it is said alone: hamza on whatever seat, ى as ا, ة silent, and a double consonant at the end as a single one. */
+const arabicSound = (word: string): string =>
+	sounds(word)
+		.replace(/ى/gu, 'ا')
+		.replace(/ة$/u, '')
+		.replace(/\u0651$/u, '');
+
+const englishSound = (word: string): string => HOMOPHONES.get(word)?.[0] ?? word;
+
+function hear(word: Word, lang: Lang): Heard {
+	const known = heard[lang].get(word);
+	if (known) return known;
+	const { ar, en } = word.faces;
+	const sound =
+		lang === 'ar'
+			? ar.text.split(' ').map(arabicSound).join(' ')
+			: en.folded.split(/[\s-]+/u).map(englishSound).join(' ');
+	const letters = sound.replace(/[\u064b-\u0652]/gu, '');
+	const made = {
+		sound,
+		outline: Array.from(letters, (letter) => CLOSE[letter] ?? letter).join(''),
+		rhythm: sound.replace(/[^\u064b-\u0652اوي]/gu, '-'),
+		rhyme: /[aeiouy]+[^aeiouy]*e?$/u.exec(sound)?.[0] ?? sound,
+	};
+	heard[lang].set(word, made);
+	return made;
+}
+
+/** How a word sounds when it is said alone; two words are homophones if that is the same. */
+export const soundOf = (word: Word, lang: Lang): string => hear(word, lang).sound;
+
+/** How easily one word is heard as another; the more the likelier. */
+export function soundLikeness(a: Word, b: Word, lang: Lang): number {
+	const [x, y] = [hear(a, lang), hear(b, lang)];
+	if (lang === 'en') {
+		return (
+			(oneEditApart(x.sound, y.sound) ? 8 : 0) +
+			(x.sound.slice(0, 3) === y.sound.slice(0, 3) ? 4 : 0) +
+			(x.sound.slice(-4) === y.sound.slice(-4) ? 3 : 0) +
+			(x.rhyme === y.rhyme ? 2 : 0) -
+			Math.abs(x.sound.length - y.sound.length) / 4
+		);
+	}
+	return (
+		(x.outline === y.outline ? 10 : oneEditApart(x.outline, y.outline) ? 8 : 0) +
+		(a.term.root !== undefined && a.term.root === b.term.root ? 6 : 0) +
+		(x.rhythm === y.rhythm ? 3 : 0) +
+		(x.outline.charAt(0) === y.outline.charAt(0) ? 1 : 0) -
+		Math.abs(x.outline.length - y.outline.length) / 4
+	);
+}
+
+const made = new WeakMap<Lookup, ReadonlyMap<string, readonly Word[]>>();
+
+/** The words of a lexicon by how they sound in Arabic; worked out once. */
+function byArabicSound(lookup: Lookup): ReadonlyMap<string, readonly Word[]> {
+	const known = made.get(lookup);
+	if (known) return known;
+	const index = groupBy(vocabularyOf(lookup).words.values(), (word) => soundOf(word, 'ar'));
+	made.set(lookup, index);
+	return index;
+}
+
+/** The other terms of the lexicon that sound like one when it is said. */
+export function homophonesOf(key: Word, lang: Lang, lookup: Lookup): TermId[] {
+	const found =
+		lang === 'ar'
+			? (byArabicSound(lookup).get(soundOf(key, 'ar')) ?? []).map(({ term }) => term.id)
+			: (HOMOPHONES.get(key.faces.en.folded) ?? [])
+					.flatMap((word) => sayersOf(word, lookup))
+					.map(({ id }) => id);
+	return [...new Set(found)].filter((id) => id !== key.term.id);
+}

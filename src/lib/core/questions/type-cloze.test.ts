@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Lang, TypeClozeQuestion } from '../types.ts';
+import { context, contextOf, idOf } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { typeCloze } from './type-cloze.ts';
+
+const asked = (from = context, seed = 1) => typeCloze.generate(from, randomFor(seed));
+const find = (study: Lang, ar: string, from = context): TypeClozeQuestion => {
+	const found = asked(from).find((question) => question.study === study && question.term === idOf(ar));
+	if (!found) throw new Error(`${study} ${ar}`);
+	return found;
+};
+const codes = (question: TypeClozeQuestion, from = context) =>
+	checkQuestion(question, from).map(({ code }) => code);
+
+const dispute = contextOf(
+	'بدأ نزاع جديد بين الحزب والحكومة في بيروت.\n\nA new dispute began between the party and the government in Beirut.\n',
+);
+const talks = contextOf(
+	'بدأت مفاوضات طويلة بين الحزب والحكومة في بيروت.\n\nLong talks began between the party and the government in Beirut.\n',
+);
+
+describe('type-cloze', () => {
+	it('is sound and the same, whatever the seed', () => {
+		const first = asked();
+		expect(first.length).toBeGreaterThan(20);
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				expect(asked(context, seed)).toEqual(first);
+			}),
+			{ numRuns: 25 },
+		);
+		expect(first.flatMap((question) => codes(question))).toEqual([]);
+	});
+
+	it('takes what stood there, and that with the marks that are sure', () => {
+		expect(find('ar', 'قَانُون').accepted).toEqual(['القانون', 'القَانُون']);
+		expect(find('en', 'رَاقَبَ').accepted).toEqual(['monitors']);
+	});
+
+	it('leaves out whole words only: no conjunction stays behind', () => {
+		expect(asked().filter(({ prompt }) => /\p{L}$/u.test(prompt.before))).toEqual([]);
+		expect(() => find('ar', 'رَاقَبَ')).toThrow();
+	});
+
+	it('takes synonyms in the same form, but no word that only shares an English one', () => {
+		expect(find('ar', 'نِزَاع', dispute).accepted).toEqual(['نزاع', 'نِزَاع', 'خلاف']);
+		expect(find('ar', 'مُفَاوَضَة', talks).accepted).toEqual(['مفاوضات', 'مُفَاوَضَات']);
+	});
+
+	it('asks nothing whose sentence or translation won’t do', () => {
+		const short = contextOf('رفض الوزير القانون.\n\nThe minister rejected the law.\n');
+		expect(asked(short)).toEqual([]);
+	});
+
+	const sound = find('ar', 'نِزَاع', dispute);
+	it.each<[code: string, question: TypeClozeQuestion]>([
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
+		['wrong-prompt', { ...sound, term: 't0000000000000000' }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'وكتب ' } }],
+		['wrong-prompt', { ...sound, evidence: [...sound.evidence, ...sound.evidence] }],
+		['wrong-language', { ...sound, lang: 'en' }],
+		['wrong-key', { ...sound, accepted: ['خلاف', 'نزاع', 'نِزَاع'] }],
+		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'حوار'] }],
+		['second-answer', { ...sound, accepted: sound.accepted.slice(0, 2) }],
+		['duplicate-answer', { ...sound, accepted: [...sound.accepted, 'نزاع'] }],
+	])('its check finds %s', (code, question) => {
+		expect(codes(sound, dispute)).toEqual([]);
+		expect(codes(question, dispute)).toContain(code);
+	});
+});

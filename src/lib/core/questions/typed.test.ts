@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Lang, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
+import { context, contextOf, idOf, lexiconOf } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { typeMeaning } from './type-meaning.ts';
+import { typeTerm } from './type-term.ts';
+
+type Typed = TypeTermQuestion | TypeMeaningQuestion;
+const asked = (seed = 1, from = context): Typed[] => [
+	...typeTerm.generate(from, randomFor(seed)),
+	...typeMeaning.generate(from, randomFor(seed)),
+];
+const find = (kind: Typed['kind'], study: Lang, ar: string, from = context): Typed => {
+	const found = asked(1, from).find(
+		(question) => question.kind === kind && question.study === study && question.term === idOf(ar),
+	);
+	if (!found) throw new Error(`${kind} ${study} ${ar}`);
+	return found;
+};
+const codes = (question: Typed, from = context) => checkQuestion(question, from).map(({ code }) => code);
+const dispute = contextOf('طال الخلاف في بيروت.\n\nThe dispute in Beirut was long.\n');
+const shown = ({ prompt, accepted }: Typed) => [prompt.text, accepted];
+
+const sound = find('type-term', 'ar', 'خِلَاف', dispute);
+
+describe('type-term and type-meaning', () => {
+	it('ask in both directions for both languages of study', () => {
+		expect(shown(find('type-term', 'ar', 'هُدْنَة'))).toEqual(['truce', ['هُدْنَة']]);
+		expect(shown(find('type-term', 'en', 'هُدْنَة'))).toEqual(['هُدْنَة', ['truce']]);
+		expect(shown(find('type-meaning', 'ar', 'هُدْنَة'))).toEqual(['هُدْنَة', ['truce']]);
+		expect(shown(find('type-meaning', 'en', 'هُدْنَة'))).toEqual(['truce', ['هُدْنَة']]);
+	});
+
+	it('are sound and the same, whatever the seed', () => {
+		const first = asked();
+		expect(first.length).toBeGreaterThan(100);
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				expect(asked(seed)).toEqual(first);
+				expect(asked(seed).flatMap((question) => codes(question))).toEqual([]);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('take every gloss of the entry, the one of the article first', () => {
+		expect(find('type-meaning', 'ar', 'مُفَاوَضَة').accepted).toEqual(['negotiation', 'talks']);
+		const talks = contextOf('طالت المفاوضات في بيروت.\n\nThe talks in Beirut were long.\n');
+		expect(find('type-meaning', 'ar', 'مُفَاوَضَة', talks).accepted).toEqual(['talks', 'negotiation']);
+	});
+
+	it('take the plural where the gloss is one, the present of a verb, and its preposition or none', () => {
+		const talks = contextOf('طالت المفاوضات في بيروت.\n\nThe talks in Beirut were long.\n');
+		expect(find('type-term', 'ar', 'مُفَاوَضَة', talks).accepted).toEqual(['مُفَاوَضَة', 'مُفَاوَضَات']);
+		expect(shown(find('type-term', 'ar', 'رَاقَبَ'))).toEqual(['to monitor', ['رَاقَبَ', 'يُرَاقِب']]);
+	});
+
+	it('show another gloss where one is that of several terms, and take all that have them all', () => {
+		expect(shown(find('type-term', 'ar', 'خِلَاف', dispute))).toEqual([
+			'dispute; disagreement',
+			['خِلَاف'],
+		]);
+		expect(shown(find('type-meaning', 'en', 'خِلَاف', dispute))).toEqual([
+			'dispute',
+			['خِلَاف', 'نِزَاع'],
+		]);
+	});
+
+	it('ask no name of several words that is spelled by its sound', () => {
+		const lexicon = lexiconOf({
+			names: `
+- { ar: دِيمِتْرِي, en: [Dmitry], pos: name, gender: m }
+- { ar: بِيسْكُوف, en: [Peskov], pos: name, gender: m }
+- { ar: دِيمِتْرِي بِيسْكُوف, en: [Dmitry Peskov], pos: name, gender: m }
+- { ar: بَحْر الشِّمَال, en: [North Sea], pos: name, gender: m }
+`,
+			general: '- { ar: شِمَال, en: [north], pos: noun, gender: m }\n',
+		});
+		const text = 'زار ديمتري بيسكوف بحر الشمال.\n\nDmitry Peskov visited the North Sea.\n';
+		const visit = contextOf(text, lexicon);
+		const [sea, ...others] = typeTerm.generate(visit, randomFor(1)).filter(({ study }) => study === 'ar');
+		expect(sea?.accepted).toEqual(['بَحْر الشِّمَال']);
+		expect(others).toEqual([]);
+		const peskov = visit.terms.find(({ ar }) => ar === 'دِيمِتْرِي بِيسْكُوف');
+		const question = { ...sound, term: peskov?.id ?? '' };
+		expect(codes(question, visit)).toContain('spelling');
+	});
+
+	it('ask nothing that too many words say', () => {
+		const words = 'كَبِير ضَخْم عَظِيم جَلِيل هَائِل فَادِح جَسِيم عَرِيض وَاسِع'.split(' ');
+		const entries = (list: readonly string[]) =>
+			lexiconOf({
+				general: list.map((ar) => `- { ar: ${ar}, en: [big], pos: adjective }\n`).join(''),
+			});
+		const text = 'هذا حزب كبير.\n\nThis is a big party.\n';
+		const [few, many] = [contextOf(text, entries(words.slice(0, 8))), contextOf(text, entries(words))];
+		expect(asked(1, few).map(({ kind, study }) => `${kind} ${study}`)).toEqual([
+			'type-term en',
+			'type-meaning ar',
+			'type-meaning en',
+		]);
+		expect(asked(1, many).map(({ kind, study }) => `${kind} ${study}`)).toEqual([
+			'type-term en',
+			'type-meaning ar',
+		]);
+		const big = asked(1, few).find(({ study, lang }) => study === 'en' && lang === 'ar');
+		expect(big && codes(big, many)).toContain('vague');
+	});
+
+	it('ask nothing whose meaning here is uncertain', () => {
+		const text = 'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
+		const terms = asked(1, contextOf(text)).map(({ term }) => term);
+		expect(terms).not.toContain(idOf('مُفَاوَضَة'));
+		expect(codes(find('type-term', 'ar', 'مُفَاوَضَة'), contextOf(text))).toContain('uncertain');
+	});
+
+	it.each<[code: string, question: Typed]>([
+		['unknown-term', { ...sound, term: 't0000000000000000' }],
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
+		['wrong-language', { ...sound, lang: 'en' }],
+		['wrong-language', { ...sound, prompt: { ...sound.prompt, lang: 'ar' } }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'war' } }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'disagreement' } }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'dispute; dispute' } }],
+		['wrong-key', { ...sound, accepted: ['نِزَاع', 'خِلَاف'] }],
+		['wrong-answer', { ...sound, accepted: ['خِلَاف', 'حَرْب'] }],
+		['second-answer', { ...sound, prompt: { lang: 'en', text: 'dispute' } }],
+		['duplicate-answer', { ...sound, accepted: ['خِلَاف', 'خِلَاف'] }],
+		['stem-tells', { ...sound, prompt: { lang: 'en', text: 'dispute خِلَاف' } }],
+	])('their check finds %s', (code, question) => {
+		expect(codes(sound, dispute)).toEqual([]);
+		expect(codes(question, dispute)).toContain(code);
+	});
+
+	it('their check finds an English answer that is left out', () => {
+		const negotiation = find('type-meaning', 'ar', 'مُفَاوَضَة');
+		expect(codes({ ...negotiation, accepted: ['negotiation'] })).toEqual(['second-answer']);
+	});
+});
