@@ -56,7 +56,7 @@ export function assemblePack(
 ): Pack {
 	const beads = beadsOf(article);
 	const terms = findTerms(beads, lookup);
-	const context = createContext(article, terms, lookup, doubtful);
+	const context = createContext(article, terms, lookup, doubtful, authored);
 	const questions = [...authored, ...generateQuestions(context, seed)];
 	return {
 		format: PACK_FORMAT,

@@ -4,7 +4,7 @@ import { findGloss, glossPatterns, readEnglish } from '../lexicon/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Article, Bead, BeadId, Lang, PackTerm, TermId } from '../types.ts';
+import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -16,6 +16,8 @@ export interface Context {
 	readonly beads: ReadonlyMap<BeadId, Bead>;
 	/** Beads whose two sides may not translate each other: nothing is asked about their translation. */
 	readonly doubtful: ReadonlySet<BeadId>;
+	/** The authored questions of the article: claims of theirs are to be proven by a sentence. */
+	readonly authored: readonly Question[];
 	/** The terms that stand in the article. */
 	readonly terms: readonly PackTerm[];
 	/** The same as words, in the same order. */
@@ -54,6 +56,7 @@ export function createContext(
 	terms: readonly PackTerm[],
 	lookup: Lookup,
 	doubtful: ReadonlySet<BeadId> = new Set(),
+	authored: readonly Question[] = [],
 ): Context {
 	const { words: vocabulary, related } = vocabularyOf(lookup);
 	const own = terms.map((term) => wordOf(term, lookup));
@@ -67,6 +70,7 @@ export function createContext(
 		article,
 		beads,
 		doubtful,
+		authored,
 		terms,
 		words: own,
 		word: (id) => words.get(id),

@@ -1,13 +1,125 @@
 import * as v from 'valibot';
+import { contentId } from '../id.ts';
+import { isPermutation } from '../permutation.ts';
+import type { Random } from '../random.ts';
+import type { Bead, Lang, RebuildQuestion } from '../types.ts';
+import { checkEvidence, complaints, reportOn } from './checks.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { otherLang, type Context } from './context.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { countOrders, cutsOf, isEven, piecesOf, type Part } from './pieces.ts';
+import { arabicParts } from './pieces-ar.ts';
+import { englishParts, isKnownSmall } from './pieces-en.ts';
+import { ORDERED, PHRASE } from './schema.ts';
+import { isCapital } from './word.ts';
 
-import { checkEvidence } from './checks.ts';
-import type { GeneratedKind } from './kind.ts';
-import { PHRASE, ORDERED } from './schema.ts';
+/** No pack needs more, in a language. */
+const MOST = 40;
 
-/** The words of a sentence to be put in order. */
+const partsOf = (clause: Clause, study: Lang, context: Context): Part[] =>
+	study === 'ar' ? arabicParts(clause, context) : englishParts(clause, context);
+
+/** The words as they are shown: a capital at the beginning of a sentence, which would tell the first piece, made small. */
+function shownWords({ words, start }: Clause, study: Lang, context: Context): string[] | undefined {
+	const texts = words.map(({ text }) => text);
+	const [first = ''] = texts;
+	if (study === 'ar' || start > 0 || !isCapital(first)) return texts;
+	const small = first.toLowerCase();
+	return isKnownSmall(small, context) ? [small, ...texts.slice(1)] : undefined;
+}
+
+/** In random order, and never in the right one. */
+function disorder(count: number, { shuffle }: Random): number[] {
+	const order = shuffle(Array.from({ length: count }, (_, index) => index));
+	const [first, ...rest] = order;
+	return first !== undefined && order.every((place, index) => place === index)
+		? [...rest, first]
+		: order;
+}
+
+/** The clause of a bead that falls into the most pieces. */
+function bestOf(bead: Bead, study: Lang, context: Context): string[] | undefined {
+	let best: string[] | undefined;
+	for (const clause of clausesOf(bead, study)) {
+		const cuts = cutsOf(partsOf(clause, study, context));
+		const words = cuts && shownWords(clause, study, context);
+		if (!words || cuts.length < (best?.length ?? 0)) continue;
+		best = piecesOf(words, cuts).map((piece) => piece.join(' '));
+	}
+	return best;
+}
+
+function ask(bead: Bead, study: Lang, context: Context, random: RandomFor): RebuildQuestion[] {
+	const lang = otherLang(study);
+	if (bead[lang].length === 0 || context.doubtful.has(bead.id)) return [];
+	const pieces = bestOf(bead, study, context);
+	if (!pieces) return [];
+	const id = contentId('q', 'rebuild', study, bead.id);
+	const order = disorder(pieces.length, random(id));
+	return [
+		{
+			id,
+			kind: 'rebuild',
+			skill: 'structure',
+			study,
+			items: order.map((index) => ({ lang: study, text: pieces[index] ?? '' })),
+			answer: pieces.map((_, place) => order.indexOf(place)),
+			hint: { lang, text: bead[lang].join(' ') },
+			evidence: [bead.id],
+		},
+	];
+}
+
+/** The clause that pieces spell, and where it is cut. */
+function findClause(pieces: readonly string[], bead: Bead | undefined, study: Lang, context: Context) {
+	const words = pieces.map((piece) => piece.split(' '));
+	const text = words.flat().join(' ');
+	const clause = (bead ? clausesOf(bead, study) : []).find(
+		(candidate) => shownWords(candidate, study, context)?.join(' ') === text,
+	);
+	if (!clause) return undefined;
+	const lengths = words.map((piece) => piece.length);
+	const cuts = lengths.slice(1).map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b));
+	return piecesOf(partsOf(clause, study, context), cuts);
+}
+
+/**
+ * The words of a clause to be put in order, its translation (the other side of its bead) beside it. Why only one order is
+ * right: see `pieces.ts`.
+ */
 export const rebuild: GeneratedKind<'rebuild'> = {
 	kind: 'rebuild',
 	schema: v.strictObject({ kind: v.literal('rebuild'), hint: PHRASE, ...ORDERED }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	generate: (context, random) =>
+		(['ar', 'en'] as const).flatMap((study) =>
+			[...context.beads.values()].flatMap((bead) => ask(bead, study, context, random)).slice(0, MOST),
+		),
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, items, answer, hint, evidence } = question;
+		const bead = context.beads.get(evidence[0] ?? '');
+		const found = checkEvidence(question, context);
+		if (!isPermutation(answer, items.length)) {
+			return [...found, report('no-answer', 'The answer doesn’t name each piece once.')];
+		}
+		const texts = answer.map((index) => items[index]?.text ?? '');
+		const pieces = findClause(texts, bead, study, context);
+		return [
+			...found,
+			...complaints(
+				(!bead || evidence.length !== 1 || context.doubtful.has(bead.id)) &&
+					report('doubtful', 'No one bead is sure to translate the clause.'),
+				(hint.lang === study || hint.text !== bead?.[hint.lang].join(' ')) &&
+					report('wrong-hint', 'The hint isn’t the other side of the bead.'),
+				(!pieces || items.some(({ lang }) => lang !== study)) &&
+					report('wrong-key', 'The pieces don’t spell a clause of the bead.'),
+				(pieces && !isEven(pieces)) === true &&
+					report('uneven', 'There are too few or too many pieces, or one is too long.'),
+				(pieces && countOrders(pieces) !== 1) === true &&
+					report('second-answer', 'Grammar doesn’t leave exactly one order.'),
+				answer.every((index, place) => index === place) &&
+					report('position-clue', 'The pieces are shown in the right order.'),
+			),
+		];
+	},
 };

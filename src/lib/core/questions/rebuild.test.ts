@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RebuildQuestion } from '../types.ts';
+import { createContext } from './context.ts';
+import { context, contextOf, lookup } from './questions.fixture.ts';
+import { rebuild } from './rebuild.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+
+const asked = (seed = 1, of = context) => rebuild.generate(of, randomFor(seed));
+const ordered = ({ items, answer }: RebuildQuestion) => answer.map((index) => items[index]?.text);
+
+describe('rebuild', () => {
+	it('is sound, whatever the seed, in both directions', () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const questions = asked(seed);
+				expect(new Set(questions.map(({ study }) => study))).toEqual(new Set(['ar', 'en']));
+				expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('is the same for the same seed, and keeps its ids for another', () => {
+		expect(asked(7)).toEqual(asked(7));
+		expect(asked(8).map(({ id }) => id)).toEqual(asked(7).map(({ id }) => id));
+	});
+
+	it('cuts between a word and what it can’t do without', () => {
+		expect(asked().map(ordered)).toContainEqual([
+			'ورفض الوزير أن',
+			'يناقش خطة السلام قبل',
+			'انسحاب الجيش من',
+			'الحدود',
+		]);
+	});
+
+	it('shows neither the capital of the beginning nor the full stop', () => {
+		const english = asked().find((question) => ordered(question)[0] === 'the voters wrote a');
+		expect(english && ordered(english).at(-1)).toBe('the dialogue');
+	});
+
+	it('keeps the capital of a name, and asks nothing where it can’t tell', () => {
+		const text = (name: string) =>
+			contextOf(
+				`وقعت دمشق رسالة صريحة إلى الحكومة عن الحوار.\n\n${name} sent a frank letter to the government about the dialogue.\n`,
+			);
+		expect(asked(1, text('Damascus')).filter(({ study }) => study === 'en')).toEqual([]);
+		expect(asked(1, text('They')).filter(({ study }) => study === 'en')).toHaveLength(1);
+	});
+
+	it('asks nothing about beads whose sides may not belong together', () => {
+		const doubtful = new Set(context.beads.keys());
+		expect(asked(1, createContext(context.article, context.terms, lookup, doubtful))).toEqual([]);
+	});
+});
+
+describe('its check', () => {
+	const sound = asked().find((question) => ordered(question)[0] === 'ورفض الوزير أن');
+	if (!sound) throw new Error('nothing asked');
+	/** The question with these pieces, shown the wrong way round. */
+	const cut = (...pieces: readonly string[]): RebuildQuestion => ({
+		...sound,
+		items: [...pieces].reverse().map((text) => ({ lang: 'ar', text })),
+		answer: pieces.map((_, index) => pieces.length - 1 - index),
+	});
+	const other = [...context.beads.keys()].find((id) => id !== sound.evidence[0]) ?? '';
+
+	it.each<[code: string, question: RebuildQuestion]>([
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-answer', { ...sound, answer: sound.answer.map(() => 0) }],
+		['doubtful', { ...sound, evidence: [sound.evidence[0] ?? '', other] }],
+		['wrong-hint', { ...sound, hint: { lang: 'en', text: 'Something else.' } }],
+		['wrong-hint', { ...sound, hint: { ...sound.hint, lang: 'ar' } }],
+		['wrong-key', { ...sound, answer: [...sound.answer].reverse() }],
+		['wrong-key', { ...sound, items: sound.items.map((item) => ({ ...item, lang: 'en' })) }],
+		['wrong-key', cut('ورفض الوزير أن', 'يناقش خطة السلام قبل', 'انسحاب الجيش من', 'الحدود.')],
+		['uneven', cut('ورفض الوزير أن', 'يناقش خطة السلام قبل', 'انسحاب الجيش من الحدود')],
+		['uneven', cut('ورفض الوزير أن يناقش خطة السلام', 'قبل', 'انسحاب الجيش من', 'الحدود')],
+		// "From the border" may stand in front of what is discussed.
+		['second-answer', cut('ورفض الوزير أن', 'يناقش', 'خطة السلام قبل انسحاب الجيش', 'من الحدود')],
+		['position-clue', { ...cut(...ordered(sound).map(String)), ...inOrder() }],
+	])('finds %s', (code, question) => {
+		expect(checkQuestion(sound, context)).toEqual([]);
+		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);
+	});
+
+	it('finds a clause of a bead that may be no translation', () => {
+		const unsure = createContext(context.article, context.terms, lookup, new Set(sound.evidence));
+		expect(checkQuestion(sound, unsure).map(({ code }) => code)).toEqual(['doubtful']);
+	});
+
+	function inOrder() {
+		const texts = ordered(sound as RebuildQuestion);
+		return {
+			items: texts.map((text) => ({ lang: 'ar' as const, text: text ?? '' })),
+			answer: texts.map((_, index) => index),
+		};
+	}
+});
