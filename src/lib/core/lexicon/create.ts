@@ -70,9 +70,9 @@ export function createLookup(terms: readonly Term[]): Lookup {
 	};
 }
 
-/** Commands of one or two letters (قِ, رَ, قُلْ) are rare in the press, and their letters are not. */
+/** A command of one letter (قِ) is a proclitic sooner. */
 const isTooShort = ({ features }: Form, letters: string): boolean =>
-	letters.length < 3 && features.kind === 'verb' && features.tense === 'imperative';
+	letters.length < 2 && features.kind === 'verb' && features.tense === 'imperative';
 
 /**
  * Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as
