@@ -84,6 +84,25 @@ function lastDistance(letter: string, form: number): number {
 const isShortCommand = ({ split, reading }: Hit): boolean =>
 	split.to - split.from < 3 && isRare(reading) && (useOf(reading) & Use.past) !== 0;
 
+/** The longest token that can be such a command: with أ or و, ف before it and a pronoun after it. */
+const LONGEST_COMMAND = 6;
+
+/**
+ * The hits without such commands where the token is a function word, or where they need a proclitic and something else doesn't: وضع is
+ * no و and ضِعْ.
+ */
+export function withoutAccidents(
+	hits: readonly Hit[],
+	letters: string,
+	grammatical: boolean,
+): readonly Hit[] {
+	if (hits.length < 2 || letters.length > LONGEST_COMMAND) return hits;
+	const kept = hits.filter(
+		(hit) => !isShortCommand(hit) || (!grammatical && hit.split.proclitics.length === 0),
+	);
+	return kept.length > 0 ? kept : hits;
+}
+
 const FUNCTION_POS: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'connective', 'adverb']);
 
 /**
