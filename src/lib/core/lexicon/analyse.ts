@@ -10,7 +10,7 @@ import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
-import { distance, plausibleReadings } from './rank.ts';
+import { distance, plausibleReadings, withoutAccidents } from './rank.ts';
 
 /** One way to read an Arabic token. */
 export interface Analysis {
@@ -55,11 +55,13 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 			found.push({ split, reading });
 		}
 	}
+	const grammatical =
+		isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1)));
+	const hits = withoutAccidents(found, letters, grammatical);
 	return {
 		folded,
-		grammatical:
-			isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1))),
-		hits: found.length < 2 ? found : rank(found, token, letters, lookup),
+		grammatical,
+		hits: hits.length < 2 ? hits : rank(hits, token, letters, lookup),
 	};
 }
 

@@ -66,7 +66,7 @@ export function formAtHand(
 	cues: Cues,
 	lookup: Lookup,
 ): Pick<Occurrence, 'parts' | 'form' | 'vowelled'> {
-	const [own, ...rivals] = matches.map(({ lexeme, from, hits }, rank) => ({
+	const [own, ...rivals] = matches.map(({ lexeme, from, derived, hits }, rank) => ({
 		words: hits.flatMap((hit, i) => {
 			const token = tokens[from + i];
 			const place = {
@@ -76,7 +76,9 @@ export function formAtHand(
 			};
 			return token ? [wordOf(token, hit, place, cues, lookup)] : [];
 		}),
-		lemma: lookup.terms[lexeme]?.ar.split(' ') ?? [],
+		// The verb of a verbal noun has its own vowels.
+		lemma:
+			lookup.terms[lexeme]?.ar.split(' ').map((word, i) => (derived && i === 0 ? '' : word)) ?? [],
 	}));
 	if (!own) return {};
 	const parts = partsOf(own.words);
@@ -214,10 +216,14 @@ function vowelledSpan(
 		.map(({ token, hit: { split }, stem, definite }, i) => {
 			const marked = vowelled(stem, spellings[i] ?? [], definite);
 			const article = definite && token.folded.slice(split.from - 2, split.from) === 'ال';
+			const opening = article ? 'ال' : '';
 			const next = words[i + 1];
-			const { end } = unfoldRange(token.text, split.from, split.to);
+			const { start, end } = unfoldRange(token.text, split.from, split.to);
+			// Of the words after the first, proclitics stand inside the span: لِإطلاق النار.
+			const front =
+				i > 0 && split.proclitics.length > Number(definite) ? token.text.slice(0, start) : opening;
 			const after = next ? sentence.slice(token.start + end, next.token.start) : '';
-			return (article ? 'ال' : '') + marked + after;
+			return front + marked + after;
 		})
 		.join('');
 	return MARK.test(text) ? text : undefined;

@@ -38,7 +38,7 @@ export interface Neighbour {
 
 const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=..)/u, '');
 
-const isFinite = ({ reading }: Hit): boolean => (useOf(reading) & FINITE) !== 0;
+export const isFinite = ({ reading }: Hit): boolean => (useOf(reading) & FINITE) !== 0;
 const isPresent = ({ reading }: Hit): boolean => (useOf(reading) & Use.present) !== 0;
 
 /** The readings of a token that its neighbour before it allows; all of them where it allows none. */
@@ -82,3 +82,12 @@ const CLAUSE_INITIAL: ReadonlySet<string> = new Set(
  */
 export const mayStand = (lemma: string, gap: string | undefined): boolean =>
 	gap === undefined || gap.trim() !== '' || !CLAUSE_INITIAL.has(lemma);
+
+/** Before أَنْ they compare, and don't count: أقل من أن يطويه is "too little to close it". */
+const COUNTING: ReadonlySet<string> = new Set(
+	['أَقَلّ مِنْ', 'أَكْثَر مِنْ'].map((lemma) => lemma.normalize('NFC')),
+);
+
+/** Whether a multi-word term can stand before the word that follows it. */
+export const mayStandBefore = (lemma: string, after: Neighbour | undefined): boolean =>
+	after?.folded !== 'ان' || !COUNTING.has(lemma);

@@ -2,9 +2,18 @@ import { groupBy } from '../group-by.ts';
 import type { Term, TermId } from '../types.ts';
 import { glossPatterns, type GlossPattern } from './english.ts';
 import { Use, type Form } from './form.ts';
-import { addReading, paradigmOf, readingOf, type FormIndex } from './form-index.ts';
+import { derivedParadigms } from './derived-phrases.ts';
+import {
+	addReading,
+	paradigmLexeme,
+	paradigmOf,
+	paradigmPart,
+	readingOf,
+	type FormIndex,
+} from './form-index.ts';
 import { inflect } from './inflect.ts';
 import { foldLetters, keyOf, unvowelled } from './key.ts';
+import { MAQSURA } from './letters.ts';
 import {
 	guessForms,
 	wordings,
@@ -44,7 +53,8 @@ export function createLookup(terms: readonly Term[]): Lookup {
 			if (isTooShort(form, letters)) continue;
 			const reading = readingOf(lexeme, form, letters);
 			addReading(index, foldLetters(letters), reading);
-			sought.offer(form, paradigmOf(reading));
+			// No lemma is a command: فِي isn't that of وَفَى.
+			if (!isCommand(form)) sought.offer(form, paradigmOf(reading));
 		}
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
@@ -60,19 +70,18 @@ export function createLookup(terms: readonly Term[]): Lookup {
 		byId: new Map(terms.map((term) => [term.id, term])),
 		index,
 		phrases: indexPhrases(
-			phrases.map(({ lexeme, words }) => ({
-				lexeme,
-				words: words.map((word) => ({ ...word, paradigms: sought.paradigms(word) })),
-			})),
+			phrases.map(({ lexeme, words }) => phraseOf(lexeme, words, terms, sought)),
 		),
 		patterns: new Map(),
 		forms: new Map(),
 	};
 }
 
-/** Commands of one or two letters (قِ, رَ, قُلْ) are rare in the press, and their letters are not. */
-const isTooShort = ({ features }: Form, letters: string): boolean =>
-	letters.length < 3 && features.kind === 'verb' && features.tense === 'imperative';
+const isCommand = ({ features }: Form): boolean =>
+	features.kind === 'verb' && features.tense === 'imperative';
+
+/** A command of one letter (قِ) is a proclitic sooner. */
+const isTooShort = (form: Form, letters: string): boolean => letters.length < 2 && isCommand(form);
 
 /**
  * Which paradigms the words of multi-word terms belong to: found by comparing vocalised forms as
@@ -98,10 +107,34 @@ class SoughtWords {
 	}
 }
 
+function phraseOf(
+	lexeme: number,
+	words: readonly LemmaWord[],
+	terms: readonly Term[],
+	sought: SoughtWords,
+): PhraseTerm {
+	const posOf = (paradigm: number) => terms[paradigmLexeme(paradigm)]?.pos;
+	const found = words.map((word) => {
+		const all = sought.paradigms(word);
+		// أَقْصَى اليَمِين is no verb, though one sounds so.
+		const adjectives = [...all].filter((paradigm) => posOf(paradigm) === 'adjective');
+		const paradigms =
+			word.stem.endsWith(MAQSURA) && adjectives.length > 0 ? new Set(adjectives) : all;
+		const verbal = [...paradigms].some((paradigm) => paradigmPart(paradigm) === 'masdar');
+		return { ...word, paradigms, verbal };
+	});
+	const [first = NO_PARADIGMS, second = NO_PARADIGMS] = found.map(({ paradigms }) => paradigms);
+	const acts = terms[lexeme]?.pos === 'phrase';
+	const derived = acts ? derivedParadigms(first, second, (number) => terms[number]) : NO_PARADIGMS;
+	return { lexeme, words: found, derived };
+}
+
+const NO_PARADIGMS: ReadonlySet<number> = new Set();
+
 function indexPhrases(phrases: readonly PhraseTerm[]): PhraseIndex {
 	const index: PhraseIndex = new Map();
 	for (const phrase of phrases) {
-		for (const paradigm of phrase.words[0]?.paradigms ?? []) {
+		for (const paradigm of [...(phrase.words[0]?.paradigms ?? []), ...phrase.derived]) {
 			const others = index.get(paradigm);
 			if (others) others.push(phrase);
 			else index.set(paradigm, [phrase]);

@@ -34,6 +34,7 @@ export function basesOf(word: string): string[] {
 	if (/[^e]ed$/u.test(word)) bases.push(...verbs(word.slice(0, -2)));
 	if (word.endsWith('ied')) bases.push(`${word.slice(0, -3)}y`);
 	if (word.endsWith('ing')) bases.push(...verbs(word.slice(0, -3)));
+	if (/[a-z]{3}men$/u.test(word)) bases.push(`${word.slice(0, -2)}an`);
 	if (/^[a-z]{1,4}ying$/u.test(word)) bases.push(`${word.slice(0, -4)}ie`);
 	return bases;
 }

@@ -36,6 +36,13 @@ describe('findGloss', () => {
 		['broad', 'a broader question', 'broader'],
 		['big', 'the biggest party', 'biggest'],
 		['people', 'the people', 'people'],
+		['spokesman', 'two spokesmen', 'spokesmen'],
+		['businesswoman', 'Businesswomen met', 'Businesswomen'],
+		['gunman', 'gunmen opened fire', 'gunmen'],
+		['authority', 'the authorities', 'authorities'],
+		['critical', 'he is critically ill', 'critically'],
+		['civilization', 'two civilisations', 'civilisations'],
+		['sever', 'ties were severed', 'severed'],
 	])('%s in: %s', (gloss, text, match) => {
 		expect(found(gloss, text)).toEqual([match]);
 	});
@@ -48,6 +55,20 @@ describe('findGloss', () => {
 		['news', 'a new law'],
 		['important', 'imports from China'],
 		['party', 'partial results'],
+		['authority', 'the authors'],
+		['emerge', 'the emergency'],
+		['organize', 'the organs'],
+		['organization', 'an organ'],
+		['several', 'ties were severed'],
+		['severe', 'ties were severed'],
+		['depart', 'the departments'],
+		['confer', 'two conferences'],
+		['moral', 'the morale'],
+		['civil', 'a civilisation'],
+		['critic', 'it is critical'],
+		['unite', 'the units'],
+		['success', 'two successive wars'],
+		['capitalize', 'the capital'],
 		['impose sanctions', 'imposed. Sanctions followed'],
 	])('not %s in: %s', (gloss, text) => {
 		expect(found(gloss, ...text.split(/(?<=\.) /u))).toEqual([]);

@@ -59,9 +59,13 @@ export interface GlossMatch {
 const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
 const POSSESSIVE = /['’]s?$/u;
 
+/** What a word is compared by that its stem would confound with others. */
+const itself = (word: string): string | undefined =>
+	UNSTEMMED.get(word) ?? UNSTEMMED.get(american(word));
+
 function stem(word: string): string {
 	// Porter leaves the y of a word without another vowel, and not the i of its plural: try, tries.
-	return UNSTEMMED.get(word) ?? stemmer(american(word.replace(/^([^aeiouy]+)ie[sd]$/u, '$1y')));
+	return itself(word) ?? stemmer(american(word.replace(/^([^aeiouy]+)ie[sd]$/u, '$1y')));
 }
 
 /**
@@ -73,6 +77,8 @@ function keysOf(word: string): string[] {
 	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
 	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 	const base = IRREGULAR.get(plain);
+	const own = itself(plain);
+	if (own !== undefined) return base === undefined ? [own] : [own, stem(base)];
 	return [...new Set([plain, ...(base === undefined ? [] : [base]), ...basesOf(plain)].map(stem))];
 }
 

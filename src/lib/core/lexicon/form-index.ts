@@ -65,6 +65,12 @@ export const readingOf = (lexeme: number, { use, features }: Form, letters: stri
 	(PARTS.indexOf(features.part) << PART.at) |
 	use;
 
+/** Another paradigm of the same lexeme, and which one a paradigm is. */
+export const siblingOf = (paradigm: number, part: Part): number =>
+	(paradigm & ~mask(PART.bits)) | PARTS.indexOf(part);
+export const paradigmPart = (paradigm: number): Part => PARTS[paradigm & mask(PART.bits)] ?? 'word';
+export const paradigmLexeme = (paradigm: number): number => paradigm >> PART.bits;
+
 export type FormIndex = Map<string, Reading | Reading[]>;
 
 const NONE: readonly Reading[] = [];

@@ -30,7 +30,7 @@ const SHORT: Readonly<Record<string, Vowel>> = { [FATHA]: 'a', [DAMMA]: 'u', [KA
  * Letters that don't join to the next one: after them a lone hamza stays alone before tanwīn and
  * ان.
  */
-const UNJOINED = 'اأإآدذرزوؤةى';
+export const UNJOINED = 'اأإآدذرزوؤةى';
 
 function vowelBefore(before: string): Before {
 	const plain = before.replaceAll(SUKUN, '');

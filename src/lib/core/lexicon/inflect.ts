@@ -2,11 +2,18 @@ import type { Term, VerbForm } from '../types.ts';
 import { conjugate } from './conjugate.ts';
 import { Use, type Features, type Form } from './form.ts';
 import { hasArticle, MAQSURA, withoutArticle, YA } from './letters.ts';
-import { declineAdjective, declineMasdar, declineNoun, declineSingular } from './nominal.ts';
+import {
+	declineAdjective,
+	declineListed,
+	declineMasdar,
+	declineNoun,
+	declineSingular,
+} from './nominal.ts';
 import { activeParticiple, passiveParticiple } from './participles.ts';
 import { sounds } from './sounds.ts';
 import { verbOf } from './verb.ts';
 
+const TANWIN = /[\u064b-\u064d]/u;
 const FIXED: Features = { kind: 'fixed', part: 'word' };
 
 /**
@@ -25,10 +32,7 @@ export function inflect(term: Term): Form[] {
 		case 'phrase':
 			return articled(term, [...declineNoun(stem, plurals), ...listed.flatMap(declineSingular)]);
 		case 'adjective':
-			return articled(term, [
-				...declineAdjective(stem, plurals),
-				...listed.flatMap(declineSingular),
-			]);
+			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineListed)]);
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
@@ -82,6 +86,8 @@ function inflectVerb(term: Term, stem: string): Form[] {
  */
 function fixed(spelling: string): Form[] {
 	const form = { sounds: sounds(spelling), features: FIXED };
+	// Tanwīn and a pronoun exclude each other: قدماه is no قُدُمًا.
+	if (TANWIN.test(spelling)) return [{ ...form, spelling, use: Use.bare | Use.free }];
 	return form.sounds.endsWith(MAQSURA)
 		? [
 				{ ...form, spelling, use: Use.bare | Use.free },

@@ -1,10 +1,11 @@
 import { tokenize, type Token } from '../text/tokens.ts';
 import { readToken, type TokenReading } from './analyse.ts';
 import { lettersOf } from './clusters.ts';
-import { allowedAfter, excludedLemmas, mayStand } from './context.ts';
-import type { Lookup } from './create.ts';
+import { allowedAfter, excludedLemmas, isFinite, mayStand, mayStandBefore } from './context.ts';
+import { patternsOf, type Lookup } from './create.ts';
+import { isActionOf } from './derived-phrases.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
-import { hitOf, type Hit, type PhraseTerm } from './phrases.ts';
+import { hitOf, isConstruct, isDefinite, isLinked, type Hit, type PhraseTerm } from './phrases.ts';
 import { isCareful, plausibleReadings } from './rank.ts';
 
 /** An Arabic word of a sentence and its readings. */
@@ -18,6 +19,13 @@ export interface Match {
 	readonly to: number;
 	/** Less than likely by its Arabic alone: only the English can make it a term of the text. */
 	readonly doubtful: boolean;
+	/**
+	 * A term of several words in another state than its lemma's: indefinite, owned, or with its verb for its verbal noun. What
+	 * parallel English there is has to say it.
+	 */
+	readonly loose: boolean;
+	/** Its first word is none of the lemma's, but the verb or a noun of the verb. */
+	readonly derived: boolean;
 	/** How each of its words is read. */
 	readonly hits: readonly Hit[];
 }
@@ -56,8 +64,10 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				seen.add(phrase);
 				const before = tokens[from - 1];
 				const gap = before && sentence.slice(before.end, token.start);
-				if (!mayStand(lookup.terms[phrase.lexeme]?.ar ?? '', gap)) continue;
-				const match = matchPhrase(phrase, sentence, tokens, from);
+				const lemma = lookup.terms[phrase.lexeme]?.ar ?? '';
+				const after = tokens[from + phrase.words.length];
+				if (!mayStand(lemma, gap) || !mayStandBefore(lemma, after)) continue;
+				const match = matchPhrase(phrase, sentence, tokens, from, lookup);
 				if (match && agree(phrase, match.hits, lookup)) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
@@ -65,35 +75,65 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
 				const doubtful = !plausible.has(hit.reading) || !isCareful(hit, letters);
-				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, hits: [hit] });
+				const [loose, derived] = [false, false];
+				single.set(lexeme, { lexeme, from, to: from + 1, doubtful, loose, derived, hits: [hit] });
 			}
 		}
-		return [...[...longer].sort((a, b) => b.to - a.to), ...single.values()];
+		const ranked = [...longer].sort((a, b) => b.to - a.to || Number(a.loose) - Number(b.loose));
+		return [...ranked, ...single.values()];
 	});
 }
 
 function matchPhrase(
-	{ lexeme, words }: PhraseTerm,
+	{ lexeme, words, derived }: PhraseTerm,
 	sentence: string,
 	tokens: readonly ReadToken[],
 	from: number,
+	lookup: Lookup,
 ): Match | undefined {
 	const hits: Hit[] = [];
+	let [verbal, loose, definite] = [false, false, false];
 	for (const [i, word] of words.entries()) {
 		const token = tokens[from + i];
-		const before = tokens[from + i - 1];
+		const previous = tokens[from + i - 1];
 		if (!token) return undefined;
 		// Punctuation parts words: «المجلس. الأمن» is no Security Council.
-		if (i > 0 && before && sentence.slice(before.end, token.start).trim() !== '') return undefined;
-		const hit = hitOf(word, token.hits, i === 0);
+		if (i > 0 && previous && sentence.slice(previous.end, token.start).trim() !== '')
+			return undefined;
+		const last = hits.at(-1);
+		const before = {
+			first: i === 0,
+			more: i < words.length - 1,
+			open: last !== undefined && (verbal || isConstruct(last)),
+			linked: last !== undefined && words[i - 1]?.verbal === true && isConstruct(last),
+			definite,
+		};
+		let hit = hitOf(word, token.hits, before);
+		if (!hit && i === 0 && derived.size > 0) {
+			hit = hitOf(word, token.hits.filter(hasNoObject), before, derived);
+			verbal = hit !== undefined;
+		}
 		if (!hit) return undefined;
+		if (word.article === 'genitive') {
+			definite = isDefinite(hit);
+			loose ||= hit.split.proclitics.at(-1) !== 'ال';
+		}
+		loose ||= i > 0 && isLinked(hit);
 		hits.push(hit);
 	}
-	return { lexeme, from, to: from + words.length, doubtful: false, hits };
+	const [term, act] = [lookup.terms[lexeme], lookup.terms[lexemeOf(hits[0]?.reading ?? 0)]];
+	const doubtful =
+		verbal &&
+		(!term ||
+			!act ||
+			!hits[0] ||
+			(isFinite(hits[0]) && !isActionOf(patternsOf(term, lookup), patternsOf(act, lookup))));
+	const to = from + words.length;
+	return { lexeme, from, to, doubtful, loose: loose || verbal, derived: verbal, hits };
 }
 
-const isDefinite = ({ split }: Hit): boolean =>
-	split.proclitics.at(-1) === 'ال' || split.enclitic !== undefined;
+/** A finite verb with a pronoun has its object already: فرضتها العقوبات. */
+const hasNoObject = (hit: Hit): boolean => hit.split.enclitic === undefined || !isFinite(hit);
 
 /**
  * Whether a noun and the adjective after it agree in their articles (Ryding § 10.2): الخلاف إستراتيجي is a sentence, "the

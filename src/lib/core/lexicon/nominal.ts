@@ -1,4 +1,5 @@
 import { Use, type Form, type GrammaticalNumber, type NominalFeatures, type Part } from './form.ts';
+import { UNJOINED } from './hamza.ts';
 import {
 	ALEF,
 	DAMMA,
@@ -14,6 +15,7 @@ import {
 	WAW,
 	YA,
 } from './letters.ts';
+import { spell } from './sounds.ts';
 
 /**
  * The declension of nouns and adjectives as far as letters show it (Wright, *A Grammar of the
@@ -54,6 +56,13 @@ const ELATIVE = /^ءَ(?:..َ.|.َ.ّ|..َى)$/u;
 /** Other words without tanwīn: فَعَالِل, فَعَالِيل, and plurals in اء: مَجَالِس, مَفَاتِيح, مَوَادّ, رُؤَسَاء. */
 const DIPTOTE = /^.ّ?َ.َا(?:.ِي?.|.ّ)$|اء$/u;
 
+/** فَعْلَاء, the feminine of colours: its hamza is و in حَمْرَاوَان and صَحْرَاوَات (Wright I, § 299 rem. c). */
+const COLOUR = /^.َ..َاء$/u;
+/** كُبْرَى, عُلْيَا, حَمْرَاء: feminines of elatives and colours. */
+const FEMININE = /^(?:.ُ..?َى|.ُ..?َا|.َ..َاء)$/u;
+
+const cases = (stem: string): string[] => [DAMMA, FATHA, KASRA].map((vowel) => stem + vowel);
+
 function ending(stem: string): Ending {
 	const body = stem.slice(0, -1);
 	switch (stem.at(-1)) {
@@ -68,7 +77,8 @@ function ending(stem: string): Ending {
 			return { joined: full, before: [full], definite: full, accusative: full + FATHATAN + ALEF };
 		}
 		case HAMZA: {
-			const before = [DAMMA, FATHA, KASRA].map((vowel) => stem + vowel);
+			if (COLOUR.test(stem)) return { joined: body + WAW, before: cases(stem) };
+			const before = cases(stem);
 			const alef = !body.endsWith(ALEF) && !body.endsWith(FATHA);
 			return { joined: stem, before, ...(alef && { accusative: stem + FATHATAN + ALEF }) };
 		}
@@ -104,11 +114,37 @@ function dual(stem: string, make: Make): Form[] {
 	const nominative = make('dual', 'nominative');
 	const oblique = make('dual', 'oblique');
 	return [
+		...hamzaDual(stem, nominative, oblique),
 		{ sounds: joined + FATHA + ALEF + NUN, use: CLOSED, features: nominative },
 		{ sounds: joined + FATHA + YA + NUN, use: CLOSED, features: oblique },
 		{ sounds: joined + FATHA + ALEF, use: CONSTRUCT, features: nominative },
 		{ sounds: joined + FATHA + YA, use: CONSTRUCT, features: oblique },
 	];
+}
+
+const AFTER_CONSONANT = /[^\u064b-\u0651اوي]ء$/u;
+
+/**
+ * The dual of a hamza after a vowelless consonant keeps the singular's hamza or, where the letters join, has it on ئ: جُزْءَان,
+ * عِبْئَان. The seat that its sounds would give it inside a word is written too: جُزْأَيْن.
+ */
+function hamzaDual(stem: string, nominative: NominalFeatures, oblique: NominalFeatures): Form[] {
+	if (!AFTER_CONSONANT.test(stem)) return [];
+	const before = spell(stem).slice(0, -1);
+	const hamza = UNJOINED.includes(stem.charAt(stem.length - 2)) ? HAMZA : 'ئ';
+	return (
+		[
+			[ALEF + NUN, CLOSED, nominative],
+			[YA + NUN, CLOSED, oblique],
+			[ALEF, CONSTRUCT, nominative],
+			[YA, CONSTRUCT, oblique],
+		] as const
+	).map(([end, use, features]) => ({
+		sounds: stem + FATHA + end,
+		spelling: before + hamza + spell(FATHA + end),
+		use,
+		features,
+	}));
 }
 
 /**
@@ -164,6 +200,9 @@ const nominal =
 		...(grammaticalCase && { case: grammaticalCase }),
 	});
 
+/** كُلّ has no dual: كلاهما is كِلَا. */
+const WITHOUT_DUAL = new Set(['كُلّ']);
+
 /** All forms of a noun with these plurals. */
 export function declineNoun(stem: string, plurals: readonly string[], part: Part = 'word'): Form[] {
 	const make = nominal(part);
@@ -177,7 +216,8 @@ export function declineNoun(stem: string, plurals: readonly string[], part: Part
 	return [
 		...declineStem(stem, make, 'singular'),
 		...five,
-		...dual(stem, make),
+		...(WITHOUT_DUAL.has(stem) ? [] : dual(stem, make)),
+		...(COLOUR.test(stem) ? soundFeminine(stem, make) : []),
 		...plurals.flatMap((stem) => plural(stem, make)),
 	];
 }
@@ -194,6 +234,20 @@ export const declinePlural = (stem: string): Form[] => plural(stem, nominal('wor
 /** A name or a word that stands in one number only. */
 export const declineSingular = (stem: string): Form[] =>
 	declineStem(stem, nominal('word'), 'singular');
+
+/** A form that an adjective's entry lists: its elative with its dual, a feminine in all numbers (كُبْرَى, كُبْرَيَات). */
+export function declineListed(stem: string): Form[] {
+	if (ELATIVE.test(stem)) {
+		return [...declineSingular(stem), ...dual(stem, nominal('word', 'm'))];
+	}
+	if (!FEMININE.test(stem)) return declineSingular(stem);
+	const feminine = nominal('word', 'f');
+	return [
+		...declineStem(stem, feminine, 'singular'),
+		...dual(stem, feminine),
+		...soundFeminine(stem, feminine),
+	];
+}
 
 /**
  * All forms of an adjective or participle: masculine and feminine in every number, and its broken

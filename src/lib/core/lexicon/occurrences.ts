@@ -87,6 +87,7 @@ export function choose(matches: readonly Match[], english: BeadEnglish, lookup: 
 		Number(says(match) || isSaidByVerb(match, matches, says, lookup));
 	const ranked = matches
 		.map((match) => ({ match, support: supported(match) }))
+		.filter(({ match }) => !match.loose || says(match) || english.text.words.length === 0)
 		.filter(
 			({ match, support }) =>
 				!match.doubtful || (support && !matches.some((other) => isSurer(other, match))),

@@ -80,10 +80,33 @@ function lastDistance(letter: string, form: number): number {
 	}
 }
 
+/** A command of two letters (خُذْ, قُلْ): rare in the press, whose every other word has those letters. */
+const isShortCommand = ({ split, reading }: Hit): boolean =>
+	split.to - split.from < 3 && isRare(reading) && (useOf(reading) & Use.past) !== 0;
+
+/** The longest token that can be such a command: with أ or و, ف before it and a pronoun after it. */
+const LONGEST_COMMAND = 6;
+
+/**
+ * The hits without such commands where the token is a function word, or where they need a proclitic and something else doesn't: وضع is
+ * no و and ضِعْ.
+ */
+export function withoutAccidents(
+	hits: readonly Hit[],
+	letters: string,
+	grammatical: boolean,
+): readonly Hit[] {
+	if (hits.length < 2 || letters.length > LONGEST_COMMAND) return hits;
+	const kept = hits.filter(
+		(hit) => !isShortCommand(hit) || (!grammatical && hit.split.proclitics.length === 0),
+	);
+	return kept.length > 0 ? kept : hits;
+}
+
 const FUNCTION_POS: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'connective', 'adverb']);
 
 /**
- * Which readings make sense of a token by itself. Of one that is, or may be, a function word only what is a function word
+ * Which readings make sense of a token by itself: a command of two letters only where there is no other. Of one that is, or may be, a function word only what is a function word
  * too: an entry that is a particle or its like, or, where none reads the same letters, one whose lemma stands in the list (كُلّ, كَانَ). So بعد
  * is no form of عَدَّ, التي no machine (آلَة) and وهم no illusion (وَهْم), unless a parallel sentence says so.
  *
@@ -94,7 +117,10 @@ export function plausibleReadings(
 	grammatical: boolean,
 	termOf: (reading: Reading) => Term | undefined,
 ): ReadonlySet<Reading> {
-	if (!grammatical) return new Set(hits.map(({ reading }) => reading));
+	if (!grammatical) {
+		const longer = hits.filter((hit) => !isShortCommand(hit));
+		return new Set((longer.length > 0 ? longer : hits).map(({ reading }) => reading));
+	}
 	const isParticle = ({ reading }: Hit) => FUNCTION_POS.has(termOf(reading)?.pos ?? 'noun');
 	const particles = hits.filter(isParticle);
 	const others = hits.filter((hit) => {

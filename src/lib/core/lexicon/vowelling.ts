@@ -189,6 +189,10 @@ function endFault(
 	}
 }
 
+/** جُزْءَان, عِبْئَيْن: the dual may keep what hamza the singular has after a vowelless consonant. */
+const HAMZA_DUAL = /^[^اوي]\u0652?[ءئ]\u064e(?:ا|ي\u0652?)ن?$/u;
+const lettered = ({ base, marks }: Letter): string => base + marks;
+
 /**
  * Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول.
  */
@@ -205,6 +209,14 @@ function seatFaults(all: readonly Letter[]): string[] {
 		if (base === right || !/[أإؤئءآ]/u.test(base + right)) return [];
 		const old =
 			base === 'ئ' && right === 'ؤ' && own[i]?.marks === DAMMA && own[i + 1]?.base === WAW;
-		return old ? [] : [`hamza is written ${right} here, not ${base}`];
+		const dual =
+			/[ءئ]/u.test(base) &&
+			HAMZA_DUAL.test(
+				own
+					.slice(i - 1)
+					.map(lettered)
+					.join(''),
+			);
+		return old || dual ? [] : [`hamza is written ${right} here, not ${base}`];
 	});
 }

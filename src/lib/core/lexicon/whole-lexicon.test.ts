@@ -1,0 +1,229 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import { analyse, findOccurrences } from './lookup.ts';
+
+/** What the lexicon that ships makes of words and sentences: inflection and phrases as the news writes them. */
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { lookup } = library.value;
+
+const nfc = (text: string) => text.normalize('NFC');
+const lemmaOf = (term: string) => lookup.byId.get(term)?.ar ?? '';
+const readings = (token: string) => analyse(token, lookup).map(({ term }) => lemmaOf(term));
+
+describe('analyse', () => {
+	it.each([
+		// The dual of a hamza after a vowelless consonant, in both spellings of the press.
+		['جزءان', 'جُزْء'],
+		['الجزءين', 'جُزْء'],
+		['جزأين', 'جُزْء'],
+		['جزءاه', 'جُزْء'],
+		['عبئان', 'عِبْء'],
+		['عبئين', 'عِبْء'],
+		['ضوءان', 'ضَوْء'],
+		['شيئين', 'شَيْء'],
+		// Feminine elatives and colours through their numbers.
+		['كبريات', 'كَبِير'],
+		['الكبريان', 'كَبِير'],
+		['الكبريين', 'كَبِير'],
+		['الأكبران', 'كَبِير'],
+		['أخريات', 'آخَر'],
+		['أخريان', 'آخَر'],
+		['أخريين', 'آخَر'],
+		['العظميين', 'عَظِيم'],
+		['حمراوين', 'أَحْمَر'],
+		['سوداوين', 'أَسْوَد'],
+		['بيضاوان', 'أَبْيَض'],
+		['صحراوين', 'صَحْرَاء'],
+		['صحراوات', 'صَحْرَاء'],
+		['لستم', 'لَيْسَ'],
+		['ليستا', 'لَيْسَ'],
+		['ليسا', 'لَيْسَ'],
+		['لسن', 'لَيْسَ'],
+		['لستما', 'لَيْسَ'],
+		['ألستم', 'لَيْسَ'],
+		// كُلّ has no dual.
+		['كلاهما', 'كِلَا'],
+		['قدماه', 'قَدَم'],
+		['أولاهما', 'أَوَّل'],
+		// Verbs that are passive only.
+		['يتوفون', 'تُوُفِّيَ'],
+		['توفيا', 'تُوُفِّيَ'],
+		['توفين', 'تُوُفِّيَ'],
+		['ولدن', 'وُلِدَ'],
+		['خذ', 'أَخَذَ'],
+		['ضع', 'وَضَعَ'],
+		['قف', 'وَقَفَ'],
+		['قم', 'قَامَ'],
+		['زر', 'زَارَ'],
+	])('%s is first of all %s', (token, lemma) => {
+		expect(readings(token)[0]).toBe(nfc(lemma));
+	});
+
+	it.each([
+		['قل', 'قَالَ'],
+		['عد', 'عَادَ'],
+	])('%s may be %s', (token, lemma) => {
+		expect(readings(token)).toContain(nfc(lemma));
+	});
+
+	it.each([
+		['وعد', 'they return', 'عَادَ'],
+		['فرد', 'they visit or reply', 'زَارَ'],
+		['وصل', 'a prayer', 'صَلَّى'],
+	])(
+		'takes %s for no command behind a conjunction, though the English has it: %s',
+		(ar, en, lemma) => {
+			const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup);
+			expect(found.map(({ term }) => lemmaOf(term))).not.toContain(nfc(lemma));
+		},
+	);
+});
+
+/** `what stands there = lemma` of both languages. */
+const occurrences = (ar: string, en = ''): string[] =>
+	findOccurrences({ id: 'b', ar: [ar], en: en === '' ? [] : [en] }, lookup).map(
+		({ lang, start, end, term }) =>
+			`${(lang === 'ar' ? ar : en).slice(start, end)} = ${lemmaOf(term)}`,
+	);
+
+describe('an iḍāfa in another state than its lemma', () => {
+	it.each([
+		[
+			'وقف إطلاق نار دائم',
+			'a permanent ceasefire',
+			'وقف إطلاق نار',
+			'ceasefire',
+			'وَقْف إِطْلَاق النَّار',
+		],
+		['وبوقف لإطلاق النار', 'with a ceasefire', 'وقف لإطلاق النار', 'ceasefire', 'وَقْف إِطْلَاق النَّار'],
+		[
+			'اتفاق لوقف إطلاق نار',
+			'a ceasefire agreement',
+			'وقف إطلاق نار',
+			'ceasefire',
+			'وَقْف إِطْلَاق النَّار',
+		],
+		[
+			'رئيس وزراء بريطانيا',
+			'the British prime minister',
+			'رئيس وزراء',
+			'prime minister',
+			'رَئِيس الوُزَرَاء',
+		],
+		['رئيس وزرائها', 'its prime minister', 'رئيس وزرائ', 'prime minister', 'رَئِيس الوُزَرَاء'],
+		[
+			'وزراء خارجية الدول العربية',
+			'Arab foreign ministers',
+			'وزراء خارجية',
+			'foreign ministers',
+			'وَزِير الخَارِجِيَّة',
+		],
+		[
+			'وزارة خارجية إيران',
+			'Iran’s foreign ministry',
+			'وزارة خارجية',
+			'foreign ministry',
+			'وِزَارَة الخَارِجِيَّة',
+		],
+		['صناديق اقتراع', 'ballot boxes', 'صناديق اقتراع', 'ballot boxes', 'صُنْدُوق الاقْتِرَاع'],
+		['رئيس أركانها', 'its chief of staff', 'رئيس أركان', 'chief of staff', 'رَئِيس الأَرْكَان'],
+		['مجلس وزرائه', 'his cabinet', 'مجلس وزرائ', 'cabinet', 'مَجْلِس الوُزَرَاء'],
+		[
+			'انتهاك لحقوق الإنسان',
+			'a human rights violation',
+			'انتهاك لحقوق الإنسان',
+			'human rights violation',
+			'انْتِهَاك حُقُوق الإِنْسَان',
+		],
+		[
+			'تشكيل للحكومة',
+			'the formation of the government',
+			'تشكيل للحكومة',
+			'formation of the government',
+			'تَشْكِيل الحُكُومَة',
+		],
+		[
+			'مجلس أمن قومي',
+			'a national security council',
+			'مجلس أمن قومي',
+			'national security council',
+			'مَجْلِس الأَمْن القَوْمِيّ',
+		],
+		[
+			'مجلس أمنها القومي',
+			'its national security council',
+			'مجلس أمنها القومي',
+			'national security council',
+			'مَجْلِس الأَمْن القَوْمِيّ',
+		],
+	])('%s | %s', (ar, en, there, said, lemma) => {
+		const found = occurrences(ar, en);
+		expect(found).toContain(`${there} = ${nfc(lemma)}`);
+		expect(found).toContain(`${said} = ${nfc(lemma)}`);
+	});
+
+	it.each([
+		['نهاية عام 2020', 'the end of 2020', 'نِهَايَة العَام'],
+		['وقف للدولة', 'the state ceased', 'وَقْف إِطْلَاق النَّار'],
+		['مجلس أمن القومي', 'a national security council', 'مَجْلِس الأَمْن القَوْمِيّ'],
+		['رئيس للوزراء', 'a prime minister', 'رَئِيس الوُزَرَاء'],
+		['كأس عالم', 'a world cup', 'كَأْس العَالَم'],
+		['أطلق نارا', 'he opened fire', 'أَطْلَقَ النَّار'],
+	])('%s | %s is no %s', (ar, en, lemma) => {
+		expect(occurrences(ar, en).join()).not.toContain(nfc(lemma));
+	});
+});
+
+describe('a verbal noun or a verb with its object', () => {
+	it.each([
+		['فرضوا عقوبات', 'They imposed sanctions', 'imposed sanctions', 'فَرْض عُقُوبَات'],
+		['ستُفرض عقوبات', 'Sanctions will be imposed', 'Sanctions will be imposed', 'فَرْض عُقُوبَات'],
+		['يفرضون العقوبات', 'They are imposing sanctions', 'imposing sanctions', 'فَرْض عُقُوبَات'],
+		['عززوا التعاون', 'They strengthened cooperation', 'strengthened cooperation', 'تَعْزِيز التَّعَاوُن'],
+		['استأنفا المفاوضات', 'They resumed negotiations', 'resumed negotiations', 'اسْتِئْنَاف المُفَاوَضَات'],
+		['رفعت العقوبات', 'Sanctions were lifted', 'Sanctions were lifted', 'رَفْع العُقُوبَات'],
+		['نواجه تحديات', 'We face challenges', 'face challenges', 'مُوَاجَهَة التَّحَدِّيَات'],
+		['يوجهون اتهامات', 'They are making accusations', 'making accusations', 'تَوْجِيه اتِّهَامَات'],
+		['لم يستعيدوا السيطرة', 'They did not regain control', 'regain control', 'اسْتِعَادَة السَّيْطَرَة'],
+		['ارتفعت الأسعار', 'Prices rose', 'Prices rose', 'ارْتِفَاع الأَسْعَار'],
+		['متحملا المسؤولية', 'taking responsibility', 'taking responsibility', 'تَحَمُّل المَسْؤُولِيَّة'],
+		['إبرام اتفاق', 'concluding an agreement', 'concluding an agreement', 'أَبْرَمَ اتِّفَاقًا'],
+		['إطلاق حملة', 'launching a campaign', 'launching a campaign', 'أَطْلَقَ حَمْلَة'],
+		['أجروا محادثات', 'they held talks', 'held talks', 'أَجْرَى مُحَادَثَات'],
+	])('%s | %s', (ar, en, said, lemma) => {
+		expect(occurrences(ar, en)).toContain(`${said} = ${nfc(lemma)}`);
+	});
+
+	it('is found without any English where its glosses say the action', () => {
+		expect(occurrences('فرضوا عقوبات')).toEqual([`فرضوا عقوبات = ${nfc('فَرْض عُقُوبَات')}`]);
+		expect(occurrences('يعلم النفس').join()).not.toContain(nfc('عِلْم النَّفْس'));
+	});
+
+	it('has the vowels of the verb that stands there', () => {
+		const [found] = findOccurrences(
+			{ id: 'b', ar: ['فرضت عقوبات'], en: ['It imposed sanctions'] },
+			lookup,
+		);
+		expect(found?.vowelled).toBe(nfc('فَرَضَتْ عُقُوبَات'));
+	});
+
+	it.each([
+		['فرضتها العقوبات', 'sanctions imposed it', 'فَرْض عُقُوبَات'],
+		['يتدخل عسكري', 'a soldier intervenes', 'تَدَخُّل عَسْكَرِيّ'],
+		['يقصي اليمين', 'he excludes the right', 'أَقْصَى اليَمِين'],
+		['فرضوا على إيران عقوبات', 'They imposed sanctions', 'فَرْض عُقُوبَات'],
+	])('%s is none: %s', (ar, en, lemma) => {
+		expect(occurrences(ar, en).join()).not.toContain(nfc(lemma));
+	});
+});
+
+it('takes أقل من before أن for a comparison and no quantity', () => {
+	expect(
+		occurrences('تقدم أقل من أن يطويه', 'too little headway to close it').join(),
+	).not.toContain(nfc('أَقَلّ مِنْ'));
+	expect(occurrences('أقل من مئة', 'less than a hundred')).toContain(`أقل من = ${nfc('أَقَلّ مِنْ')}`);
+});
