@@ -3,7 +3,8 @@ import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { american } from './american.ts';
 import { basesOf } from './english-bases.ts';
-import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
+import { UNSTEMMED } from './english-false-friends.ts';
+import { DETERMINERS, IRREGULAR, STOP_WORDS } from './english-words.ts';
 
 /**
  * Finding glosses in English text, through inflection: by stemmed words in their order (Porter

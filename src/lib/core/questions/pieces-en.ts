@@ -123,7 +123,7 @@ function takesOf(word: string): ReadonlySet<string> | undefined {
 }
 
 /** Whether a word is sure to go with the next: a preposition before no noun phrase may be an adverb (put off, for what headway). */
-function goWith(word: string, sorts: ReadonlySet<string>, next: ReadonlySet<string>): boolean {
+function goWith(sorts: ReadonlySet<string>, next: ReadonlySet<string>): boolean {
 	if (sorts.has('be') || sorts.has('have')) return next.size === 1 && (next.has('past') || (sorts.has('have') && next.has('be')));
 	if (sorts.has('preposition')) return !['to', 'relative', 'adverb', 'pronoun'].some((sort) => next.has(sort));
 	return true;
@@ -141,7 +141,7 @@ export function englishParts({ words: list }: Clause, context: Context): Part[] 
 	return clause.map((text, index) => {
 		const word = text.toLowerCase();
 		const [own, next] = [sorts[index], sorts[index + 1]];
-		const takes = own && next && goWith(word, own, next) ? takesOf(word) : undefined;
+		const takes = own && next && goWith(own, next) ? takesOf(word) : undefined;
 		return {
 			text,
 			sorts: withSound(own ?? new Set(), text),

@@ -1,3 +1,4 @@
+import { countPaths } from './paths.ts';
 
 /**
  * Cutting a clause into pieces that fit together in one way only. A cut is made between a word and what has to stand right
@@ -43,18 +44,7 @@ export function countOrders(pieces: readonly (readonly Part[])[], limit = 2): nu
 		const last = piece.at(-1);
 		return last?.takes === undefined || last.mayEnd === true;
 	});
-	let count = 0;
-	const walk = (at: number, seen: number, left: number) => {
-		if (left === 0) count += Number(ends[at]);
-		for (let next = 0; next < pieces.length && count < limit && left > 0; next++) {
-			const bit = 1 << next;
-			if ((seen & bit) === 0 && follows[at]?.[next]) walk(next, seen | bit, left - 1);
-		}
-	};
-	for (let start = 0; start < pieces.length && count < limit; start++) {
-		walk(start, 1 << start, pieces.length - 1);
-	}
-	return count;
+	return countPaths({ follows, starts: pieces.map(() => true), ends }, limit);
 }
 
 /** All ways to choose some of these, more of them before fewer. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
-import type { Random } from '../random.ts';
 import type { Bead, Lang, RebuildQuestion } from '../types.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { otherLang, type Context } from './context.ts';
+import { disorder } from './disorder.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { countOrders, cutsOf, isEven, piecesOf, type Part } from './pieces.ts';
 import { arabicParts } from './pieces-ar.ts';
@@ -26,15 +26,6 @@ function shownWords({ words, start }: Clause, study: Lang, context: Context): st
 	if (study === 'ar' || start > 0 || !isCapital(first)) return texts;
 	const small = first.toLowerCase();
 	return isKnownSmall(small, context) ? [small, ...texts.slice(1)] : undefined;
-}
-
-/** In random order, and never in the right one. */
-function disorder(count: number, { shuffle }: Random): number[] {
-	const order = shuffle(Array.from({ length: count }, (_, index) => index));
-	const [first, ...rest] = order;
-	return first !== undefined && order.every((place, index) => place === index)
-		? [...rest, first]
-		: order;
 }
 
 /** The clause of a bead that falls into the most pieces. */
