@@ -21,8 +21,8 @@ const ROUTES: { path: string; english: string | RegExp; arabic: string | RegExp 
 	{ path: '/quiz/', english: 'Start the quiz', arabic: 'مفردات' },
 	{
 		path: `/quiz/?article=${SLUG}&kind=vocabulary`,
-		english: /What does this|Which Arabic|belongs in the gap/u,
-		arabic: /؟/u,
+		english: 'New word',
+		arabic: 'كلمة جديدة',
 	},
 	{ path: '/words/', english: 'Most frequent first', arabic: 'الأكثر ورودًا أولًا' },
 	{

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { rightText } from '../../src/lib/core/questions/answer-text.ts';
 import { promptOf } from '../../src/lib/core/questions/prompt.ts';
 import type { Pack, Question } from '../../src/lib/core/types.ts';
 import { expect } from './app.ts';
 
+const VERDICT_NAMES = { true: 'True', false: 'False', 'not-stated': 'Not stated' };
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** Waits for a question; reads the card of a new word where one comes before it. */
@@ -33,6 +35,19 @@ export async function currentQuestion(page: Page, pack: Pack): Promise<Question>
 const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
 const check = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
 
+/** The place of the right option as the page shows it: of a new word fewer are shown than the pack has. */
+export async function rightPlace(page: Page, question: Question): Promise<number> {
+	const texts = (await page.locator('[data-question] ol.options .text').allInnerTexts()).map(
+		squeeze,
+	);
+	const solution = rightText(question, 'en');
+	const words =
+		solution && ('verdict' in solution ? VERDICT_NAMES[solution.verdict] : squeeze(solution.text));
+	const at = texts.indexOf(words ?? '');
+	expect(at, `${words ?? ''} among ${texts.join(' | ')}`).toBeGreaterThanOrEqual(0);
+	return at;
+}
+
 /** Answers rightly or wrongly, as a learner does, and waits until the answer is marked. */
 export async function answer(page: Page, question: Question, right: boolean): Promise<void> {
 	const stage = page.locator('[data-question]');
@@ -60,22 +75,51 @@ export async function answer(page: Page, question: Question, right: boolean): Pr
 		await check(page);
 	} else {
 		const options = stage.locator('ol.options button');
-		const index = right ? question.answer : (question.answer + 1) % (await options.count());
-		await options.nth(index).click();
+		const at = await rightPlace(page, question);
+		await options.nth(right ? at : (at + 1) % (await options.count())).click();
 	}
 	await expect(next(page)).toBeVisible();
 }
 
-/** Answers whatever is asked until the summary; the first of them wrong where that is wished. Returns what was asked. */
-export async function finish(page: Page, pack: Pack, missFirst: boolean): Promise<Question[]> {
+/** Whether the page asks the other way round what was confused, and the pack doesn't: its word is only among options. */
+async function asksContrast(page: Page, pack: Pack): Promise<boolean> {
+	await firstQuestion(page);
+	const id = await page.locator('[data-question]').getAttribute('data-question');
+	return !pack.questions.some((question) => question.id === id);
+}
+
+/**
+ * Answers whatever is asked until the summary; the first of them wrong where that is wished. Returns what was asked of the
+ * pack's questions, and how often something was asked.
+ */
+export async function finish(
+	page: Page,
+	pack: Pack,
+	missFirst: boolean,
+): Promise<{ asked: Question[]; turns: number }> {
 	const asked: Question[] = [];
+	let taken: string | undefined;
+	let turns = 0;
 	const summary = page.getByRole('heading', { level: 1, name: /^Done:/u });
-	for (let turn = 0; turn < 80 && !(await summary.isVisible()); turn++) {
-		const question = await currentQuestion(page, pack);
-		asked.push(question);
-		await answer(page, question, !(missFirst && turn === 0));
+	const any = page.locator('[data-question], [data-introduces]').or(summary);
+	for (; turns < 80; turns++) {
+		await expect(any.first()).toBeVisible();
+		if (await summary.isVisible()) break;
+		if (await asksContrast(page, pack)) {
+			await page
+				.locator('ol.options button')
+				.filter({ hasText: taken ?? '' })
+				.click();
+			await expect(page.locator('.feedback')).toContainText('Right');
+		} else {
+			const question = await currentQuestion(page, pack);
+			asked.push(question);
+			const isMiss = missFirst && turns === 0;
+			await answer(page, question, !isMiss);
+			if (isMiss) taken = await page.locator('ol.options button.wrong .text').innerText();
+		}
 		await next(page).click();
 	}
 	await expect(summary).toBeVisible();
-	return asked;
+	return { asked, turns };
 }
