@@ -39,9 +39,9 @@ export const listen: GeneratedKind<'listen'> = {
 			promptIn,
 			score,
 			mayAsk: (key: Word, study: Lang) => !isNamed(key) && isShort(key, study),
-			mayJoin: (key: Word, a: Word, b: Word, study: Lang) =>
-				!soundAlike(a, b, study) &&
-				[a, b].every((option) => option === key || !isHeard(key, option, study, context)),
+			mayJoin: (key: Word, other: Word, candidate: Word, study: Lang) =>
+				!soundAlike(other, candidate, study) &&
+				(other !== key || !isHeard(key, candidate, study, context)),
 		} as const;
 		return askWords(manner, context, random).map((question) => ({ kind: 'listen', ...question }));
 	},

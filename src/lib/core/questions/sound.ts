@@ -118,5 +118,5 @@ export function homophonesOf(key: Word, lang: Lang, lookup: Lookup): TermId[] {
 			: (HOMOPHONES.get(key.faces.en.folded) ?? [])
 					.flatMap((word) => sayersOf(word, lookup))
 					.map(({ id }) => id);
-	return [...new Set(found)].filter((id) => id !== key.term.id);
+	return found.filter((id) => id !== key.term.id);
 }

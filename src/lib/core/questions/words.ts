@@ -32,8 +32,8 @@ interface Manner {
 	readonly score?: (key: Word, candidate: Word, study: Lang) => number;
 	/** What the kind asks of a term beyond what all do. */
 	readonly mayAsk?: (key: Word, study: Lang) => boolean;
-	/** Whether two options may stand together, the key among them or not. */
-	readonly mayJoin?: (key: Word, a: Word, b: Word, study: Lang) => boolean;
+	/** Whether a candidate may stand beside an option that was taken before it; the key is the first of these. */
+	readonly mayJoin?: (key: Word, other: Word, candidate: Word, study: Lang) => boolean;
 }
 
 /** At most one question for each term of the article and language of study. */
