@@ -78,7 +78,10 @@ describe('savedStorage', () => {
 		expect((await again.readVariants()).records).toEqual([variant]);
 		await again.removeReport('q1');
 		await again.removeVariant(variant.id);
-		expect([(await again.readReports()).records, (await again.readVariants()).records]).toEqual([[], []]);
+		expect([(await again.readReports()).records, (await again.readVariants()).records]).toEqual([
+			[],
+			[],
+		]);
 	});
 
 	it('says that a review is saved when it is on the disk, not before', async () => {

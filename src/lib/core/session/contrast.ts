@@ -52,5 +52,5 @@ export function withFewer<Q extends Question>(question: Q, count: number): Q {
 		options: kept.map((index) => question.options[index]),
 		optionTerms: kept.map((index) => question.optionTerms[index]),
 		answer: kept.indexOf(answer),
-	} as Q;
+	};
 }
