@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Lang, RootQuestion } from '../types.ts';
+import { context, idOf } from './forms.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { root } from './root.ts';
+
+const asked = (seed = 1) => root.generate(context, randomFor(seed));
+const find = (study: Lang, belongs: boolean): RootQuestion => {
+	const found = asked().find((question) => question.study === study && question.belongs === belongs);
+	if (!found) throw new Error(`${study} ${String(belongs)}`);
+	return found;
+};
+const codes = (question: RootQuestion) => checkQuestion(question, context).map(({ code }) => code);
+const rootOf = (id: string | undefined) => context.word(id ?? '')?.term.root;
+
+describe('root', () => {
+	it('is sound, whatever the seed, and asks the same of every term', () => {
+		const ids = asked(1).map(({ id }) => id);
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const questions = asked(seed);
+				expect(questions.flatMap(codes)).toEqual([]);
+				expect(questions.map(({ id }) => id)).toEqual(ids);
+				expect(asked(seed)).toEqual(questions);
+			}),
+			{ numRuns: 25 },
+		);
+		expect(ids.length).toBeGreaterThan(8);
+	});
+
+	it('asks for the one of the root, or for the only one that isn’t', () => {
+		for (const { term, study, belongs, optionTerms, answer } of asked()) {
+			if (study !== 'ar') continue;
+			const kin = optionTerms.map((id) => rootOf(id) === rootOf(term));
+			expect(kin).toEqual(optionTerms.map((_, i) => (i === answer) === belongs));
+		}
+	});
+
+	it('knows English families by their endings, and false friends by their beginnings', () => {
+		const english = asked().filter(({ study }) => study === 'en');
+		expect(english.length).toBeGreaterThan(0);
+		for (const { prompt, options, answer, belongs } of english) {
+			expect(prompt.text).toMatch(/^negotiat/u);
+			expect(options.every(({ text }) => text.startsWith('neg'))).toBe(true);
+			const kin = options.map(({ text }) => text.startsWith('negotia'));
+			expect(kin).toEqual(options.map((_, i) => (i === answer) === belongs));
+		}
+	});
+
+	it('makes nothing where roots differ by a letter that changes, or by more than one', () => {
+		const strangers = asked().filter(({ study }) => study === 'ar').flatMap((q) => q.optionTerms);
+		expect(strangers).not.toContain(idOf('فَيَضَان'));
+		expect(strangers).not.toContain(idOf('كَتَبَ'));
+	});
+});
+
+describe('its check', () => {
+	const sound = find('ar', true);
+	const { options, optionTerms, answer } = sound;
+	const wrong = answer === 0 ? 1 : 0;
+	const offer = (place: number, ar: string, text = ar, question = sound): RootQuestion => ({
+		...question,
+		options: question.options.map((option, i) => (i === place ? { ...option, text } : option)),
+		optionTerms: question.optionTerms.map((id, i) => (i === place ? idOf(ar) : id)),
+	});
+	const outside = find('ar', false);
+	const kin = outside.answer === 0 ? 1 : 0;
+
+	it.each<[code: string, question: RootQuestion]>([
+		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		['no-answer', { ...sound, answer: 7 }],
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
+		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['unknown-term', { ...sound, term: 't0000000000000000' }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'سَلَام' } }],
+		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-key', { ...sound, belongs: false }],
+		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],
+		['wrong-option', offer(wrong, 'حُلْم', 'أَحْلَام')],
+		['second-answer', offer(wrong, 'حِكْمَة')],
+		['second-answer', offer(kin, 'فَاوَتَ', 'فَاوَتَ', outside)],
+		['unlike', offer(wrong, 'كَتَبَ')],
+		['unlike', offer(outside.answer, 'فَيَضَان', 'فَيَضَان', outside)],
+		['stem-tells', { ...offer(answer, 'حَاكَمَ'), term: idOf('حَاكِم'), prompt: { lang: 'ar', text: 'حَاكِم' } }],
+		['duplicate-option', offer(answer, context.word(sound.term)?.term.ar ?? '')],
+		['duplicate-option', offer(wrong, 'حُلْم', options[answer]?.text)],
+		['form-class', offer(answer, 'حَاكَمَ')],
+		['length-clue', offer(wrong, 'حُلْم', 'أَحْلَامٌ طَوِيلَةٌ جِدًّا')],
+	])('finds %s', (code, question) => {
+		expect(codes(sound)).toEqual([]);
+		expect(codes(outside)).toEqual([]);
+		expect(codes(question)).toContain(code);
+	});
+});
