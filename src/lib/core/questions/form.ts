@@ -1,13 +1,120 @@
 import * as v from 'valibot';
-import { ASKED_FORMS } from '../types.ts';
-import { checkEvidence } from './checks.ts';
-import type { GeneratedKind } from './kind.ts';
+import { contentId } from '../id.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import { fold } from '../text/fold.ts';
+import { ASKED_FORMS, type FormQuestion, type Lang } from '../types.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import type { Context } from './context.ts';
+import { arabicForms } from './forms-ar.ts';
+import { englishForms } from './forms-en.ts';
+import type { FormTable, Shown } from './forms-of.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
+import { lengthOf, placesOf, type Word } from './word.ts';
+import { showcase } from './words.ts';
 
-/** A plural, verbal noun or verb form, to be chosen. */
+const tableIn = (study: Lang, lookup: Lookup): FormTable =>
+	study === 'ar' ? arabicForms(lookup) : englishForms(lookup);
+
+const sameLength = (a: string, b: string): boolean => alikeInLength(lengthOf(a), lengthOf(b));
+
+function ask(word: Word, study: Lang, context: Context, random: RandomFor): FormQuestion[] {
+	const { term } = word;
+	const table = tableIn(study, context.lookup);
+	const evidence = showcase(word);
+	if (!evidence || !('gloss' in term)) return [];
+	const forms = table.asked(word);
+	/** Which is asked depends on the term alone, so that another seed asks the same. */
+	const first = forms.length > 0 ? parseInt(term.id.slice(-2), 16) % forms.length : 0;
+	for (const form of [...forms.slice(first), ...forms.slice(0, first)]) {
+		const id = contentId('q', 'form', study, term.id, form);
+		const key: Shown = { id: term.id, text: table.right(word, form)[0] ?? '' };
+		const options = drawOptions(
+			{
+				key,
+				candidates: table.wrong(word, form),
+				score: (wrong: Shown) => table.likeness(word, form, wrong),
+				optionOf: (wrong: Shown) => wrong,
+				fit: (a: Shown, b: Shown) => fold(a.text) !== fold(b.text) && sameLength(a.text, b.text),
+			},
+			random(id),
+		);
+		if (options.length < MIN_OPTIONS) continue;
+		return [
+			{
+				id,
+				kind: 'form',
+				skill: 'vocabulary',
+				study,
+				term: term.id,
+				prompt: { lang: study, text: table.promptOf(word) },
+				form,
+				options: options.map(({ text }) => ({ lang: study, text })),
+				optionTerms: options.map((option) => option.id),
+				answer: options.indexOf(key),
+				evidence: [evidence],
+			},
+		];
+	}
+	return [];
+}
+
+/**
+ * A plural, a verbal noun or a form of a verb, to be chosen among real forms: others of the same word, the same form of words of
+ * its root, and of words that look like it. Nothing that isn't a word is ever offered.
+ */
 export const form: GeneratedKind<'form'> = {
 	kind: 'form',
-	schema: v.strictObject({ kind: v.literal('form'), prompt: PHRASE, form: v.picklist(ASKED_FORMS), ...VOCABULARY }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	schema: v.strictObject({
+		kind: v.literal('form'),
+		prompt: PHRASE,
+		form: v.picklist(ASKED_FORMS),
+		...VOCABULARY,
+	}),
+	generate(context, random) {
+		const asked = context.words.flatMap((word) => [
+			...ask(word, 'ar', context, random),
+			...ask(word, 'en', context, random),
+		]);
+		// Several terms are "become" in English.
+		const first = new Map(asked.map((one): [string, FormQuestion] => [`${one.study} ${one.form} ${one.prompt.text}`, one]).reverse());
+		return asked.filter((one) => first.get(`${one.study} ${one.form} ${one.prompt.text}`) === one);
+	},
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, prompt, options, optionTerms, answer, evidence } = question;
+		const table = tableIn(study, context.lookup);
+		const word = context.word(question.term);
+		if (!word || optionTerms.length !== options.length || !optionTerms.every((id) => context.word(id))) {
+			return [report('unknown-term', 'An option stands for a term that is not known.')];
+		}
+		const right = table.right(word, question.form);
+		const texts = options.map(({ text }) => text);
+		const wrong = texts.flatMap((text, i) => (i === answer ? [] : [{ id: optionTerms[i] ?? '', text }]));
+		const real = table.wrong(word, question.form);
+		const folded = new Set(right.map(fold));
+		return [
+			...checkFrame(question, options.length, context),
+			...complaints(
+				(prompt.lang !== study || prompt.text !== table.promptOf(word)) &&
+					report('wrong-prompt', 'The prompt isn’t the dictionary form of the term.'),
+				(right[0] === undefined || texts[answer] !== right[0] || optionTerms[answer] !== question.term) &&
+					report('wrong-key', 'The right option isn’t the form that is asked.'),
+				wrong.some(({ text }) => folded.has(fold(text))) &&
+					report('second-answer', 'Another option is a right form, too.'),
+				(options.some(({ lang }) => lang !== study) ||
+					!wrong.every(({ id, text }) => real.some((one) => one.id === id && one.text === text))) &&
+					report('wrong-option', 'An option is no form of its term, or may be right.'),
+				hasDuplicates(texts) &&
+					report('duplicate-option', 'Two options are the same but for marks or case.'),
+				texts.some((text) => fold(text) === fold(prompt.text)) &&
+					report('stem-tells', 'The dictionary form is among the options.'),
+				pairs(texts).some(([a, b]) => !sameLength(a, b)) &&
+					report('length-clue', 'An option stands out by its length.'),
+				!evidence.every((id) => placesOf(word).some(({ bead }) => bead === id)) &&
+					report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),
+			),
+		];
+	},
 };

@@ -35,6 +35,8 @@ const LEXICON = `
 - { ar: كَتَبَ, en: [write], pos: verb, root: ك ت ب, pattern: فَعَلَ, form: I, present: يَكْتُب, masdar: كِتَابَة }
 - { ar: أَزْمَة, en: [crisis], pos: noun, gender: f, root: ء ز م, pattern: فَعْلَة, plural: أَزَمَات }
 - { ar: حِزْب, en: [party], pos: noun, gender: m, root: ح ز ب, pattern: فِعْل, plural: أَحْزَاب }
+- { ar: شَرِيك, en: [partner], pos: noun, gender: m, root: ش ر ك, pattern: فَعِيل, plural: شُرَكَاء }
+- { ar: مُشَارِك, en: [participant], pos: noun, gender: m, root: ش ر ك, pattern: مُفَاعِل, plural: مُشَارِكُون }
 - { ar: حَرْب, en: [war], pos: noun, gender: f, root: ح ر ب, pattern: فَعْل, plural: حُرُوب }
 `;
 

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { IRREGULAR_VERBS, TRICKY_PLURALS } from './english-verbs.ts';
+import { IRREGULAR } from './english-words.ts';
+
+it('agrees with what is known of irregular forms, whatever their roles', () => {
+	const strange = [...IRREGULAR_VERBS].flatMap(([base, { past, participle }]) =>
+		[...past, ...participle].filter((form) => {
+			const known = IRREGULAR.get(form);
+			return known !== undefined && known !== base;
+		}),
+	);
+	expect(strange).toEqual([]);
+	expect(IRREGULAR_VERBS.get('withdraw')).toEqual({ past: ['withdrew'], participle: ['withdrawn'] });
+	expect(IRREGULAR_VERBS.get('prove')?.participle).toEqual(['proven', 'proved']);
+});
+
+it('has no plural that is its singular with an s', () => {
+	for (const [singular, plural] of TRICKY_PLURALS) expect(plural).not.toBe(`${singular}s`);
+	expect(TRICKY_PLURALS.get('crisis')).toBe('crises');
+	expect(TRICKY_PLURALS.get('veto')).toBe('vetoes');
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { AskedForm, FormQuestion, Lang } from '../types.ts';
+import { form } from './form.ts';
+import { context, idOf } from './forms.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+
+const asked = (seed = 1) => form.generate(context, randomFor(seed));
+const find = (study: Lang, wanted: AskedForm, prompt: string): FormQuestion => {
+	const found = asked().find(
+		(question) =>
+			question.study === study && question.form === wanted && question.prompt.text === prompt,
+	);
+	if (!found) throw new Error(`${study} ${wanted} ${prompt}`);
+	return found;
+};
+const codes = (question: FormQuestion) => checkQuestion(question, context).map(({ code }) => code);
+const shown = ({ options, answer }: FormQuestion) => options[answer]?.text;
+
+describe('form', () => {
+	it('is sound, whatever the seed, and asks the same of every term', () => {
+		const ids = asked(1).map(({ id }) => id);
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const questions = asked(seed);
+				expect(questions.flatMap(codes)).toEqual([]);
+				expect(questions.map(({ id }) => id)).toEqual(ids);
+				expect(asked(seed)).toEqual(questions);
+			}),
+			{ numRuns: 25 },
+		);
+		expect(ids.length).toBeGreaterThan(8);
+	});
+
+	it('asks for plurals, among plurals of the root and of roots that look like it', () => {
+		const question = find('ar', 'plural', 'حُكْم');
+		expect(shown(question)).toBe('أَحْكَام');
+		expect(question.options.map(({ text }) => text)).toContain('أَحْلَام');
+	});
+
+	it('asks for irregular pasts and participles among the other forms of the verb', () => {
+		const verbs = asked().filter((one) => one.study === 'en' && one.form !== 'plural');
+		const forms = verbs.map((one) => [one.prompt.text, one.form, shown(one)].join(' '));
+		expect(forms.length).toBeGreaterThan(2);
+		const right = [
+			'withdraw past withdrew',
+			'withdraw participle withdrawn',
+			'write past wrote',
+			'write participle written',
+			'lead past led',
+			'lead participle led',
+		];
+		expect(forms.filter((one) => !right.includes(one))).toEqual([]);
+		const own = verbs.flatMap(({ options }) => options.map(({ text }) => text));
+		expect(own).toContain('withdrawing');
+	});
+
+	it('asks for plurals that aren’t made by adding an s', () => {
+		expect(shown(find('en', 'plural', 'party'))).toBe('parties');
+	});
+
+	it('offers no form that the dictionary form is but for a vowel', () => {
+		for (const { prompt, options } of asked()) {
+			expect(options.map(({ text }) => text)).not.toContain(prompt.text);
+		}
+	});
+});
+
+describe('its check', () => {
+	const sound = find('ar', 'plural', 'حُكْم');
+	const { options, optionTerms, answer } = sound;
+	const wrong = answer === 0 ? 1 : 0;
+	const offer = (place: number, ar: string, text: string): FormQuestion => ({
+		...sound,
+		options: options.map((option, i) => (i === place ? { ...option, text } : option)),
+		optionTerms: optionTerms.map((id, i) => (i === place ? idOf(ar) : id)),
+	});
+
+	it.each<[code: string, question: FormQuestion]>([
+		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		['no-answer', { ...sound, answer: 7 }],
+		['no-evidence', { ...sound, evidence: [] }],
+		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
+		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'حِكْمَة' } }],
+		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-key', { ...sound, form: 'masdar' }],
+		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],
+		['wrong-option', offer(wrong, 'حُلْم', 'حُلْمَات')],
+		['wrong-option', offer(wrong, 'كَتَبَ', 'كِتَابَة')],
+		['second-answer', offer(wrong, 'حُكْم', 'أحكام')],
+		['duplicate-option', offer(wrong, 'حُكْم', 'أحكام')],
+		['stem-tells', offer(wrong, 'حُكْم', 'حُكْم')],
+		['length-clue', offer(wrong, 'حُلْم', 'أَحْلَامٌ طَوِيلَةٌ جِدًّا مَعَ كَلِمَاتٍ')],
+	])('finds %s', (code, question) => {
+		expect(codes(sound)).toEqual([]);
+		expect(codes(question)).toContain(code);
+	});
+});
