@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Bead, ConnectiveQuestion, Lang } from '../types.ts';
+import { connective } from './connective.ts';
+import type { Context } from './context.ts';
+import { contextOf } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+
+/** One bead after another: Arabic and English sentences that say the same. */
+const textOf = (pairs: readonly (readonly [ar: string, en: string])[]) =>
+	`${pairs.map(([ar]) => ar).join(' ')}\n\n${pairs.map(([, en]) => en).join(' ')}\n`;
+
+const ARTICLE = textOf([
+	['وقّعت الحكومة اتفاقًا جديدًا مع الحزب بعد مفاوضات طويلة في بيروت.', 'The government signed a new agreement with the party after long negotiations in Beirut.'],
+	['إلا أنّ الحرب في الجنوب لم تنتهِ منذ شهر.', 'But the war in the south has not ended for a month.'],
+	['يطلب الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة في العاصمة.', 'The party requests international guarantees, whereas the minister rejects every truce in the capital.'],
+	['وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.', 'The voters wrote a frank letter to the government, but the struggle has been long.'],
+	['رفض الوزير خطة السلام لأنّها لا تطلب انسحاب الجيش من الحدود.', 'The minister rejected the peace plan because it does not request the withdrawal of the army from the border.'],
+]);
+const context = contextOf(ARTICLE);
+const asked = (seed = 1, here = context) => connective.generate(here, randomFor(seed));
+const find = (study: Lang, right: string): ConnectiveQuestion => {
+	const found = asked().find((one) => one.study === study && one.options[one.answer]?.text === right);
+	if (!found) throw new Error(`${study} ${right}`);
+	return found;
+};
+const codes = (question: ConnectiveQuestion, here = context) =>
+	checkQuestion(question, here).map(({ code }) => code);
+const texts = ({ options }: ConnectiveQuestion) => options.map(({ text }) => text);
+
+describe('connective', () => {
+	it('is sound, whatever the seed, and asks the same of every article', () => {
+		const ids = asked(1).map(({ id }) => id);
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				expect(asked(seed).flatMap((question) => codes(question))).toEqual([]);
+				expect(asked(seed).map(({ id }) => id)).toEqual(ids);
+			}),
+			{ numRuns: 25 },
+		);
+		expect(ids.length).toBeGreaterThanOrEqual(8);
+	});
+
+	it('shows the sentence before, and the sentence as it is written', () => {
+		const { prompt } = find('ar', 'إلا أن');
+		expect(prompt.before).toMatch(/في بيروت\. $/u);
+		expect(prompt.after).toMatch(/^ الحرب .*تنتهِ/u);
+		expect(find('en', 'But').prompt.before).toMatch(/in Beirut\. $/u);
+	});
+
+	it('offers what could stand there by grammar: all with the pronoun, or before a verb', () => {
+		expect(texts(find('ar', 'لأنها')).every((text) => text.endsWith('ها'))).toBe(true);
+		expect(texts(find('ar', 'بينما')).sort()).toEqual(['أو', 'بينما', 'كأنما']);
+		expect(texts(find('en', 'whereas'))).not.toContain('although');
+	});
+
+	it.each([
+		[
+			'a relation that the other side doesn’t say',
+			'يطلب الحزب ضمانات دولية. إلا أن الحرب في الجنوب لم تنتهِ منذ شهر طويل.',
+			'The party requests international guarantees. The war in the south has not ended for a long month.',
+		],
+		[
+			'a condition, which is no أنّ with a noun',
+			'رفض الوزير كل هدنة في العاصمة، على أن يكتب رسالة صريحة إلى الحكومة.',
+			'The minister rejected every truce in the capital, but he was to write a frank letter to the government.',
+		],
+		[
+			'a sentence with nothing before it',
+			'إلا أن الحرب في الجنوب لم تنتهِ منذ شهر طويل.',
+			'But the war in the south has not ended for a long month.',
+		],
+	])('asks nothing about %s', (_, ar, en) => {
+		expect(asked(1, contextOf(`${ar}\n\n${en}\n`))).toEqual([]);
+	});
+});
+
+describe('its check', () => {
+	const sound = find('en', 'but');
+	const { options, answer } = sound;
+	const wrong = answer === 0 ? 1 : 0;
+	const offer = (text: string, place = wrong, question = sound): ConnectiveQuestion => ({
+		...question,
+		options: question.options.map((option, i) => (i === place ? { ...option, text } : option)),
+	});
+	const arabic = find('ar', 'لكن');
+	const whereas = find('en', 'whereas');
+
+	it.each<[code: string, question: ConnectiveQuestion]>([
+		['few-options', { ...sound, options: options.slice(0, 2) }],
+		['no-answer', { ...sound, answer: 7 }],
+		['no-evidence', { ...sound, evidence: [...sound.evidence, 'b0000000000000000'] }],
+		['wrong-prompt', { ...sound, evidence: find('en', 'whereas').evidence }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'The war, ' } }],
+		['wrong-key', { ...sound, answer: wrong }],
+		['form-class', offer('however')],
+		['form-class', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
+		['second-answer', offer('مع أن', arabic.answer === 0 ? 1 : 0, arabic)],
+		['second-answer', offer('although', whereas.answer === 0 ? 1 : 0, whereas)],
+		['duplicate-option', offer('but')],
+	])('finds %s', (code, question) => {
+		expect(codes(sound)).toEqual([]);
+		expect(codes(question)).toContain(code);
+	});
+
+	/** The article with another text in the bead of a question, under the same id. */
+	const altered = ({ evidence }: ConnectiveQuestion, change: (bead: Bead) => Bead): Context => {
+		const changed = (bead: Bead) => (bead.id === evidence[0] ? change(bead) : bead);
+		const sections = context.article.sections.map((section) => ({
+			...section,
+			paragraphs: section.paragraphs.map((one) => ({ ...one, beads: one.beads.map(changed) })),
+		}));
+		const beads = new Map([...context.beads].map(([id, bead]) => [id, changed(bead)]));
+		return { ...context, article: { ...context.article, sections }, beads };
+	};
+
+	it('finds a relation that the other side doesn’t say, or that it says of a wrong option', () => {
+		const side = (ar: string) => altered(sound, (bead) => ({ ...bead, ar: [ar] }));
+		expect(codes(sound, side('وكتب الناخبون رسالة صريحة إلى الحكومة والصراع طويل.'))).toContain('unconfirmed');
+		const both = side('وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل لذلك.');
+		expect(codes(sound, both)).toContain('second-answer');
+	});
+
+	it('finds a connective that stands elsewhere in the prompt, and a prompt that says too little', () => {
+		const { prompt } = sound;
+		const after = `${prompt.after.slice(0, -1)} and nothing but that.`;
+		const twice = altered(sound, (bead) => ({
+			...bead,
+			en: bead.en.map((text) => text.replace(prompt.after, after)),
+		}));
+		expect(codes({ ...sound, prompt: { ...prompt, after } }, twice)).toContain('stem-tells');
+		const short = contextOf('كتب الناخبون، لكن الصراع طويل.\n\nThey wrote, but it has been long.\n');
+		const brief = { ...sound, prompt: { ...prompt, before: 'They wrote, ', after: ' it has been long.' } };
+		expect(codes({ ...brief, evidence: [...short.beads.keys()] }, short)).toContain('too-short');
+	});
+
+	it('finds a bead whose sides may not translate each other', () => {
+		expect(codes(sound, { ...context, doubtful: new Set(sound.evidence) })).toContain('doubtful');
+	});
+});

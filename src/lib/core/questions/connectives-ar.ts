@@ -1,0 +1,138 @@
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { stripMarks } from '../text/fold.ts';
+import type { Joined, Joint } from './connectives.ts';
+
+/** Followed by a noun in the accusative, or grown together with a pronoun: all that ends in أنّ, and لكنّ. */
+const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
+	['لكن', 'adversative'],
+	['إلا أن', 'adversative'],
+	['غير أن', 'adversative'],
+	['بيد أن', 'adversative'],
+	['على أن', 'adversative'],
+	['مع أن', 'concessive'],
+	['رغم أن', 'concessive'],
+	['في حين أن', 'contrast'],
+	['لأن', 'causal'],
+	['ذلك أن', 'causal'],
+	['إذ إن', 'causal'],
+];
+/** Followed by a verb; بينما and في حين by a noun as well. */
+const BEFORE_VERBS: readonly (readonly [text: string, joint: Joint])[] = [
+	['لكن', 'adversative'],
+	['بينما', 'contrast'],
+	['فيما', 'contrast'],
+	['في حين', 'contrast'],
+	['إذ', 'causal'],
+];
+/** Before any clause, as an adverb. */
+const BEFORE_CLAUSES: readonly (readonly [text: string, joint: Joint])[] = [
+	['مع ذلك', 'adversative'],
+	['رغم ذلك', 'adversative'],
+	['على الرغم من ذلك', 'adversative'],
+];
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس', 'ليست', 'قد', 'لقد', 'ثمة', 'سوف']);
+/** A subject that shows its nominative couldn't follow أنّ. */
+const NOMINATIVE = /(?:ون|ان|تان)$|^(?:هو|هي|هم|أبو|أخو|ذو|هذان|هاتان)$/u;
+/** After these a reason is no clause of its own: not because, and that because. */
+const BOUND = /(?:ليس|ليست|لا|ذلك|إلا|حتى)$/u;
+
+const PRONOUN = '(?<pronoun>ه|ها|هم|هما|نا)?';
+
+/** All places of a connective; longer ones are found by themselves. */
+function* placesOf(sentence: string, text: string, pronoun: boolean) {
+	if (!sentence.includes(text)) return;
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{M}])[وف]?${text}${pronoun ? PRONOUN : ''}(?![\\p{L}\\p{M}])`,
+		'gu',
+	);
+	for (const match of sentence.matchAll(pattern)) {
+		const before = sentence.slice(0, match.index).trim();
+		// After رغم the answer is fixed: إلا أن.
+		if (/رغم|مع أن/u.test(before)) continue;
+		const after = sentence.slice(match.index + match[0].length);
+		yield {
+			start: match.index,
+			end: match.index + match[0].length,
+			found: match[0],
+			pronoun: match.groups?.['pronoun'] ?? '',
+			initial: before === '',
+			/** After a stop or a comma, where a clause begins. */
+			apart: before === '' || /[،؛:,»)–—]$/u.test(before),
+			bound: BOUND.test(before),
+			next: /^\s*(?<word>[\p{L}\p{M}]+)/u.exec(after)?.groups?.['word'] ?? '',
+		};
+	}
+}
+
+function isVerb(word: string, lookup: Lookup): boolean {
+	if (NEGATIONS.has(word)) return true;
+	const [first] = analyse(word, lookup);
+	return first?.part === 'word' && lookup.byId.get(first.term)?.pos === 'verb';
+}
+
+/** An addition is offered inside a sentence only: between two of them it nearly always makes sense. */
+const nounOthers = (initial: boolean, pronoun: string): Joined['others'] => ({
+	...(!initial && { additive: `كما أن${pronoun}`, concessive: `مع أن${pronoun}` }),
+	consecutive: `${initial ? 'ولذلك' : 'لذلك'} فإن${pronoun}`,
+	example: `مثال ذلك أن${pronoun}`,
+	alternative: `أو أن${pronoun}`,
+});
+const VERB_OTHERS: Joined['others'] = {
+	consecutive: 'لذلك',
+	alternative: 'أو',
+	limit: 'ريثما',
+	comparison: 'كأنما',
+};
+const CLAUSE_OTHERS: Joined['others'] = { consecutive: 'ولذلك', example: 'وعلى سبيل المثال', alternative: 'أو' };
+
+/** The connectives of a sentence without vowel marks, in whose place others could stand by grammar. */
+function joinedIn(sentence: string, lookup: Lookup): Joined[] {
+	const joined: Joined[] = [];
+	for (const [text, joint] of BEFORE_NOUNS) {
+		for (const place of placesOf(sentence, text, true)) {
+			const { start, end, found, pronoun, initial, apart, bound, next } = place;
+			const nominal = pronoun !== '' || (!isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '');
+			// على أن is "provided that" but at the beginning, where a reason has less to hold on to.
+			const fits = joint === 'adversative' ? text !== 'على أن' || initial : !initial;
+			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
+			joined.push({ start, end, text: found, joint, others: nounOthers(initial, pronoun) });
+		}
+	}
+	for (const [text, joint] of BEFORE_VERBS) {
+		for (const { start, end, found, apart, next } of placesOf(sentence, text, false)) {
+			if (apart && isVerb(next, lookup)) {
+				joined.push({ start, end, text: found, joint, others: VERB_OTHERS });
+			}
+		}
+	}
+	for (const [text, joint] of BEFORE_CLAUSES) {
+		for (const { start, end, found, initial, next } of placesOf(sentence, text, false)) {
+			if (initial && !next.startsWith('ف') && next !== '') {
+				joined.push({ start, end, text: found, joint, others: CLAUSE_OTHERS });
+			}
+		}
+	}
+	return joined;
+}
+
+/** Where each letter of a text without marks stands in the text, and where that ends. */
+const lettersOf = (text: string): number[] => [
+	...Array.from(text.matchAll(/[^]/gu)).flatMap(({ 0: letter, index }) =>
+		stripMarks(letter) === '' ? [] : [index],
+	),
+	text.length,
+];
+
+/** The connectives of an Arabic sentence: the longest only, since في حين stands in في حين أن. */
+export function arabicJoined(sentence: string, lookup: Lookup): Joined[] {
+	const found = joinedIn(stripMarks(sentence), lookup);
+	if (found.length === 0) return [];
+	const letters = lettersOf(sentence);
+	return found
+		.filter(
+			({ start, end }) =>
+				!found.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+		)
+		.map((one) => ({ ...one, start: letters[one.start] ?? 0, end: letters[one.end] ?? sentence.length }));
+}

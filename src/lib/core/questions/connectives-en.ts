@@ -1,0 +1,114 @@
+import { DETERMINERS, IRREGULAR } from '../lexicon/english-words.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Joined, Joint } from './connectives.ts';
+
+/** Where a connective stands and what stands around it: in one frame all have the same grammar. */
+interface Frame {
+	readonly keys: Readonly<Record<string, Joint>>;
+	readonly others: Joined['others'];
+	readonly initial: boolean;
+	/** Its own comma after it, or before it; a frame without either may have one before it. */
+	readonly comma?: 'after' | 'before';
+}
+
+const FRAMES: readonly Frame[] = [
+	{
+		keys: { But: 'adversative', Yet: 'adversative' },
+		others: { consecutive: 'So', alternative: 'Or' },
+		initial: true,
+	},
+	{
+		keys: { but: 'adversative', yet: 'adversative' },
+		others: { consecutive: 'so', alternative: 'or' },
+		initial: false,
+		comma: 'before',
+	},
+	{
+		keys: {
+			However: 'adversative',
+			Nevertheless: 'adversative',
+			Nonetheless: 'adversative',
+			'Even so': 'adversative',
+		},
+		others: { consecutive: 'As a result', example: 'For example', alternative: 'Otherwise' },
+		initial: true,
+		comma: 'after',
+	},
+	{
+		keys: { Although: 'concessive', Though: 'concessive', 'Even though': 'concessive', Because: 'causal' },
+		others: { concessive: 'Although', condition: 'Unless', limit: 'Until' },
+		initial: true,
+	},
+	{
+		keys: {
+			although: 'concessive',
+			'even though': 'concessive',
+			whereas: 'contrast',
+			while: 'contrast',
+			because: 'causal',
+		},
+		others: { concessive: 'although', purpose: 'so that', condition: 'unless', limit: 'until', alternative: 'or', comparison: 'as if' },
+		initial: false,
+	},
+];
+
+/** What can't begin a clause with a subject of its own: but not, so far, while waiting, because of. */
+const NO_SUBJECT = new Set(
+	(
+		'also not only rather instead of in on at by with to for from as when if because then still never now even perhaps far that much many ' +
+		'little few long again ever more less who which what and or but one-sided'
+	).split(' '),
+);
+const AUXILIARY = new Set(
+	(
+		'is are was were has have had will would can could may might must should did does do cannot remains remain ' +
+		'isn’t aren’t wasn’t weren’t won’t can’t couldn’t didn’t doesn’t don’t'
+	).split(' '),
+);
+
+/** These begin a clause and no phrase, where a subject follows. */
+const CLAUSE_ONLY = new Set(['whereas', 'while', 'because', 'Because']);
+
+/** Whether a clause with its subject begins here, and no phrase: a finite verb comes before the next stop. */
+function beginsClause(text: string, sure: boolean): boolean {
+	const [first, ...rest] = tokenize(/^[^.;:!?]*/u.exec(text)?.[0] ?? '').map((token) => token.text.toLowerCase());
+	if (first === undefined || NO_SUBJECT.has(first) || first.endsWith('ing')) return false;
+	if (sure) return rest.length > 0 && rest[0] !== 'of';
+	return rest
+		.slice(0, 12)
+		.some(
+			(word) =>
+				AUXILIARY.has(word) ||
+				(word.endsWith('ed') && !DETERMINERS.has(word)) ||
+				IRREGULAR.has(word) ||
+				/(?:ates|ises|izes|ains|urs|akes|ives|ows|eeps|eeks)$/u.test(word),
+		);
+}
+
+function* placesOf(sentence: string, key: string, { initial, comma }: Frame) {
+	if (!sentence.includes(key)) return;
+	const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'-])${key}(?![\\p{L}\\p{M}’'-])`, 'gu');
+	for (const { index } of sentence.matchAll(pattern)) {
+		const before = sentence.slice(0, index);
+		if (/\b(?:although|though|despite)\b/iu.test(before)) continue;
+		const after = sentence.slice(index + key.length);
+		if (initial ? before !== '' : before === '') continue;
+		if ((comma === 'after') !== /^,/u.test(after)) continue;
+		if (comma === 'before' && !/[,;—] $/u.test(before)) continue;
+		if (beginsClause(after.replace(/^,/u, ''), CLAUSE_ONLY.has(key))) yield { start: index, end: index + key.length };
+	}
+}
+
+/** The connectives of an English sentence in whose place others could stand by grammar. */
+export const englishJoined = (sentence: string): Joined[] =>
+	FRAMES.flatMap((frame) =>
+		Object.entries(frame.keys).flatMap(([text, joint]) =>
+			[...placesOf(sentence, text, frame)].map(({ start, end }) => ({
+				start,
+				end,
+				text,
+				joint,
+				others: frame.others,
+			})),
+		),
+	);

@@ -1,0 +1,88 @@
+import type { Lang } from '../types.ts';
+
+/** How a clause hangs together with what stands before it. */
+export type Joint =
+	| 'adversative'
+	| 'concessive'
+	| 'contrast'
+	| 'causal'
+	| 'consecutive'
+	| 'additive'
+	| 'example'
+	| 'alternative'
+	| 'purpose'
+	| 'limit'
+	| 'condition'
+	| 'comparison';
+
+/** These three are one to a reader: but, although and whereas often say the same. */
+const OPPOSED: ReadonlySet<Joint> = new Set(['adversative', 'concessive', 'contrast']);
+
+/** Whether two relations are so near that a connective of one may do for the other. */
+export const isNear = (a: Joint, b: Joint): boolean => a === b || (OPPOSED.has(a) && OPPOSED.has(b));
+
+/**
+ * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
+ * may well answer each other, nor an end in time: what goes on meanwhile may last until then. An effect, an addition, a time and a condition are never asked for: too much else makes
+ * sense in their place.
+ */
+const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
+	adversative: ['consecutive', 'additive', 'example', 'alternative'],
+	concessive: ['example', 'alternative', 'limit', 'condition'],
+	contrast: ['alternative', 'condition', 'comparison'],
+	causal: ['concessive', 'consecutive', 'alternative', 'purpose', 'limit', 'condition'],
+};
+
+/** Whether one relation may stand as a wrong answer where another is right. */
+export const isSenseless = (key: Joint, wrong: Joint): boolean =>
+	SENSELESS[key]?.includes(wrong) ?? false;
+
+/** Whether a relation can be asked for. */
+export const isAsked = (joint: Joint): boolean => SENSELESS[joint] !== undefined;
+
+/** A connective in a sentence, and what could stand there by grammar: for each relation one connective. */
+export interface Joined {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly joint: Joint;
+	readonly others: Readonly<Partial<Record<Joint, string>>>;
+}
+
+/** Signs of a relation anywhere in a text, wherever they stand and whatever they join. */
+const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = {
+	ar: {
+		adversative:
+			/(?<!\p{L})[وف]?(?:لكن(?:ه|ها|هم|نا|ني)?|(?:إلا|غير|بيد|مع|رغم) أن(?:ه|ها|هم)?|(?:مع|رغم|بالرغم من|على الرغم من) (?:ذلك|هذا)|بل|بينما|فيما|أما|في حين|(?:في|ب)المقابل|رغم|بالرغم|على العكس)(?!\p{L})|(?:^|[.؟!] )على أن(?:ه|ها|هم)?(?!\p{L})/u,
+		causal: /(?<!\p{L})[وف]?(?:لأن(?:ه|ها|هم)?|ذلك أن(?:ه|ها|هم)?|إذ|نظرا|بسبب|كونه|كونها|ما دام|ما دامت)(?!\p{L})/u,
+		consecutive:
+			/(?<!\p{L})[وف]?(?:لذلك|لذا|لهذا|من ثم|بالتالي|هكذا|نتيجة|من هنا|بناء على|إذن)(?!\p{L})/u,
+		additive: /(?<!\p{L})[وف]?(?:كما|فضلا|علاوة|بالإضافة|إضافة|أيضا|كذلك)(?!\p{L})/u,
+		example: /(?<!\p{L})[وف]?(?:مثلا|مثل|سبيل المثال)(?!\p{L})/u,
+		alternative: /(?<!\p{L})(?:أو|أم|وإلا)(?!\p{L})/u,
+		purpose: /(?<!\p{L})[وف]?(?:كي|لكي|حتى|من أجل|بهدف)(?!\p{L})/u,
+		limit: /(?<!\p{L})[وف]?(?:حتى|إلى أن|ريثما|قبل أن)(?!\p{L})/u,
+		condition: /(?<!\p{L})[وف]?(?:إذا|إن|لو|ما لم|إلا إذا)(?!\p{L})/u,
+		comparison: /(?<!\p{L})[وف]?كأن(?:ما|ه|ها|هم)?(?!\p{L})/u,
+	},
+	en: {
+		adversative:
+			/\b(?:but|yet|however|nevertheless|nonetheless|although|though|whereas|while|despite|even so|in contrast|by contrast|on the contrary|instead|in spite of)\b/iu,
+		causal: /\b(?:because|since|due to|given that|as long as)\b|^For |[,;—] for /iu,
+		consecutive:
+			/\b(?:therefore|thus|hence|consequently|as a result|accordingly|that is why|this is why)\b|^So |[,;—] so /iu,
+		additive: /\b(?:also|moreover|furthermore|in addition|besides|as well)\b/iu,
+		example: /\b(?:for example|for instance|such as)\b/iu,
+		alternative: /\b(?:or|otherwise)\b/iu,
+		purpose: /\b(?:so that|in order)\b/iu,
+		limit: /\b(?:until|till|before)\b/iu,
+		condition: /\b(?:if|unless)\b/iu,
+		comparison: /\bas (?:if|though)\b/iu,
+	},
+};
+
+/** Whether a text has a sign of a relation, or of one that is near it. */
+export function signals(text: string, lang: Lang, joint: Joint): boolean {
+	const sign = SIGNS[lang][OPPOSED.has(joint) ? 'adversative' : joint];
+	return sign?.test(text) ?? false;
+}
