@@ -1,14 +1,129 @@
 import * as v from 'valibot';
 import { TEXT } from '../article/schema.ts';
-import { SWAP_VERDICTS } from '../types.ts';
-import { checkEvidence } from './checks.ts';
-import type { GeneratedKind } from './kind.ts';
-import { LANG, PHRASE, INDEX, QUESTION } from './schema.ts';
+import { contentId } from '../id.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import { SWAP_VERDICTS, type Lang, type SwapQuestion } from '../types.ts';
+import { checkEvidence, complaints, reportOn } from './checks.ts';
+import type { Context } from './context.ts';
+import type { GeneratedKind, RandomFor } from './kind.ts';
+import { INDEX, LANG, PHRASE, QUESTION } from './schema.ts';
+import type { Site } from './swap-place.ts';
+import { sitesIn } from './swap-sites.ts';
 
-/** A sentence in which a name or a number may have been changed: true or false? */
+/** A pack holds no more of a language than this. */
+const MOST = 40;
+/** Shorter sentences are no claim. */
+const MIN_WORDS = 6;
+/** Two sentences that share more of their words than this say nearly the same. */
+const NEAR_DUPLICATE = 0.5;
+
+const sentenceOf = ({ before, from, after }: Site) => before + from + after;
+const isLong = (site: Site) => tokenize(sentenceOf(site)).length >= MIN_WORDS;
+
+/** Whether another sentence of the article says what a changed one does, or nearly so. */
+function isSaidElsewhere(claim: string, site: Site, study: Lang, context: Context): boolean {
+	const own = context.wordsOf(claim);
+	const sentences = [...context.beads.values()].flatMap((bead) => bead[study]);
+	return sentences.some((sentence) => {
+		if (sentence === sentenceOf(site)) return false;
+		const words = context.wordsOf(sentence);
+		const shared = [...own].filter((word) => words.has(word)).length;
+		return shared > NEAR_DUPLICATE * (own.size + words.size - shared);
+	});
+}
+
+/** What may be put in a place, so that the sentence is false. */
+const changesAt = (site: Site, study: Lang, context: Context): string[] =>
+	site.to.filter(
+		(text) =>
+			fold(text) !== fold(site.from) &&
+			!isSaidElsewhere(site.before + text + site.after, site, study, context),
+	);
+
+/** One place a bead, half of them changed: none is told by being one that could be. */
+function askIn(study: Lang, context: Context, random: RandomFor): SwapQuestion[] {
+	const { shuffle, pick, next } = random(`swap ${study} ${context.article.id}`);
+	const sites = sitesIn(study, context)
+		.filter(isLong)
+		.map((site) => ({ site, changes: changesAt(site, study, context) }))
+		.filter(({ changes }) => changes.length > 0);
+	const perBead = new Map(shuffle(sites).map((one) => [one.site.bead.id, one]));
+	const first = next() < 0.5 ? 0 : 1;
+	const verdicts = new Map(
+		shuffle([...perBead.keys()]).map((bead, i): [string, boolean] => [bead, i % 2 === first]),
+	);
+	return [...context.beads.keys()]
+		.flatMap((bead): SwapQuestion[] => {
+			const chosen = perBead.get(bead);
+			if (!chosen) return [];
+			const { site, changes } = chosen;
+			const to = verdicts.get(bead) === true ? pick(changes) : undefined;
+			return [
+				{
+					id: contentId('q', 'swap', study, bead),
+					kind: 'swap',
+					skill: 'detail',
+					study,
+					prompt: { lang: study, text: site.before + (to ?? site.from) + site.after },
+					answer: SWAP_VERDICTS.indexOf(to === undefined ? 'true' : 'false'),
+					...(to !== undefined && { changed: { from: site.from, to } }),
+					evidence: [bead],
+				},
+			];
+		})
+		.slice(0, MOST);
+}
+
+/**
+ * A sentence of the article, as it is or with a name or a number of the article in another's place: true or false? Where it is
+ * changed, nothing tells but what the text says: not grammar, and not that it names one thing twice.
+ */
 export const swap: GeneratedKind<'swap'> = {
 	kind: 'swap',
-	schema: v.strictObject({ kind: v.literal('swap'), study: LANG, prompt: PHRASE, answer: v.pipe(INDEX, v.maxValue(SWAP_VERDICTS.length - 1)), changed: v.exactOptional(v.strictObject({ from: TEXT, to: TEXT })), ...QUESTION }),
-	generate: () => [],
-	check: (question, context) => checkEvidence(question, context),
+	schema: v.strictObject({
+		kind: v.literal('swap'),
+		study: LANG,
+		prompt: PHRASE,
+		answer: v.pipe(INDEX, v.maxValue(SWAP_VERDICTS.length - 1)),
+		changed: v.exactOptional(v.strictObject({ from: TEXT, to: TEXT })),
+		...QUESTION,
+	}),
+	generate: (context, random) => [
+		...askIn('ar', context, random),
+		...askIn('en', context, random),
+	],
+	check(question, context) {
+		const report = reportOn(question);
+		const { study, prompt, answer, changed, evidence } = question;
+		const bead = context.beads.get(evidence[0] ?? '');
+		const sites = sitesIn(study, context).filter((site) => site.bead === bead);
+		const site = sites.find((one) =>
+			changed
+				? one.from === changed.from && one.before + changed.to + one.after === prompt.text
+				: sentenceOf(one) === prompt.text,
+		);
+		const verdict = SWAP_VERDICTS[answer];
+		return [
+			...checkEvidence(question, context),
+			...complaints(
+				verdict === undefined && report('no-answer', 'The right answer is not among the options.'),
+				verdict !== (changed ? 'false' : 'true') &&
+					report('wrong-key', 'What was changed is false, and what wasn’t is true.'),
+				(prompt.lang !== study || evidence.length !== 1 || !site) &&
+					report('wrong-prompt', 'The sentence isn’t one of its bead with a name or number that could be changed.'),
+				(bead !== undefined && context.doubtful.has(bead.id)) &&
+					report('doubtful', 'The two sides of the bead may not translate each other.'),
+				site !== undefined &&
+					changed !== undefined &&
+					!site.to.includes(changed.to) &&
+					report('form-class', 'What was put there is of another sort or grammar, or stands in the sentence.'),
+				site !== undefined &&
+					changed !== undefined &&
+					(fold(changed.from) === fold(changed.to) || isSaidElsewhere(prompt.text, site, study, context)) &&
+					report('not-false', 'The article says the changed sentence, too.'),
+				site !== undefined && !isLong(site) && report('too-short', 'The sentence claims too little.'),
+			),
+		];
+	},
 };

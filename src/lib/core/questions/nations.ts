@@ -1,0 +1,89 @@
+/**
+ * Names that may stand for each other in a sentence, and those that may not: a line for each state, with its people (as a noun or an
+ * adjective), its capital, and what else speaks for it or lies in it. Moscow and the Kremlin and Russia are one to
+ * a reader, so that one of them in another's place leaves a sentence true.
+ */
+const LINES = `
+Russia|Russian Russians|Moscow|Kremlin Crimea
+America|American Americans|Washington|West Western Westerners
+Ukraine|Ukrainian Ukrainians|Kyiv|Donbas Crimea
+China|Chinese|Beijing|
+France|French|Paris|
+Germany|German Germans|Berlin|
+Britain|British|London|
+Iran|Iranian Iranians|Tehran|
+Israel|Israeli Israelis|Tel-Aviv Jerusalem|
+Turkey|Turkish Turks|Ankara|
+Syria|Syrian Syrians|Damascus|
+Egypt|Egyptian Egyptians|Cairo|
+Jordan|Jordanian Jordanians|Amman|
+Lebanon|Lebanese|Beirut|
+Iraq|Iraqi Iraqis|Baghdad|
+Yemen|Yemeni Yemenis|Sanaa|
+Qatar|Qatari Qataris|Doha|
+Japan|Japanese|Tokyo|
+India|Indian Indians|Delhi|
+Pakistan|Pakistani Pakistanis|Islamabad|
+Italy|Italian Italians|Rome|
+Spain|Spanish|Madrid|
+Poland|Polish Poles|Warsaw|
+Greece|Greek Greeks|Athens|
+Canada|Canadian Canadians|Ottawa|
+Mexico|Mexican Mexicans||
+Brazil|Brazilian Brazilians||
+Libya|Libyan Libyans|Tripoli|
+Tunisia|Tunisian Tunisians|Tunis|
+Algeria|Algerian Algerians|Algiers|
+Morocco|Moroccan Moroccans|Rabat|
+Sudan|Sudanese|Khartoum|
+Kuwait|Kuwaiti Kuwaitis||
+Palestine|Palestinian Palestinians|Ramallah|
+Afghanistan|Afghan Afghans|Kabul|
+Europe|European Europeans|Brussels|West Western Westerners
+Africa|African Africans||
+Asia|Asian Asians||
+Australia|Australian Australians|Canberra|
+Sweden|Swedish Swedes|Stockholm|
+Norway|Norwegian Norwegians|Oslo|
+Finland|Finnish Finns|Helsinki|
+Hungary|Hungarian Hungarians|Budapest|
+Serbia|Serbian Serbs|Belgrade|
+Georgia|Georgian Georgians|Tbilisi|
+Vietnam|Vietnamese|Hanoi|
+Nigeria|Nigerian Nigerians|Abuja|
+Kenya|Kenyan Kenyans|Nairobi|
+Ethiopia|Ethiopian Ethiopians||
+Argentina|Argentine Argentines||
+Venezuela|Venezuelan Venezuelans|Caracas|
+Cuba|Cuban Cubans|Havana|
+`;
+
+const SORTS = ['state', 'people', 'capital', 'other'] as const;
+
+/** States that Arabic takes for masculine, where all others are feminine. */
+export const MASCULINE: ReadonlySet<string> = new Set(['Lebanon', 'Iraq', 'Jordan', 'Morocco', 'Sudan', 'Yemen']);
+
+/** What a name is: only names of one sort stand for each other. */
+export interface Naming {
+	readonly sort: (typeof SORTS)[number];
+	/** All lines that it stands in: names that share one are never put for each other. */
+	readonly kin: readonly string[];
+}
+
+/** Names by their English. */
+export const NATIONS: ReadonlyMap<string, Naming> = (() => {
+	const found = new Map<string, Naming>();
+	for (const line of LINES.trim().split('\n')) {
+		const columns = line.split('|');
+		const state = columns[0] ?? '';
+		columns.forEach((column, i) => {
+			const sort = SORTS[i];
+			if (sort === undefined) return;
+			for (const name of column.split(' ').filter(Boolean)) {
+				const kin = [...(found.get(name)?.kin ?? []), state];
+				found.set(name, { sort, kin });
+			}
+		});
+	}
+	return found;
+})();
