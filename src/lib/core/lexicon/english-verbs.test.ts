@@ -10,7 +10,10 @@ it('agrees with what is known of irregular forms, whatever their roles', () => {
 		}),
 	);
 	expect(strange).toEqual([]);
-	expect(IRREGULAR_VERBS.get('withdraw')).toEqual({ past: ['withdrew'], participle: ['withdrawn'] });
+	expect(IRREGULAR_VERBS.get('withdraw')).toEqual({
+		past: ['withdrew'],
+		participle: ['withdrawn'],
+	});
 	expect(IRREGULAR_VERBS.get('prove')?.participle).toEqual(['proven', 'proved']);
 });
 
