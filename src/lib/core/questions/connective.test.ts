@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { ConnectiveQuestion, Lang } from '../types.ts';
+import type { Bead, ConnectiveQuestion, Lang } from '../types.ts';
 import { connective } from './connective.ts';
+import type { Context } from './context.ts';
 import { contextOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 
@@ -49,7 +50,7 @@ describe('connective', () => {
 
 	it('offers what could stand there by grammar: all with the pronoun, or before a verb', () => {
 		expect(texts(find('ar', 'لأنها')).every((text) => text.endsWith('ها'))).toBe(true);
-		expect(texts(find('ar', 'بينما')).sort()).toEqual(['أو', 'بينما', 'ريثما']);
+		expect(texts(find('ar', 'بينما')).sort()).toEqual(['أو', 'بينما', 'كأنما']);
 		expect(texts(find('en', 'whereas'))).not.toContain('although');
 	});
 
@@ -102,9 +103,38 @@ describe('its check', () => {
 		expect(codes(question)).toContain(code);
 	});
 
-	it('finds what only an article can be wrong about', () => {
-		const elsewhere = (en: string) => contextOf(ARTICLE.replace('but the struggle has been long', en));
-		const twice = elsewhere('but the struggle has been long');
-		expect(codes(sound, { ...twice, doubtful: new Set(sound.evidence) })).toContain('doubtful');
+	/** The article with another text in the bead of a question, under the same id. */
+	const altered = ({ evidence }: ConnectiveQuestion, change: (bead: Bead) => Bead): Context => {
+		const changed = (bead: Bead) => (bead.id === evidence[0] ? change(bead) : bead);
+		const sections = context.article.sections.map((section) => ({
+			...section,
+			paragraphs: section.paragraphs.map((one) => ({ ...one, beads: one.beads.map(changed) })),
+		}));
+		const beads = new Map([...context.beads].map(([id, bead]) => [id, changed(bead)]));
+		return { ...context, article: { ...context.article, sections }, beads };
+	};
+
+	it('finds a relation that the other side doesn’t say, or that it says of a wrong option', () => {
+		const side = (ar: string) => altered(sound, (bead) => ({ ...bead, ar: [ar] }));
+		expect(codes(sound, side('وكتب الناخبون رسالة صريحة إلى الحكومة والصراع طويل.'))).toContain('unconfirmed');
+		const both = side('وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل لذلك.');
+		expect(codes(sound, both)).toContain('second-answer');
+	});
+
+	it('finds a connective that stands elsewhere in the prompt, and a prompt that says too little', () => {
+		const { prompt } = sound;
+		const after = `${prompt.after.slice(0, -1)} and nothing but that.`;
+		const twice = altered(sound, (bead) => ({
+			...bead,
+			en: bead.en.map((text) => text.replace(prompt.after, after)),
+		}));
+		expect(codes({ ...sound, prompt: { ...prompt, after } }, twice)).toContain('stem-tells');
+		const short = contextOf('كتب الناخبون، لكن الصراع طويل.\n\nThey wrote, but it has been long.\n');
+		const brief = { ...sound, prompt: { ...prompt, before: 'They wrote, ', after: ' it has been long.' } };
+		expect(codes({ ...brief, evidence: [...short.beads.keys()] }, short)).toContain('too-short');
+	});
+
+	it('finds a bead whose sides may not translate each other', () => {
+		expect(codes(sound, { ...context, doubtful: new Set(sound.evidence) })).toContain('doubtful');
 	});
 });

@@ -48,6 +48,8 @@ function* placesOf(sentence: string, text: string, pronoun: boolean) {
 	);
 	for (const match of sentence.matchAll(pattern)) {
 		const before = sentence.slice(0, match.index).trim();
+		// After رغم the answer is fixed: إلا أن.
+		if (/رغم|مع أن/u.test(before)) continue;
 		const after = sentence.slice(match.index + match[0].length);
 		yield {
 			start: match.index,
@@ -76,7 +78,12 @@ const nounOthers = (initial: boolean, pronoun: string): Joined['others'] => ({
 	example: `مثال ذلك أن${pronoun}`,
 	alternative: `أو أن${pronoun}`,
 });
-const VERB_OTHERS: Joined['others'] = { consecutive: 'لذلك', alternative: 'أو', limit: 'ريثما' };
+const VERB_OTHERS: Joined['others'] = {
+	consecutive: 'لذلك',
+	alternative: 'أو',
+	limit: 'ريثما',
+	comparison: 'كأنما',
+};
 const CLAUSE_OTHERS: Joined['others'] = { consecutive: 'ولذلك', example: 'وعلى سبيل المثال', alternative: 'أو' };
 
 /** The connectives of a sentence without vowel marks, in whose place others could stand by grammar. */

@@ -47,7 +47,7 @@ const FRAMES: readonly Frame[] = [
 			while: 'contrast',
 			because: 'causal',
 		},
-		others: { concessive: 'although', purpose: 'so that', condition: 'unless', limit: 'until', alternative: 'or' },
+		others: { concessive: 'although', purpose: 'so that', condition: 'unless', limit: 'until', alternative: 'or', comparison: 'as if' },
 		initial: false,
 	},
 ];
@@ -90,6 +90,7 @@ function* placesOf(sentence: string, key: string, { initial, comma }: Frame) {
 	const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'-])${key}(?![\\p{L}\\p{M}’'-])`, 'gu');
 	for (const { index } of sentence.matchAll(pattern)) {
 		const before = sentence.slice(0, index);
+		if (/\b(?:although|though|despite)\b/iu.test(before)) continue;
 		const after = sentence.slice(index + key.length);
 		if (initial ? before !== '' : before === '') continue;
 		if ((comma === 'after') !== /^,/u.test(after)) continue;

@@ -12,7 +12,8 @@ export type Joint =
 	| 'alternative'
 	| 'purpose'
 	| 'limit'
-	| 'condition';
+	| 'condition'
+	| 'comparison';
 
 /** These three are one to a reader: but, although and whereas often say the same. */
 const OPPOSED: ReadonlySet<Joint> = new Set(['adversative', 'concessive', 'contrast']);
@@ -22,13 +23,13 @@ export const isNear = (a: Joint, b: Joint): boolean => a === b || (OPPOSED.has(a
 
 /**
  * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
- * may well answer each other. An effect, an addition, a time and a condition are never asked for: too much else makes
+ * may well answer each other, nor an end in time: what goes on meanwhile may last until then. An effect, an addition, a time and a condition are never asked for: too much else makes
  * sense in their place.
  */
 const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
 	adversative: ['consecutive', 'additive', 'example', 'alternative'],
 	concessive: ['example', 'alternative', 'limit', 'condition'],
-	contrast: ['alternative', 'limit', 'condition'],
+	contrast: ['alternative', 'condition', 'comparison'],
 	causal: ['concessive', 'consecutive', 'alternative', 'purpose', 'limit', 'condition'],
 };
 
@@ -62,6 +63,7 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 		purpose: /(?<!\p{L})[وف]?(?:كي|لكي|حتى|من أجل|بهدف)(?!\p{L})/u,
 		limit: /(?<!\p{L})[وف]?(?:حتى|إلى أن|ريثما|قبل أن)(?!\p{L})/u,
 		condition: /(?<!\p{L})[وف]?(?:إذا|إن|لو|ما لم|إلا إذا)(?!\p{L})/u,
+		comparison: /(?<!\p{L})[وف]?كأن(?:ما|ه|ها|هم)?(?!\p{L})/u,
 	},
 	en: {
 		adversative:
@@ -75,6 +77,7 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 		purpose: /\b(?:so that|in order)\b/iu,
 		limit: /\b(?:until|till|before)\b/iu,
 		condition: /\b(?:if|unless)\b/iu,
+		comparison: /\bas (?:if|though)\b/iu,
 	},
 };
 

@@ -5,7 +5,7 @@
  */
 const LINES = `
 Russia|Russian Russians|Moscow|Kremlin Crimea
-America|American Americans|Washington|
+America|American Americans|Washington|West Western Westerners
 Ukraine|Ukrainian Ukrainians|Kyiv|Donbas Crimea
 China|Chinese|Beijing|
 France|French|Paris|
@@ -39,7 +39,7 @@ Sudan|Sudanese|Khartoum|
 Kuwait|Kuwaiti Kuwaitis||
 Palestine|Palestinian Palestinians|Ramallah|
 Afghanistan|Afghan Afghans|Kabul|
-Europe|European Europeans|Brussels|
+Europe|European Europeans|Brussels|West Western Westerners
 Africa|African Africans||
 Asia|Asian Asians||
 Australia|Australian Australians|Canberra|

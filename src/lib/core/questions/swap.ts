@@ -8,7 +8,8 @@ import { checkEvidence, complaints, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { INDEX, LANG, PHRASE, QUESTION } from './schema.ts';
-import { sitesIn, type Site } from './swap-sites.ts';
+import type { Site } from './swap-place.ts';
+import { sitesIn } from './swap-sites.ts';
 
 /** A pack holds no more of a language than this. */
 const MOST = 40;

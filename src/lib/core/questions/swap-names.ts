@@ -1,0 +1,121 @@
+import { tokenize } from '../text/tokens.ts';
+import type { Lang, Occurrence } from '../types.ts';
+import { otherLang, type Context } from './context.ts';
+import { cutAt } from './gap.ts';
+import { arabicGap } from './gap-ar.ts';
+import { MASCULINE, NATIONS, type Naming } from './nations.ts';
+import { isCoordinated, type Site } from './swap-place.ts';
+import { placesOf, type Word } from './word.ts';
+
+/** A name among the article's terms. */
+interface Named {
+	readonly word: Word;
+	/** The English name that the table has. */
+	readonly name: string;
+	readonly naming: Naming;
+}
+
+/** The name that the table has, of an entry's glosses: "the West" is West. */
+const tabledName = ({ term }: Word): string | undefined =>
+	term.en.map((gloss) => gloss.replace(/^the /u, '')).find((gloss) => NATIONS.has(gloss));
+
+const namedIn = ({ words }: Context): Named[] =>
+	words.flatMap((word): Named[] => {
+		const name = tabledName(word);
+		const naming = name === undefined ? undefined : NATIONS.get(name);
+		return name !== undefined && naming ? [{ word, name, naming }] : [];
+	});
+
+const sharesKin = (a: Naming, b: Naming): boolean => a.kin.some((line) => b.kin.includes(line));
+
+const POSSESSIVE = /['’]s?$/u;
+const bare = (name: string): string => name.replace(POSSESSIVE, '');
+const isMany = (name: string): boolean => /[^s]s$/u.test(name);
+const startsWithVowel = (name: string): boolean => /^[aeiou](?!u)/iu.test(name);
+
+/** All names of a sentence, once for each place, whether the other side has them or not. */
+function namesBeside(place: Occurrence, all: readonly Named[], context: Context): Naming[] {
+	if (place.lang === 'ar') {
+		return all.flatMap(({ word, naming }) =>
+			placesOf(word)
+				.filter(({ bead, lang, sentence }) => {
+					return bead === place.bead && lang === 'ar' && sentence === place.sentence;
+				})
+				.map(() => naming),
+		);
+	}
+	const sentence = context.beads.get(place.bead)?.en[place.sentence] ?? '';
+	return tokenize(sentence).flatMap(({ text }) => NATIONS.get(bare(text)) ?? []);
+}
+
+/** A sentence with other names, of people or parties, says by them whom it is about. */
+const hasOthers = (place: Occurrence, { words }: Context): boolean =>
+	words.some(
+		(word) =>
+			word.term.pos === 'name' &&
+			tabledName(word) === undefined &&
+			placesOf(word).some(({ bead }) => bead === place.bead),
+	);
+
+/** How the article spells other names, in the same number and fit for the same article. */
+function englishNames(from: string, others: readonly Named[], before: string, context: Context) {
+	const article = /\ban?\s+$/iu.test(before);
+	const name = bare(from);
+	const spelled = others.flatMap(({ word }) =>
+		placesOf(word)
+			.filter(({ lang }) => lang === 'en')
+			.flatMap((place) => {
+				const bead = context.beads.get(place.bead);
+				return bead ? [bare(cutAt(place, bead).text)] : [];
+			}),
+	);
+	return spelled
+		.filter(
+			(other) =>
+				NATIONS.has(other) &&
+				isMany(other) === isMany(name) &&
+				(!article || startsWithVowel(other) === startsWithVowel(name)),
+		)
+		.map((other) => other + from.slice(name.length));
+}
+
+function siteAt(named: Named, place: Occurrence, all: readonly Named[], context: Context): Site[] {
+	const bead = context.beads.get(place.bead);
+	const { word, name, naming } = named;
+	if (!bead || naming.sort === 'other' || hasOthers(place, context)) return [];
+	const { before, text, after } = cutAt(place, bead);
+	const beside = namesBeside(place, all, context);
+	const linked = placesOf(word).some(
+		({ bead: id, lang }) => id === place.bead && lang === otherLang(place.lang),
+	);
+	const once = beside.filter((other) => sharesKin(other, naming)).length === 1;
+	if (!linked || !once || isCoordinated(before, after, place.lang)) return [];
+	const others = all.filter(
+		(other) =>
+			other.naming.sort === naming.sort &&
+			!beside.some((one) => sharesKin(one, other.naming)) &&
+			MASCULINE.has(other.name) === MASCULINE.has(name),
+	);
+	const inArabic = () => {
+		const gap = arabicGap(word, place, bead, context.lookup);
+		return others.flatMap((other) => gap?.formOf(other.word) ?? []);
+	};
+	const to =
+		place.lang === 'ar'
+			? inArabic()
+			: NATIONS.has(bare(text))
+				? englishNames(text, others, before, context)
+				: [];
+	if (to.length === 0) return [];
+	return [{ bead, sentence: place.sentence, before, from: text, after, to: [...new Set(to)] }];
+}
+
+/** All names that stand for themselves in a sentence, and are linked with the other side. */
+export function nameSites(lang: Lang, context: Context): Site[] {
+	const named = namedIn(context);
+	return named.flatMap((one) =>
+		placesOf(one.word)
+			.filter((place) => place.lang === lang)
+			.flatMap((place) => siteAt(one, place, named, context)),
+	);
+}

@@ -1,0 +1,100 @@
+import { numberKeys } from '../text/numbers.ts';
+import { fold } from '../text/fold.ts';
+import { DATES, TENS, UNITS } from '../text/numerals.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import type { Bead, Lang } from '../types.ts';
+import { otherLang, type Context } from './context.ts';
+import { isCoordinated, type Site } from './swap-place.ts';
+
+/** A number, a month or a weekday in a sentence. */
+interface Numbered {
+	readonly bead: Bead;
+	readonly sentence: number;
+	readonly token: Token;
+	readonly key: string;
+	/** Only numbers of one sort stand for each other. */
+	readonly sort: string;
+	/** All keys of its sentence. */
+	readonly keys: readonly string[];
+}
+
+const DATE_KEYS: ReadonlySet<string> = new Set(DATES.en.values());
+
+/** How big a number is: nouns agree alike with those from three to ten, up to a hundred, and beyond by its digits. */
+function sizeOf(value: number): string {
+	if (value >= 1900 && value < 2100) return 'year';
+	if (value <= 10) return value === 2 ? 'two' : 'few';
+	return value < 100 ? 'tens' : `${String(value).length} digits`;
+}
+
+/** Years, numbers of one size and spelling, months, weekdays; nothing for what is none of these. */
+function sortOf(key: string, { kind, text }: Token, lang: Lang): string | undefined {
+	if (DATE_KEYS.has(key)) {
+		// والثلاثاء goes with a day before it.
+		if (!DATES[lang].has(fold(text))) return undefined;
+		return key.endsWith('day') ? 'weekday' : 'month';
+	}
+	if (!/^\d+$/u.test(key) || Number(key) < 2) return undefined;
+	if (kind === 'word' && !UNITS[lang].has(fold(text)) && !TENS[lang].has(fold(text))) return undefined;
+	// Three men, three women: ثلاثة, ثلاث.
+	const gender = lang === 'ar' && kind === 'word' ? String(/ة$/u.test(text)) : '';
+	return `${sizeOf(Number(key))} ${kind} ${gender}`;
+}
+
+/** Of a single word, so that nothing of a longer number is left over: three, but not thirty-three. */
+const isWhole = (token: Token, key: string, next: Token | undefined, lang: Lang): boolean =>
+	token.kind === 'number' ||
+	DATE_KEYS.has(key) ||
+	next === undefined ||
+	numberKeys([token, next], lang).flat().join() === [key, ...numberKeys([next], lang).flat()].join();
+
+function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
+	return [...beads.values()].flatMap((bead) =>
+		bead[lang].flatMap((text, sentence) => {
+			const tokens = tokenize(text);
+			const found = numberKeys(tokens, lang);
+			const keys = found.flat();
+			return tokens.flatMap((token, i): Numbered[] => {
+				const [key, ...more] = found[i] ?? [];
+				const sort = key === undefined ? undefined : sortOf(key, token, lang);
+				return key === undefined || sort === undefined || more.length > 0 || !isWhole(token, key, tokens[i + 1], lang)
+					? []
+					: [{ bead, sentence, token, key, sort, keys }];
+			});
+		}),
+	);
+}
+
+const countOf = (keys: readonly string[], key: string): number => keys.filter((one) => one === key).length;
+
+/** Twice as much or half of it at the most: a child of forty-eight gives itself away. */
+const isClose = (a: string, b: string): boolean =>
+	!(Number(a) > 2 * Number(b) || Number(b) > 2 * Number(a));
+
+/** From four to six; 800 (500 miles); an 11-year-old: what a number says of another, and an article of it. */
+const isTold = (before: string, after: string): boolean =>
+	/(?:\(|\b(?:an?|to|from)\s|(?<!\p{L})(?:من|إلى)\s)$/iu.test(before) ||
+	/^(?:\s*\)|\s(?:to|إلى)\s+\p{Nd})/iu.test(after);
+
+/** A number apart from signs: no part of a decimal, a range or a score. */
+const isApart = (before: string, after: string): boolean =>
+	/(?:^|[\s(«“"])$/u.test(before) && /^(?:$|[\s)»”"%٪]|[,.؟،؛](?!\p{Nd}))/u.test(after);
+
+/** All numbers, months and weekdays that stand once in a sentence and once in its other side. */
+export function numberSites(lang: Lang, context: Context): Site[] {
+	const all = numbersIn(lang, context);
+	const other = otherLang(lang);
+	return all.flatMap(({ bead, sentence, token, key, sort, keys }): Site[] => {
+		const text = bead[lang][sentence] ?? '';
+		const [before, after] = [text.slice(0, token.start), text.slice(token.end)];
+		const beside = bead[other].flatMap((side) => numberKeys(tokenize(side), other).flat());
+		const linked = countOf(keys, key) === 1 && countOf(beside, key) === 1;
+		const alone = isApart(before, after) && !isTold(before, after);
+		if (!linked || !alone || isCoordinated(before, after, lang)) return [];
+		const to = all
+			.filter((one) => one.sort === sort && isClose(one.key, key))
+			.filter((one) => !keys.includes(one.key) && !beside.includes(one.key))
+			.map((one) => one.token.text);
+		return to.length === 0 ? [] : [{ bead, sentence, before, from: token.text, after, to: [...new Set(to)] }];
+	});
+}

@@ -1,0 +1,26 @@
+import type { Bead, Lang } from '../types.ts';
+
+/** A name or a number in a sentence, and what of the article may be put in its place. */
+export interface Site {
+	readonly bead: Bead;
+	readonly sentence: number;
+	readonly before: string;
+	readonly from: string;
+	readonly after: string;
+	/** Others of the same sort and the same grammar, none of which stands in the sentence. */
+	readonly to: readonly string[];
+}
+
+/** "X and Y", "X or Y", "X–Y": what is said of one of them is said of the other. */
+export function isCoordinated(before: string, after: string, lang: Lang): boolean {
+	if (/[-–—/]$/u.test(before) || /^[-–—/]/u.test(after)) return true;
+	if (lang === 'en') {
+		return (
+			/\b(?:and|or|nor|both|between)\s+(?:the\s+)?$/iu.test(before) ||
+			/^\s*,?\s*(?:and|or|nor)\b/iu.test(after)
+		);
+	}
+	return (
+		/(?<!\p{L})(?:و\p{L}{0,3}|أو\s+|بين\s+)$/u.test(before) || /^\s*(?:و|أو\s)/u.test(after)
+	);
+}
