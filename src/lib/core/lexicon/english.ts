@@ -2,7 +2,8 @@ import { stemmer } from 'stemmer';
 import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { basesOf } from './english-bases.ts';
-import { DETERMINERS, IRREGULAR, STOP_WORDS, UNSTEMMED } from './english-words.ts';
+import { UNSTEMMED } from './english-false-friends.ts';
+import { DETERMINERS, IRREGULAR, STOP_WORDS } from './english-words.ts';
 
 /**
  * Finding glosses in English text, through inflection: by stemmed words in their order (Porter
@@ -72,7 +73,10 @@ const american = (word: string): string =>
 
 /** What a word is compared by that its stem would confound with others. */
 const itself = (word: string): string | undefined =>
-	UNSTEMMED.get(word) ?? UNSTEMMED.get(american(word));
+	UNSTEMMED.get(word) ?? (BRITISH.test(word) ? UNSTEMMED.get(american(word)) : undefined);
+
+/** Endings by which such a word may be spelled in the British way. */
+const BRITISH = /is(?:e[ds]?|ing|ations?)$/u;
 
 function stem(word: string): string {
 	// Porter leaves the y of a word without another vowel, and not the i of its plural: try, tries.
