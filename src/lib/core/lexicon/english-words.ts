@@ -1,6 +1,6 @@
 /**
- * What the Porter stemmer doesn't know about English: irregular forms, words it confounds, and
- * words without content.
+ * What the Porter stemmer doesn't know about English: irregular forms, and words without content
+ * (`english-false-friends.ts` has the words that it confounds).
  */
 
 const list = (words: string) => words.trim().split(/\s+/u);

@@ -62,7 +62,10 @@ const POSSESSIVE = /['’]s?$/u;
 
 /** What a word is compared by that its stem would confound with others. */
 const itself = (word: string): string | undefined =>
-	UNSTEMMED.get(word) ?? UNSTEMMED.get(american(word));
+	UNSTEMMED.get(word) ?? (BRITISH.test(word) ? UNSTEMMED.get(american(word)) : undefined);
+
+/** Endings by which such a word may be spelled in the British way. */
+const BRITISH = /is(?:e[ds]?|ing|ations?)$/u;
 
 function stem(word: string): string {
 	// Porter leaves the y of a word without another vowel, and not the i of its plural: try, tries.
