@@ -36,6 +36,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Several tests read the whole lexicon, and machines are busy.
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**'],
 				},
