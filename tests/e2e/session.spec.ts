@@ -1,0 +1,140 @@
+import type { Pack } from '../../src/lib/core/types.ts';
+import { expect, test } from './app.ts';
+import { answer, currentQuestion, firstQuestion } from './quiz.ts';
+
+const SLUG = 'moscow-washington';
+const QUIZ = `/quiz/?article=${SLUG}&kind=comprehension&length=6`;
+
+test('a quiz goes on where it stood after its tab was killed', async ({ page, context, site }) => {
+	await page.goto(`${site.url}${QUIZ}`);
+	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	for (let turn = 0; turn < 2; turn++) {
+		await answer(page, await currentQuestion(page, pack), true);
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+	}
+	const third = await currentQuestion(page, pack);
+	await expect(page.getByText('2 / 6')).toBeVisible();
+	await page.close();
+
+	const again = await context.newPage();
+	await again.goto(site.url);
+	await expect(again.getByText('2 of 6 answered')).toBeVisible();
+	await again.getByRole('link', { name: 'Continue the quiz' }).click();
+	expect((await currentQuestion(again, pack)).id).toBe(third.id);
+	await expect(again.getByText('2 / 6')).toBeVisible();
+	// Undo reaches back behind the kill.
+	await again.getByRole('button', { name: 'Undo' }).click();
+	await expect(again.getByText('1 / 6')).toBeVisible();
+	await again.getByRole('button', { name: 'Start anew' }).click();
+	await expect(again.getByText('0 / 6')).toBeVisible();
+});
+
+test('how sure an answer is is asked before its verdict', async ({ page, site }) => {
+	await page.goto(`${site.url}/settings/`);
+	await page.getByRole('checkbox', { name: 'Ask how sure I am before the verdict' }).check();
+	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
+	await firstQuestion(page);
+	await page.locator('ol.options button').first().click();
+	await expect(page.locator('.feedback')).toBeHidden();
+	await page
+		.getByRole('group', { name: 'How sure are you?' })
+		.getByRole('button', { name: 'Sure' })
+		.click();
+	await expect(page.locator('.feedback')).toBeVisible();
+	await page.goto(`${site.url}/progress/`);
+	await expect(page.getByText(/After 20 answers with a stated confidence/u)).toBeVisible();
+});
+
+test('a test gives no verdict before its end, and is compared with earlier tries', async ({
+	page,
+	site,
+}) => {
+	test.setTimeout(120_000);
+	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const take = async (right: boolean) => {
+		for (let turn = 0; turn < 6; turn++) {
+			const question = await currentQuestion(page, pack);
+			await answer(page, question, right, false);
+			await expect(page.locator('.feedback')).toBeHidden();
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Test: ${right ? 6 : 0} of 6`);
+	};
+	await page.goto(`${site.url}${QUIZ}&test=1`);
+	await take(false);
+	await expect(page.getByText('Your answer:').first()).toBeVisible();
+	await page.getByText('The text says:').first().click();
+	await expect(page.locator('details[open] .lit').first()).toBeVisible();
+	await page
+		.getByRole('button', { name: 'Another round' })
+		.or(page.locator('.actions button'))
+		.first()
+		.click();
+	await take(true);
+	await expect(page.getByRole('heading', { name: 'Earlier tries' })).toBeVisible();
+	await expect(page.getByText('0 of 6').first()).toBeVisible();
+});
+
+test('a bad question is reported, hidden, and listed in the settings', async ({ page, site }) => {
+	await page.goto(`${site.url}${QUIZ}`);
+	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const bad = await currentQuestion(page, pack);
+	await page.getByRole('button', { name: 'Report this question' }).click();
+	await page.getByRole('textbox', { name: 'What is wrong with it?' }).fill('Two are right');
+	await page.getByRole('button', { name: 'Keep the report' }).click();
+	await expect(page.getByText('0 / 5')).toBeVisible();
+	expect((await currentQuestion(page, pack)).id).not.toBe(bad.id);
+	await page.goto(`${site.url}/settings/`);
+	await expect(page.getByText('Two are right')).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as text' }).click();
+	expect((await download).suggestedFilename()).toBe('mufradat-reports.txt');
+	await page.getByRole('button', { name: 'Remove the report' }).click();
+	await expect(page.getByText('Two are right')).toBeHidden();
+});
+
+test('predict, reveal, check: what was said is kept, the other side revealed, now and then one item asked', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/articles/${SLUG}/`);
+	await page.getByRole('button', { name: 'Reading options' }).click();
+	await page.getByRole('radio', { name: 'Predict' }).check();
+	await page.keyboard.press('Escape');
+	const bead = page.locator('.bead').first();
+	await expect(bead.locator('.side.en')).toBeHidden();
+	for (let turn = 0; turn < 3; turn++) {
+		await page.locator('.predict').first().getByRole('button', { name: 'Partly' }).click();
+	}
+	await expect(bead.locator('.side.en')).toBeVisible();
+	await expect(bead.getByText('You said: Partly')).toBeVisible();
+	const check = page.getByRole('region', { name: 'Check yourself' });
+	await expect(check).toHaveCount(1);
+	await check.locator('ol.options button').first().click();
+	await expect(check.locator('.feedback')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('.bead').first().getByText('You said: Partly')).toBeVisible();
+	await page.goto(`${site.url}/progress/`);
+	await expect(
+		page.getByText('Sentences that you judged before you saw their translation'),
+	).toBeVisible();
+});
+
+test('single keys do nothing once they are switched off; ? lists them before', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
+	await firstQuestion(page);
+	await page.keyboard.press('Shift+Slash');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.goto(`${site.url}/settings/`);
+	await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
+	await firstQuestion(page);
+	await page.keyboard.press('Digit1');
+	await expect(page.locator('.feedback')).toBeHidden();
+	await page.locator('ol.options button').first().click();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.feedback')).toBeHidden();
+});
