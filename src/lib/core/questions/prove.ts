@@ -13,6 +13,7 @@ import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, QuestionOf, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
+import { lengthOf } from './word.ts';
 import { LANGS, mayProve, sharedBy, sideOf, wordingTells } from './wording.ts';
 
 /** The right one is not longer or shorter than all the others by more than this share. */
@@ -22,6 +23,14 @@ const LENGTH_FACTOR = 1.8;
 const FEW_WORDS = 30;
 /** How much a sentence's being about as long as the proof counts, as against its wording; the first that serves is taken. */
 const WEIGHTS_OF_LENGTH = [0, 2, 4, 6, 8];
+
+/** In which order they are tried, and whether the right option may then be the longest. */
+const WAYS = [false, true].flatMap((mayBeLongest) =>
+	WEIGHTS_OF_LENGTH.map((weight) => [weight, mayBeLongest] as const),
+);
+
+const isLongest = (texts: readonly string[], answer: number): boolean =>
+	texts.every((text, i) => i === answer || lengthOf(text) <= lengthOf(texts[answer] ?? ''));
 
 type Claim = QuestionOf<'claim'>;
 
@@ -66,11 +75,13 @@ function ask(claim: Claim, study: Lang, context: Context, random: RandomFor): Pr
 	const key = context.beads.get(claim.evidence[0] ?? '');
 	if (!key || key[study].length === 0) return [];
 	const id = contentId('q', 'prove', study, claim.id);
-	for (const weight of WEIGHTS_OF_LENGTH) {
+	// The longest sentence proves most: the right one is it only where there is no other way.
+	for (const [weight, mayBeLongest] of WAYS) {
 		const options = drawOptions(draw(claim, key, study, weight, context), random(id));
 		const texts = options.map((bead) => sideOf(bead, study));
 		const answer = options.indexOf(key);
 		if (options.length < MIN_OPTIONS || lengthTells(texts, answer, LENGTH_MARGIN)) continue;
+		if (!mayBeLongest && isLongest(texts, answer)) continue;
 		const others = options.filter((bead) => bead !== key);
 		if (wordingTells(claim.prompt, key, others, context)) continue;
 		const lang = otherLang(study);
