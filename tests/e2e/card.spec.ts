@@ -188,6 +188,7 @@ test('a word that was added is asked in the review of the day', async ({ page, s
 	await card(page).getByRole('button', { name: 'Learn this' }).click();
 	await expect(card(page).locator('.standing')).toHaveText('to be learned, from today');
 	await page.goto(`${site.url}/quiz/?kind=due`);
+	await firstQuestion(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(term.ar);
 	await expect(page.getByText('0 / 1')).toBeVisible();
 });
@@ -249,8 +250,8 @@ test('with the server stopped a card shows its whole family, and leads to words 
 	await card(page).getByRole('button', { name: 'Learn this' }).click();
 	await expect(card(page).locator('.standing')).toHaveText('to be learned, from today');
 	await page.goto(`${site.url}/quiz/?kind=due`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(far?.ar ?? '');
 	await firstQuestion(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(far?.ar ?? '');
 	await page.locator('ol.options button').first().click();
 	await expect(page.locator('.feedback .word').first()).toContainText(far?.ar ?? '');
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -268,6 +269,7 @@ test('many words added at once fill a sitting, as many as one takes', async ({ p
 	const due = Number(/^\d+/u.exec(await heading.innerText())?.[0]);
 	expect(due).toBeGreaterThan(60);
 	await page.goto(`${site.url}/quiz/?kind=due`);
+	await firstQuestion(page);
 	// As many as one sitting takes.
 	await expect(page.getByText('0 / 60')).toBeVisible();
 });
@@ -311,5 +313,6 @@ test('who studies English has the English word at the head of its card', async (
 	await card(page).getByRole('button', { name: 'Learn this' }).click();
 	await expect(card(page).locator('.standing')).toHaveText('to be learned, from today');
 	await page.goto(`${site.url}/quiz/?kind=due`);
+	await firstQuestion(page);
 	await expect(page.locator('h1 [lang="en"]')).toBeVisible();
 });

@@ -86,8 +86,8 @@ test('who studies English reads English first and is asked about English words',
 	await page.goto(`${site.url}/ar${ARTICLE}`);
 	await expect(page.locator('.bead .side').first()).toHaveClass(/\ben\b/u);
 	await page.goto(`${site.url}/ar/quiz/?article=moscow-washington&kind=vocabulary`);
-	await expect(page.locator('h1 [lang="en"]')).toBeVisible();
 	await firstQuestion(page);
+	await expect(page.locator('h1 [lang="en"]')).toBeVisible();
 	await expect(page.locator('ol.options button [lang="ar"].text').first()).toBeVisible();
 });
 
