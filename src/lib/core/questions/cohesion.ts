@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts';
+import { analyse } from '../lexicon/lookup.ts';
+import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang } from '../types.ts';
 import { contentIn } from './content.ts';
@@ -25,22 +26,43 @@ const OPENINGS: Readonly<Record<Lang, readonly string[]>> = {
 		لهذا | بهذا | بذلك | هو | هي | هم | كلاهما | كلتاهما | منها | منهم | فيها | لعل`).map(fold),
 };
 /** Behind a subject, between commas: The Americans, in turn, … */
-const INSERTED = /^[^,;:.]{1,40}, (?:in turn|however|too|then|therefore|meanwhile|by contrast|in contrast|for (?:its|his|her|their) part),/iu;
-/** و and ف are joined to what they stand before. A word that only begins so counts, too: it is never taken for a first. */
+const INSERTED =
+	/^[^,;:.]{1,40}, (?:in turn|however|too|then|therefore|meanwhile|by contrast|in contrast|for (?:its|his|her|their) part),/iu;
+/** و and ف are joined to what they stand before. A word that only begins so is never taken for a first. */
 const JOINED = /^[وف]/u;
+/** Where و is surely no letter of the word: before an article, a particle, the prefix of a verb; not in وزير, وفد, والدة. */
+const SURELY_JOINED =
+	/^(?:و(?:ال(?!د)\p{L}{3}|[أإتي]\p{L}{2}|(?:قد|قال|قالت|كان|كانت|كما|كذلك|لم|لن|لا|ليس|ليست|لكن|لو|هو|هي|هم|هذا|هذه|ما|من|مع|في|على|عن|حتى|بعد|رغم|منذ|عند|إن|إذا)(?!\p{L}))|ف(?:إن|قد|لا|لم|لن|ما|هو|هي|في|على|من|بعد|ال)(?!\p{L}))/u;
+/** What looks back, or forward, or at the day of the paper: nothing can be told of a sentence that begins so. */
+const UNSURE: Readonly<Record<Lang, RegExp>> = {
+	en: /^ (?:for|both|so|that|those|it|then|others|another|such|(?:this|these) (?:year|month|week|morning|days|time)) /u,
+	ar: /^ (?:لعل|علي ان|حيث|اذ|هذا (?:العام|الاسبوع|الشهر|الصباح)|هذه (?:السنه|الايام|المره)) /u,
+};
 
 const wordsOf = (text: string, lang: Lang) =>
 	` ${tokenize(lang === 'ar' ? fold(text) : text.toLowerCase())
 		.map((token) => token.text)
 		.join(' ')} `;
 
-/** Whether a sentence looks back at its beginning, so that it can't be the first. */
-export function looksBack(bead: Bead, lang: Lang): boolean {
+/** Whether a sentence may look back at its beginning, so that it can't be taken for the first. */
+export function mayLookBack(bead: Bead, lang: Lang): boolean {
 	const text = sideOf(bead, lang);
 	const words = wordsOf(text, lang);
 	if (lang === 'en' && INSERTED.test(text)) return true;
 	if (lang === 'ar' && JOINED.test(fold(text))) return true;
 	return OPENINGS[lang].some((opening) => words.startsWith(` ${opening} `));
+}
+
+/** Whether a sentence surely looks back at its beginning, so that it can't be the first. */
+export function looksBack(bead: Bead, lang: Lang, { lookup }: Context): boolean {
+	const text = stripMarks(sideOf(bead, lang));
+	const words = wordsOf(text, lang);
+	if (!mayLookBack(bead, lang) || UNSURE[lang].test(words)) return false;
+	if (lang === 'en' || OPENINGS.ar.some((opening) => words.startsWith(` ${opening} `))) return true;
+	const readings = analyse(tokenize(text)[0]?.text ?? '', lookup);
+	return readings.length > 0
+		? readings.every(({ proclitics }) => /^[وف]$/u.test(proclitics[0] ?? ''))
+		: SURELY_JOINED.test(text);
 }
 
 /** Whether two beads share a content word in either language, or a term. */
@@ -59,8 +81,10 @@ function areTied(a: Bead, b: Bead, context: Context): boolean {
  * does and is tied to the one before it, and no other order is like that.
  */
 export function isOnlyOrder(beads: readonly Bead[], lang: Lang, context: Context): boolean {
-	const back = beads.map((bead) => looksBack(bead, lang));
-	if (!back.every((looks, index) => looks === index > 0)) return false;
+	const [first] = beads;
+	if (!first || mayLookBack(first, lang)) return false;
+	const back = beads.map((bead) => looksBack(bead, lang, context));
+	if (!back.every((looks, index) => looks || index === 0)) return false;
 	const follows = beads.map((a) =>
 		beads.map((b, index) => back[index] === true && areTied(a, b, context)),
 	);

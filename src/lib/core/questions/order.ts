@@ -23,13 +23,19 @@ function longestRun({ beads }: Paragraph, study: Lang, context: Context): readon
 	for (let length = Math.min(MOST, beads.length); length >= LEAST; length--) {
 		for (let from = 0; from + length <= beads.length; from++) {
 			const run = beads.slice(from, from + length);
-			if (run.every((bead) => isWhole(bead, context)) && isOnlyOrder(run, study, context)) return run;
+			if (run.every((bead) => isWhole(bead, context)) && isOnlyOrder(run, study, context))
+				return run;
 		}
 	}
 	return [];
 }
 
-function ask(paragraph: Paragraph, study: Lang, context: Context, random: RandomFor): OrderQuestion[] {
+function ask(
+	paragraph: Paragraph,
+	study: Lang,
+	context: Context,
+	random: RandomFor,
+): OrderQuestion[] {
 	const run = longestRun(paragraph, study, context);
 	const [first] = run;
 	if (!first) return [];
@@ -84,7 +90,8 @@ export const order: GeneratedKind<'order'> = {
 			...complaints(
 				(items.length < LEAST || items.length > MOST) &&
 					report('uneven', 'Three sentences are the least, and five the most.'),
-				run.length === 0 && report('no-evidence', 'The beads don’t stand in a row in one paragraph.'),
+				run.length === 0 &&
+					report('no-evidence', 'The beads don’t stand in a row in one paragraph.'),
 				run.some((bead) => !isWhole(bead, context)) &&
 					report('doubtful', 'A sentence may have no translation.'),
 				(items.some(({ lang }) => lang !== study) ||
