@@ -31,12 +31,13 @@ it('shows by whole words what differs, each kind underlined in its own way and s
 		word.textContent,
 		getComputedStyle(word).textDecorationStyle,
 		getComputedStyle(word).textDecorationLine,
-		word.nextElementSibling?.matches('.visually-hidden')
-			? word.nextElementSibling.textContent
-			: '',
+		word.nextElementSibling?.matches('.visually-hidden') ? word.nextElementSibling.textContent : '',
 	]);
-	const lines = [...container.querySelectorAll('.line')].map((line) => line.cloneNode(true) as Element);
-	for (const line of lines) for (const said of line.querySelectorAll('.visually-hidden')) said.remove();
+	const lines = [...container.querySelectorAll('.line')].map(
+		(line) => line.cloneNode(true) as Element,
+	);
+	for (const line of lines)
+		for (const said of line.querySelectorAll('.visually-hidden')) said.remove();
 	expect(lines.map(({ textContent }) => textContent.trim().split(/\s+/u))).toEqual([
 		['مجلس', 'أمن', 'الدولي'],
 		['مَجْلِس', 'الأَمْن'],
@@ -82,7 +83,13 @@ it.each([
 });
 
 it('shows the expected word once, where its card shows it too', async () => {
-	const term = { id: 't', ar: 'مُفَاوَضَات', en: ['negotiations'], pos: 'noun', topic: 'general' } as const;
+	const term = {
+		id: 't',
+		ar: 'مُفَاوَضَات',
+		en: ['negotiations'],
+		pos: 'noun',
+		topic: 'general',
+	} as const;
 	const props = { ...propsOf('مفاوضات', ARABIC), termOf: () => term };
 	const screen = await render(Feedback, props);
 	await expect.element(screen.getByRole('button', { name: /negotiations/u })).toBeVisible();

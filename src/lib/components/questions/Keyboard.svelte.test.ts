@@ -66,7 +66,9 @@ describe('a long press', () => {
 		press('ا', 'pointerdown');
 		await expect.element(screen.getByRole('menu')).toBeVisible();
 		press('ا', 'pointerup');
-		key('ا').element().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+		key('ا')
+			.element()
+			.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
 		expect(oninsert).not.toHaveBeenCalled();
 		await screen.getByRole('menuitem', { name: 'إ' }).click();
 		expect(oninsert).toHaveBeenCalledExactlyOnceWith('إ');

@@ -10,7 +10,12 @@ const options: Phrase[] = [
 ];
 
 it('tags every option with its language and direction', async () => {
-	const screen = await render(OptionList, { options, answer: 0, chosen: undefined, onchoose: vi.fn() });
+	const screen = await render(OptionList, {
+		options,
+		answer: 0,
+		chosen: undefined,
+		onchoose: vi.fn(),
+	});
 	const arabic = screen.getByText('سِيَادَة').element();
 	expect(arabic.getAttribute('lang')).toBe('ar');
 	expect(arabic.getAttribute('dir')).toBe('rtl');
@@ -35,7 +40,12 @@ it('names the right and the wrong answer in words, not by colour alone', async (
 });
 
 it('has targets of at least 44 px', async () => {
-	const screen = await render(OptionList, { options, answer: 0, chosen: undefined, onchoose: vi.fn() });
+	const screen = await render(OptionList, {
+		options,
+		answer: 0,
+		chosen: undefined,
+		onchoose: vi.fn(),
+	});
 	for (const button of screen.getByRole('button').elements()) {
 		expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
 	}

@@ -165,17 +165,11 @@ export const hintsOf = (note: Note | undefined, lang: Lang) => worded(HINTS, not
 /** Whether what was typed is another word, as it stands or as it is vowelled: then it can't be accepted for this one. */
 export const isOtherWord = (note: Note | undefined): boolean =>
 	(note ?? []).some(
-		(reason) => reason.rule === 'other-word' || (reason.rule === 'vowel' && reason.word !== undefined),
+		(reason) =>
+			reason.rule === 'other-word' || (reason.rule === 'vowel' && reason.word !== undefined),
 	);
 
 /** Rules that a right answer should follow next time; others don't count. */
-const WORTH_NOTING: ReadonlySet<Rule> = new Set([
-	'hamza',
-	'ta-marbuta',
-	'alif-maqsura',
-	'vowel',
-]);
+const WORTH_NOTING: ReadonlySet<Rule> = new Set(['hamza', 'ta-marbuta', 'alif-maqsura', 'vowel']);
 export const isWorthNoting = (note: Note | undefined, lang: Lang): boolean =>
-	(note ?? []).some(
-		({ rule }) => WORTH_NOTING.has(rule) || (rule === 'article' && lang === 'ar'),
-	);
+	(note ?? []).some(({ rule }) => WORTH_NOTING.has(rule) || (rule === 'article' && lang === 'ar'));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sentence } from './sentence.ts';
 
-const message = ({ typed, name }: { typed: string; name: string }) => `Not “${typed}”, but ${name}.`;
+const message = ({ typed, name }: { typed: string; name: string }) =>
+	`Not “${typed}”, but ${name}.`;
 
 it('parts a message at its phrases and words the rest', () => {
 	expect(sentence(message, { typed: { lang: 'ar', text: 'ة' }, name: 'hāʾ' })).toEqual([
@@ -13,9 +14,7 @@ it('parts a message at its phrases and words the rest', () => {
 
 it('keeps each phrase in its place, in whatever order a message has them', () => {
 	const turned = ({ a, b }: { a: string; b: string }) => `${b}${a}`;
-	expect(
-		sentence(turned, { a: { lang: 'ar', text: 'ا' }, b: { lang: 'en', text: 'b' } }),
-	).toEqual([
+	expect(sentence(turned, { a: { lang: 'ar', text: 'ا' }, b: { lang: 'en', text: 'b' } })).toEqual([
 		{ lang: 'en', text: 'b' },
 		{ lang: 'ar', text: 'ا' },
 	]);

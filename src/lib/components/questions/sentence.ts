@@ -27,5 +27,8 @@ export function sentence<Name extends string>(
 	return message(Object.fromEntries(values) as Record<Name, string>)
 		.split(MARK)
 		.filter((text) => text !== '')
-		.map((text) => (MARK.test(text) ? phrases[text.charCodeAt(0) - FIRST_MARK] : undefined) ?? { text });
+		.map(
+			(text) =>
+				(MARK.test(text) ? phrases[text.charCodeAt(0) - FIRST_MARK] : undefined) ?? { text },
+		);
 }

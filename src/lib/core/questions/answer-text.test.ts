@@ -19,20 +19,42 @@ describe('an answer in words', () => {
 	});
 
 	it.each<[Question, string, unknown]>([
-		[{ ...frame, kind: 'swap', prompt: { lang: 'en', text: '' }, answer: 1 }, '0', { verdict: 'true' }],
+		[
+			{ ...frame, kind: 'swap', prompt: { lang: 'en', text: '' }, answer: 1 },
+			'0',
+			{ verdict: 'true' },
+		],
 		[
 			{ ...frame, kind: 'claim', prompt: { ar: '', en: '' }, answer: 1, why: { ar: '', en: '' } },
 			'2',
 			{ verdict: 'not-stated' },
 		],
-		[{ ...frame, kind: 'order', items, answer: [0, 1, 2] }, '2 0 1', { lang: 'en', text: 'c / a / b' }],
 		[
-			{ ...frame, kind: 'match', terms: ['1', '2', '3'], left: items, right: items, answer: [0, 1, 2] },
+			{ ...frame, kind: 'order', items, answer: [0, 1, 2] },
+			'2 0 1',
+			{ lang: 'en', text: 'c / a / b' },
+		],
+		[
+			{
+				...frame,
+				kind: 'match',
+				terms: ['1', '2', '3'],
+				left: items,
+				right: items,
+				answer: [0, 1, 2],
+			},
 			'1 0 2',
 			{ lang: 'en', text: 'a – b; b – a; c – c' },
 		],
 		[
-			{ ...frame, kind: 'type-term', term: 't', lang: 'ar', prompt: { lang: 'en', text: '' }, accepted: ['حَرْب'] },
+			{
+				...frame,
+				kind: 'type-term',
+				term: 't',
+				lang: 'ar',
+				prompt: { lang: 'en', text: '' },
+				accepted: ['حَرْب'],
+			},
 			'حزب',
 			{ lang: 'ar', text: 'حزب' },
 		],
@@ -41,7 +63,16 @@ describe('an answer in words', () => {
 	});
 
 	it('of something else is none', () => {
-		const question: Question = { ...frame, kind: 'prove', prompt: items[0] ?? { lang: 'en', text: '' }, options: items, answer: 0 };
-		expect([answerText(question, '7', 'en'), answerText(question, '', 'en')]).toEqual([undefined, items[0]]);
+		const question: Question = {
+			...frame,
+			kind: 'prove',
+			prompt: items[0] ?? { lang: 'en', text: '' },
+			options: items,
+			answer: 0,
+		};
+		expect([answerText(question, '7', 'en'), answerText(question, '', 'en')]).toEqual([
+			undefined,
+			items[0],
+		]);
 	});
 });

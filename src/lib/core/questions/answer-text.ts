@@ -1,4 +1,11 @@
-import { SWAP_VERDICTS, VERDICTS, type ClaimVerdict, type Lang, type Phrase, type Question } from '../types.ts';
+import {
+	SWAP_VERDICTS,
+	VERDICTS,
+	type ClaimVerdict,
+	type Lang,
+	type Phrase,
+	type Question,
+} from '../types.ts';
 
 /** An answer in words, or the verdict that it is. */
 export type AnswerText = Phrase | { readonly verdict: ClaimVerdict };
@@ -9,7 +16,11 @@ const joined = (phrases: readonly (Phrase | undefined)[], lang: Lang, between: s
 });
 
 /** What stands for an option, an order or pairs; undefined of an answer that isn't one of the question's. */
-function wordsOf(question: Question, indices: readonly number[], wording: Lang): AnswerText | undefined {
+function wordsOf(
+	question: Question,
+	indices: readonly number[],
+	wording: Lang,
+): AnswerText | undefined {
 	const [index = -1] = indices;
 	if (question.kind === 'claim' || question.kind === 'swap') {
 		const verdict = (question.kind === 'claim' ? VERDICTS : SWAP_VERDICTS)[index];
@@ -22,7 +33,11 @@ function wordsOf(question: Question, indices: readonly number[], wording: Lang):
 	if ('options' in question) return question.options[index];
 	if ('items' in question) {
 		const between = question.kind === 'order' ? ' / ' : ' ';
-		return joined(indices.map((i) => question.items[i]), question.study, between);
+		return joined(
+			indices.map((i) => question.items[i]),
+			question.study,
+			between,
+		);
 	}
 	if ('left' in question) {
 		const text = question.left
@@ -45,7 +60,11 @@ export function rightText(question: Question, wording: Lang): AnswerText | undef
  *
  * @param answer as the log has it: see `encodeResponse`
  */
-export function answerText(question: Question, answer: string, wording: Lang): AnswerText | undefined {
+export function answerText(
+	question: Question,
+	answer: string,
+	wording: Lang,
+): AnswerText | undefined {
 	if ('accepted' in question) return { lang: question.lang, text: answer };
 	return wordsOf(question, answer.split(' ').map(Number), wording);
 }

@@ -77,11 +77,21 @@ describe('decodeAuthored', () => {
 		['kind: choice', 'kind: essay', 3, /"kind" must be/],
 		['skill: detail', 'skill: memory', 4, /"skill" must be/],
 		['a short truce }\n  wrong', 'هدنة }\n  wrong', 6, /"right\.en" must be in English/],
-		['en: a short truce }\n    - {', 'en: a long truce }\n    - {', 12, /stands nowhere in the article/],
+		[
+			'en: a short truce }\n    - {',
+			'en: a long truce }\n    - {',
+			12,
+			/stands nowhere in the article/,
+		],
 		['bead: 1, ar: هدنة', 'bead: 9, ar: هدنة', 12, /"evidence\.1\.bead" must be from 1 to 2/],
 		['    - { ar: بيان ختامي, en: a joint statement }\n', '', 8, /"wrong" must be three/],
 		['a trade deal', 'A defence pact!', 2, /^short-truce: Two options are the same in English/],
-		[/a (\w+ )(pact|deal|statement)/g, 'no', 2, /^short-truce: The right answer stands out by its length in English/],
+		[
+			/a (\w+ )(pact|deal|statement)/g,
+			'no',
+			2,
+			/^short-truce: The right answer stands out by its length in English/,
+		],
 		['did the two ministers sign', 'of a short truce', 2, /contains the right answer in English/],
 		['  why:', '  because:', 14, /no field "because"/],
 	])('names line and mend: %s → %s', (from, to, line, message) => {

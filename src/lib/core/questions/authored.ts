@@ -28,7 +28,11 @@ export function decodeAuthored(
 	article: Article,
 	seed: number,
 ): Result<Authored[]> {
-	const decoded = decodeYaml(path, text, v.nullable(v.array(authoredEntry(evidenceIn(article)), LIST)));
+	const decoded = decodeYaml(
+		path,
+		text,
+		v.nullable(v.array(authoredEntry(evidenceIn(article)), LIST)),
+	);
 	if (!decoded.ok) return decoded;
 	const { value, where } = decoded.value;
 	const context = createContext(article, [], createLookup([]));

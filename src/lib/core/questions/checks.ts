@@ -37,7 +37,13 @@ export const pairs = <T>(items: readonly T[]): [T, T][] =>
 	items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 
 export const hasDuplicates = (texts: readonly string[]): boolean =>
-	new Set(texts.map((text) => fold(text).replace(/[\s\p{P}]+/gu, ' ').trim())).size < texts.length;
+	new Set(
+		texts.map((text) =>
+			fold(text)
+				.replace(/[\s\p{P}]+/gu, ' ')
+				.trim(),
+		),
+	).size < texts.length;
 
 /** What is asked of the evidence of every question: that there is some, and that the article has it. */
 export function checkEvidence(question: Question, context: Context): Issue[] {
@@ -58,7 +64,8 @@ export function checkFrame(
 	const report = reportOn(question);
 	return [
 		...complaints(
-			options < MIN_OPTIONS && report('few-options', `Only ${options} options: three are the least.`),
+			options < MIN_OPTIONS &&
+				report('few-options', `Only ${options} options: three are the least.`),
 			!(question.answer >= 0 && question.answer < options) &&
 				report('no-answer', 'The right answer is not among the options.'),
 		),

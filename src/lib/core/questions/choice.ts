@@ -55,7 +55,10 @@ export const choice: AuthoredKind<'choice', Entry> = {
 					report('duplicate-option', `Two options are the same in ${NAMES[lang]}: reword one.`),
 				right !== '' &&
 					fold(prompt[lang]).includes(right) &&
-					report('stem-tells', `The prompt contains the right answer in ${NAMES[lang]}: reword it.`),
+					report(
+						'stem-tells',
+						`The prompt contains the right answer in ${NAMES[lang]}: reword it.`,
+					),
 				lengthTells(texts, answer, LENGTH_MARGIN) &&
 					report(
 						'length-clue',

@@ -8,7 +8,11 @@ export interface Clause {
 	readonly start: number;
 	readonly end: number;
 	/** Words as they are written, with their offsets. */
-	readonly words: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+	readonly words: readonly {
+		readonly text: string;
+		readonly start: number;
+		readonly end: number;
+	}[];
 }
 
 const MIN_WORDS = 5;
@@ -28,7 +32,9 @@ export function clausesOf(bead: Bead, lang: Lang): Clause[] {
 				return { text: plain, start, end: start + plain.length };
 			}).filter((word) => word.text !== '');
 			const [first, last] = [words[0], words.at(-1)];
-			const odd = words.some((word) => !/^[\p{L}\p{M}\p{Nd}]+(?:[-‐‑–'’][\p{L}\p{M}\p{Nd}]+)*$/u.test(word.text));
+			const odd = words.some(
+				(word) => !/^[\p{L}\p{M}\p{Nd}]+(?:[-‐‑–'’][\p{L}\p{M}\p{Nd}]+)*$/u.test(word.text),
+			);
 			if (!first || !last || odd || words.length < MIN_WORDS || words.length > MAX_WORDS) return [];
 			return [{ bead, sentence, start: first.start, end: last.end, words }];
 		}),

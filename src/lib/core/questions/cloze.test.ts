@@ -82,7 +82,10 @@ describe('its check', () => {
 	};
 
 	it.each<[code: string, question: ClozeQuestion]>([
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-answer', { ...sound, answer: 9 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['wrong-prompt', { ...sound, evidence: find('ar', 'حَرْب').evidence }],

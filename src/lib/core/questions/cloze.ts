@@ -20,7 +20,8 @@ interface Filled {
 
 /** Why a word may not be offered for a gap, by the code of an issue; nothing where it may. */
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
-	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text)) return 'form-class';
+	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
+		return 'form-class';
 	if (text !== gap.formOf(word)) return 'form-class';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
@@ -134,7 +135,10 @@ export const cloze: GeneratedKind<'cloze'> = {
 					report('length-clue', 'An option stands out by its length.'),
 				(reasons.has('second-answer') ||
 					some((a, b) => context.related(a.word.term.id, b.word.term.id))) &&
-					report('second-answer', 'Two options share a meaning, or a wrong one is said in the pair.'),
+					report(
+						'second-answer',
+						'Two options share a meaning, or a wrong one is said in the pair.',
+					),
 			),
 		];
 	},

@@ -16,7 +16,8 @@ const find = (study: Lang, ar: string): CollocationQuestion => {
 	if (!found) throw new Error(`${study} ${ar}`);
 	return found;
 };
-const codes = (question: CollocationQuestion) => checkQuestion(question, article).map(({ code }) => code);
+const codes = (question: CollocationQuestion) =>
+	checkQuestion(question, article).map(({ code }) => code);
 const texts = ({ options }: CollocationQuestion) => options.map((option) => option.text);
 
 describe('collocation', () => {
@@ -49,7 +50,9 @@ describe('collocation', () => {
 	});
 
 	it('asks no single word, and nothing of the few that the lexicon has no entry for', () => {
-		expect(collocation.generate(context, randomFor(1)).every(({ hint }) => hint.text.includes(' '))).toBe(true);
+		expect(
+			collocation.generate(context, randomFor(1)).every(({ hint }) => hint.text.includes(' ')),
+		).toBe(true);
 	});
 });
 
@@ -64,7 +67,10 @@ describe('its check', () => {
 	});
 
 	it.each<[code: string, question: CollocationQuestion]>([
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-answer', { ...sound, answer: 9 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],

@@ -106,7 +106,12 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Collo
  */
 export const collocation: GeneratedKind<'collocation'> = {
 	kind: 'collocation',
-	schema: v.strictObject({ kind: v.literal('collocation'), prompt: GAPPED, hint: PHRASE, ...VOCABULARY }),
+	schema: v.strictObject({
+		kind: v.literal('collocation'),
+		prompt: GAPPED,
+		hint: PHRASE,
+		...VOCABULARY,
+	}),
 	generate: (context, random) =>
 		context.words.flatMap((key) => [
 			...ask(key, 'ar', context, random),
@@ -127,7 +132,10 @@ export const collocation: GeneratedKind<'collocation'> = {
 		});
 		const frame = checkFrame(question, options.length, context);
 		if (!place || filled.length < options.length) {
-			return [...frame, report('wrong-prompt', 'The prompt isn’t that term without one of its words.')];
+			return [
+				...frame,
+				report('wrong-prompt', 'The prompt isn’t that term without one of its words.'),
+			];
 		}
 		const right = filled[answer];
 		const wrong = filled.filter((_, index) => index !== answer);
@@ -150,7 +158,8 @@ export const collocation: GeneratedKind<'collocation'> = {
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				reasons.has('form-class') &&
 					report('form-class', 'An option doesn’t have the grammatical form of the gap.'),
-				reasons.has('stem-tells') && report('stem-tells', 'An option stands in the rest of the term.'),
+				reasons.has('stem-tells') &&
+					report('stem-tells', 'An option stands in the rest of the term.'),
 				reasons.has('known-term') && report('known-term', 'An option makes another term.'),
 				some((a, b) => !sameLength(a, b)) &&
 					report('length-clue', 'An option stands out by its length.'),

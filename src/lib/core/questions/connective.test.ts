@@ -11,16 +11,33 @@ const textOf = (pairs: readonly (readonly [ar: string, en: string])[]) =>
 	`${pairs.map(([ar]) => ar).join(' ')}\n\n${pairs.map(([, en]) => en).join(' ')}\n`;
 
 const ARTICLE = textOf([
-	['وقّعت الحكومة اتفاقًا جديدًا مع الحزب بعد مفاوضات طويلة في بيروت.', 'The government signed a new agreement with the party after long negotiations in Beirut.'],
-	['إلا أنّ الحرب في الجنوب لم تنتهِ منذ شهر.', 'But the war in the south has not ended for a month.'],
-	['يطلب الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة في العاصمة.', 'The party requests international guarantees, whereas the minister rejects every truce in the capital.'],
-	['وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.', 'The voters wrote a frank letter to the government, but the struggle has been long.'],
-	['رفض الوزير خطة السلام لأنّها لا تطلب انسحاب الجيش من الحدود.', 'The minister rejected the peace plan because it does not request the withdrawal of the army from the border.'],
+	[
+		'وقّعت الحكومة اتفاقًا جديدًا مع الحزب بعد مفاوضات طويلة في بيروت.',
+		'The government signed a new agreement with the party after long negotiations in Beirut.',
+	],
+	[
+		'إلا أنّ الحرب في الجنوب لم تنتهِ منذ شهر.',
+		'But the war in the south has not ended for a month.',
+	],
+	[
+		'يطلب الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة في العاصمة.',
+		'The party requests international guarantees, whereas the minister rejects every truce in the capital.',
+	],
+	[
+		'وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.',
+		'The voters wrote a frank letter to the government, but the struggle has been long.',
+	],
+	[
+		'رفض الوزير خطة السلام لأنّها لا تطلب انسحاب الجيش من الحدود.',
+		'The minister rejected the peace plan because it does not request the withdrawal of the army from the border.',
+	],
 ]);
 const context = contextOf(ARTICLE);
 const asked = (seed = 1, here = context) => connective.generate(here, randomFor(seed));
 const find = (study: Lang, right: string): ConnectiveQuestion => {
-	const found = asked().find((one) => one.study === study && one.options[one.answer]?.text === right);
+	const found = asked().find(
+		(one) => one.study === study && one.options[one.answer]?.text === right,
+	);
 	if (!found) throw new Error(`${study} ${right}`);
 	return found;
 };
@@ -116,7 +133,9 @@ describe('its check', () => {
 
 	it('finds a relation that the other side doesn’t say, or that it says of a wrong option', () => {
 		const side = (ar: string) => altered(sound, (bead) => ({ ...bead, ar: [ar] }));
-		expect(codes(sound, side('وكتب الناخبون رسالة صريحة إلى الحكومة والصراع طويل.'))).toContain('unconfirmed');
+		expect(codes(sound, side('وكتب الناخبون رسالة صريحة إلى الحكومة والصراع طويل.'))).toContain(
+			'unconfirmed',
+		);
 		const both = side('وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل لذلك.');
 		expect(codes(sound, both)).toContain('second-answer');
 	});
@@ -129,8 +148,13 @@ describe('its check', () => {
 			en: bead.en.map((text) => text.replace(prompt.after, after)),
 		}));
 		expect(codes({ ...sound, prompt: { ...prompt, after } }, twice)).toContain('stem-tells');
-		const short = contextOf('كتب الناخبون، لكن الصراع طويل.\n\nThey wrote, but it has been long.\n');
-		const brief = { ...sound, prompt: { ...prompt, before: 'They wrote, ', after: ' it has been long.' } };
+		const short = contextOf(
+			'كتب الناخبون، لكن الصراع طويل.\n\nThey wrote, but it has been long.\n',
+		);
+		const brief = {
+			...sound,
+			prompt: { ...prompt, before: 'They wrote, ', after: ' it has been long.' },
+		};
 		expect(codes({ ...brief, evidence: [...short.beads.keys()] }, short)).toContain('too-short');
 	});
 

@@ -30,9 +30,7 @@ interface Place {
 
 function findPlaces(study: Lang, { article, lookup }: Context): Place[] {
 	return paragraphsOf(article).flatMap(({ beads }) => {
-		const sentences = beads.flatMap((bead) =>
-			bead[study].map((text) => ({ bead, text })),
-		);
+		const sentences = beads.flatMap((bead) => bead[study].map((text) => ({ bead, text })));
 		return sentences.flatMap(({ bead, text }, i): Place[] => {
 			const previous = sentences[i - 1];
 			const found = study === 'ar' ? arabicJoined(text, lookup) : englishJoined(text);
@@ -141,7 +139,10 @@ export const connective: GeneratedKind<'connective'> = {
 		);
 		const frame = checkFrame(question, options.length, context);
 		if (!place || prompt.lang !== study) {
-			return [...frame, report('wrong-prompt', 'The sentence isn’t one of the article without a connective.')];
+			return [
+				...frame,
+				report('wrong-prompt', 'The sentence isn’t one of the article without a connective.'),
+			];
 		}
 		const { joined, bead } = place;
 		const texts = options.map(({ text }) => text);
@@ -152,12 +153,14 @@ export const connective: GeneratedKind<'connective'> = {
 		return [
 			...frame,
 			...complaints(
-				texts[answer] !== joined.text && report('wrong-key', 'The right option isn’t what was left out.'),
+				texts[answer] !== joined.text &&
+					report('wrong-key', 'The right option isn’t what was left out.'),
 				context.doubtful.has(bead.id) &&
 					report('doubtful', 'The two sides of the bead may not translate each other.'),
 				!isConfirmed(place, study) &&
 					report('unconfirmed', 'The other side doesn’t say how the clauses hang together.'),
-				(options.some((option) => option.lang !== study) || joints.some((joint) => joint === undefined)) &&
+				(options.some((option) => option.lang !== study) ||
+					joints.some((joint) => joint === undefined)) &&
 					report('form-class', 'An option couldn’t stand there by grammar.'),
 				joints.some(
 					(joint) =>

@@ -84,7 +84,11 @@ const VERB_OTHERS: Joined['others'] = {
 	limit: 'ريثما',
 	comparison: 'كأنما',
 };
-const CLAUSE_OTHERS: Joined['others'] = { consecutive: 'ولذلك', example: 'وعلى سبيل المثال', alternative: 'أو' };
+const CLAUSE_OTHERS: Joined['others'] = {
+	consecutive: 'ولذلك',
+	example: 'وعلى سبيل المثال',
+	alternative: 'أو',
+};
 
 /** The connectives of a sentence without vowel marks, in whose place others could stand by grammar. */
 function joinedIn(sentence: string, lookup: Lookup): Joined[] {
@@ -92,7 +96,8 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 	for (const [text, joint] of BEFORE_NOUNS) {
 		for (const place of placesOf(sentence, text, true)) {
 			const { start, end, found, pronoun, initial, apart, bound, next } = place;
-			const nominal = pronoun !== '' || (!isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '');
+			const nominal =
+				pronoun !== '' || (!isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '');
 			// على أن is "provided that" but at the beginning, where a reason has less to hold on to.
 			const fits = joint === 'adversative' ? text !== 'على أن' || initial : !initial;
 			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
@@ -132,7 +137,14 @@ export function arabicJoined(sentence: string, lookup: Lookup): Joined[] {
 	return found
 		.filter(
 			({ start, end }) =>
-				!found.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+				!found.some(
+					(other) =>
+						other.start <= start && other.end >= end && other.end - other.start > end - start,
+				),
 		)
-		.map((one) => ({ ...one, start: letters[one.start] ?? 0, end: letters[one.end] ?? sentence.length }));
+		.map((one) => ({
+			...one,
+			start: letters[one.start] ?? 0,
+			end: letters[one.end] ?? sentence.length,
+		}));
 }

@@ -35,7 +35,12 @@ const FRAMES: readonly Frame[] = [
 		comma: 'after',
 	},
 	{
-		keys: { Although: 'concessive', Though: 'concessive', 'Even though': 'concessive', Because: 'causal' },
+		keys: {
+			Although: 'concessive',
+			Though: 'concessive',
+			'Even though': 'concessive',
+			Because: 'causal',
+		},
 		others: { concessive: 'Although', condition: 'Unless', limit: 'Until' },
 		initial: true,
 	},
@@ -47,7 +52,14 @@ const FRAMES: readonly Frame[] = [
 			while: 'contrast',
 			because: 'causal',
 		},
-		others: { concessive: 'although', purpose: 'so that', condition: 'unless', limit: 'until', alternative: 'or', comparison: 'as if' },
+		others: {
+			concessive: 'although',
+			purpose: 'so that',
+			condition: 'unless',
+			limit: 'until',
+			alternative: 'or',
+			comparison: 'as if',
+		},
 		initial: false,
 	},
 ];
@@ -71,7 +83,9 @@ const CLAUSE_ONLY = new Set(['whereas', 'while', 'because', 'Because']);
 
 /** Whether a clause with its subject begins here, and no phrase: a finite verb comes before the next stop. */
 function beginsClause(text: string, sure: boolean): boolean {
-	const [first, ...rest] = tokenize(/^[^.;:!?]*/u.exec(text)?.[0] ?? '').map((token) => token.text.toLowerCase());
+	const [first, ...rest] = tokenize(/^[^.;:!?]*/u.exec(text)?.[0] ?? '').map((token) =>
+		token.text.toLowerCase(),
+	);
 	if (first === undefined || NO_SUBJECT.has(first) || first.endsWith('ing')) return false;
 	if (sure) return rest.length > 0 && rest[0] !== 'of';
 	return rest
@@ -95,7 +109,8 @@ function* placesOf(sentence: string, key: string, { initial, comma }: Frame) {
 		if (initial ? before !== '' : before === '') continue;
 		if ((comma === 'after') !== /^,/u.test(after)) continue;
 		if (comma === 'before' && !/[,;—] $/u.test(before)) continue;
-		if (beginsClause(after.replace(/^,/u, ''), CLAUSE_ONLY.has(key))) yield { start: index, end: index + key.length };
+		if (beginsClause(after.replace(/^,/u, ''), CLAUSE_ONLY.has(key)))
+			yield { start: index, end: index + key.length };
 	}
 }
 

@@ -19,7 +19,8 @@ export type Joint =
 const OPPOSED: ReadonlySet<Joint> = new Set(['adversative', 'concessive', 'contrast']);
 
 /** Whether two relations are so near that a connective of one may do for the other. */
-export const isNear = (a: Joint, b: Joint): boolean => a === b || (OPPOSED.has(a) && OPPOSED.has(b));
+export const isNear = (a: Joint, b: Joint): boolean =>
+	a === b || (OPPOSED.has(a) && OPPOSED.has(b));
 
 /**
  * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
@@ -54,7 +55,8 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 	ar: {
 		adversative:
 			/(?<!\p{L})[وف]?(?:لكن(?:ه|ها|هم|نا|ني)?|(?:إلا|غير|بيد|مع|رغم) أن(?:ه|ها|هم)?|(?:مع|رغم|بالرغم من|على الرغم من) (?:ذلك|هذا)|بل|بينما|فيما|أما|في حين|(?:في|ب)المقابل|رغم|بالرغم|على العكس)(?!\p{L})|(?:^|[.؟!] )على أن(?:ه|ها|هم)?(?!\p{L})/u,
-		causal: /(?<!\p{L})[وف]?(?:لأن(?:ه|ها|هم)?|ذلك أن(?:ه|ها|هم)?|إذ|نظرا|بسبب|كونه|كونها|ما دام|ما دامت)(?!\p{L})/u,
+		causal:
+			/(?<!\p{L})[وف]?(?:لأن(?:ه|ها|هم)?|ذلك أن(?:ه|ها|هم)?|إذ|نظرا|بسبب|كونه|كونها|ما دام|ما دامت)(?!\p{L})/u,
 		consecutive:
 			/(?<!\p{L})[وف]?(?:لذلك|لذا|لهذا|من ثم|بالتالي|هكذا|نتيجة|من هنا|بناء على|إذن)(?!\p{L})/u,
 		additive: /(?<!\p{L})[وف]?(?:كما|فضلا|علاوة|بالإضافة|إضافة|أيضا|كذلك)(?!\p{L})/u,

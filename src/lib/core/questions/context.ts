@@ -82,7 +82,8 @@ export function createContext(
 		lookup,
 		related,
 		termsIn: memoize(
-			(bead) => new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
+			(bead) =>
+				new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
 		),
 		isSaid(word, bead) {
 			const english = englishOf(bead.id);

@@ -16,7 +16,9 @@ it.each([
 });
 
 it('takes no word whose family the endings get wrong, nor one that is inflected', () => {
-	expect(['author', 'organ', 'emergency', 'university', 'talks', 'united'].filter(hasFamily)).toEqual([]);
+	expect(
+		['author', 'organ', 'emergency', 'university', 'talks', 'united'].filter(hasFamily),
+	).toEqual([]);
 	expect(['authority', 'negotiator'].every(hasFamily)).toBe(true);
 });
 

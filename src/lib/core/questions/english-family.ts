@@ -2,15 +2,18 @@ import { DOUBTFUL } from './english-family-words.ts';
 
 /** Britain and America, as one. */
 const american = (word: string): string =>
-	word.replace(/is(?=(?:e|ed|er|ers|ing|ation|able)$)/u, 'iz').replace(/our(?=$|able|ed|er|ite|ful|less|al|y)/u, 'or');
+	word
+		.replace(/is(?=(?:e|ed|er|ers|ing|ation|able)$)/u, 'iz')
+		.replace(/our(?=$|able|ed|er|ite|ful|less|al|y)/u, 'or');
 
 /** Endings that make a word of another, the longest first; taken off one after the other. */
-const SUFFIXES = `izational ization ification ational ational ability ibility ation ition ative itive atory itory ator itor
+const SUFFIXES =
+	`izational ization ification ational ational ability ibility ation ition ative itive atory itory ator itor
 ement ment ness ship hood able ible ically ical ally ial ian istic ism ist ity ety ency ancy ential ence ance ent ant ively ivity ive
 ion ure ually ual al ic or er ee ily ly ful less eous ious uous ous ate ize ify dom age ary ory ty cy y e`
-	.trim()
-	.split(/\s+/u)
-	.sort((a, b) => b.length - a.length);
+		.trim()
+		.split(/\s+/u)
+		.sort((a, b) => b.length - a.length);
 
 /** How the stems of Latin verbs change before an ending: decide, decision; produce, product; the letters that they share. */
 const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +59,7 @@ const MIN_STEM = 4;
 /** What is left of a word without the endings that make words of words. */
 export function familyStem(word: string): string {
 	let stem = american(word.toLowerCase());
-	for (let again = true; again; ) {
+	for (let again = true; again;) {
 		again = false;
 		const suffix = SUFFIXES.find(
 			(ending) => stem.endsWith(ending) && stem.length - ending.length >= MIN_STEM,
@@ -67,7 +70,8 @@ export function familyStem(word: string): string {
 		}
 	}
 	stem = stem.replace(/([b-df-hj-np-rtvz])\1$/u, '$1').replace(/i$/u, '');
-	for (const [ending, sign] of ALTERNATIONS) if (ending.test(stem)) return stem.replace(ending, sign);
+	for (const [ending, sign] of ALTERNATIONS)
+		if (ending.test(stem)) return stem.replace(ending, sign);
 	return stem;
 }
 
@@ -94,7 +98,9 @@ export function beginsAlike(word: string, other: string, stemOf = familyStem): b
 	const [a, b] = [stemOf(word), stemOf(other)];
 	const start = sharedStart(word, other);
 	return (
-		start >= MIN_START && start <= MAX_START && sharedStart(a, b) <= Math.min(a.length, b.length) - 2
+		start >= MIN_START &&
+		start <= MAX_START &&
+		sharedStart(a, b) <= Math.min(a.length, b.length) - 2
 	);
 }
 

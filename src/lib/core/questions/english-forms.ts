@@ -6,10 +6,13 @@ export type Inflect = (base: string) => string | undefined;
 /** Words with irregular forms: those of the lexicon's list, and those whose past looks like their base. */
 const IRREGULAR_WORDS = new Set([
 	...IRREGULAR.values(),
-	...'be bet bid burst cast cost cut do forecast have hit hurt let put quit read rid set shut split spread'.split(' '),
+	...'be bet bid burst cast cost cut do forecast have hit hurt let put quit read rid set shut split spread'.split(
+		' ',
+	),
 ]);
 /** Whether forms of a word may not be what rules make of it. */
-export const isIrregular = (word: string): boolean => IRREGULAR_WORDS.has(word) || word.endsWith('man');
+export const isIrregular = (word: string): boolean =>
+	IRREGULAR_WORDS.has(word) || word.endsWith('man');
 
 /** One vowel and one consonant at the end: whether it doubles depends on the stress (offered, referred). */
 const MAY_DOUBLE = /[^aeiou][aeiou][bcdfgklmnprstvz]$/u;
@@ -17,7 +20,10 @@ const MAY_DOUBLE = /[^aeiou][aeiou][bcdfgklmnprstvz]$/u;
 const regular =
 	(inflect: (base: string) => string, doubles: boolean): Inflect =>
 	(base) =>
-		!/^[a-z]+$/u.test(base) || /[^aeiou]o$/u.test(base) || isIrregular(base) || (doubles && MAY_DOUBLE.test(base))
+		!/^[a-z]+$/u.test(base) ||
+		/[^aeiou]o$/u.test(base) ||
+		isIrregular(base) ||
+		(doubles && MAY_DOUBLE.test(base))
 			? undefined
 			: inflect(base);
 
@@ -48,4 +54,3 @@ export const UNCOUNTABLE = new Set(
 		'public publicity research same self something trade violence water weather work wounded'
 	).split(' '),
 );
-

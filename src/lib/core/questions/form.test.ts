@@ -77,7 +77,10 @@ describe('its check', () => {
 	});
 
 	it.each<[code: string, question: FormQuestion]>([
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-answer', { ...sound, answer: 7 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],

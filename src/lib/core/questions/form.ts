@@ -78,7 +78,11 @@ export const form: GeneratedKind<'form'> = {
 			...ask(word, 'en', context, random),
 		]);
 		// Several terms are "become" in English.
-		const first = new Map(asked.map((one): [string, FormQuestion] => [`${one.study} ${one.form} ${one.prompt.text}`, one]).reverse());
+		const first = new Map(
+			asked
+				.map((one): [string, FormQuestion] => [`${one.study} ${one.form} ${one.prompt.text}`, one])
+				.reverse(),
+		);
 		return asked.filter((one) => first.get(`${one.study} ${one.form} ${one.prompt.text}`) === one);
 	},
 	check(question, context) {
@@ -86,12 +90,18 @@ export const form: GeneratedKind<'form'> = {
 		const { study, prompt, options, optionTerms, answer, evidence } = question;
 		const table = tableIn(study, context.lookup);
 		const word = context.word(question.term);
-		if (!word || optionTerms.length !== options.length || !optionTerms.every((id) => context.word(id))) {
+		if (
+			!word ||
+			optionTerms.length !== options.length ||
+			!optionTerms.every((id) => context.word(id))
+		) {
 			return [report('unknown-term', 'An option stands for a term that is not known.')];
 		}
 		const right = table.right(word, question.form);
 		const texts = options.map(({ text }) => text);
-		const wrong = texts.flatMap((text, i) => (i === answer ? [] : [{ id: optionTerms[i] ?? '', text }]));
+		const wrong = texts.flatMap((text, i) =>
+			i === answer ? [] : [{ id: optionTerms[i] ?? '', text }],
+		);
 		const real = table.wrong(word, question.form);
 		const folded = new Set(right.map(fold));
 		return [
@@ -99,7 +109,9 @@ export const form: GeneratedKind<'form'> = {
 			...complaints(
 				(prompt.lang !== study || prompt.text !== table.promptOf(word)) &&
 					report('wrong-prompt', 'The prompt isn’t the dictionary form of the term.'),
-				(right[0] === undefined || texts[answer] !== right[0] || optionTerms[answer] !== question.term) &&
+				(right[0] === undefined ||
+					texts[answer] !== right[0] ||
+					optionTerms[answer] !== question.term) &&
 					report('wrong-key', 'The right option isn’t the form that is asked.'),
 				wrong.some(({ text }) => folded.has(fold(text))) &&
 					report('second-answer', 'Another option is a right form, too.'),

@@ -91,7 +91,11 @@ function tableOf({ terms }: Lookup): FormTable {
 		likeness(word, form, { id, text }) {
 			const [key = ''] = right(baseOf(word), word.term.pos, form);
 			const own = id === word.term.id;
-			return (own ? (form === 'plural' ? 3 : 7) : 0) + sharedStart(key, text) - Math.abs(key.length - text.length);
+			return (
+				(own ? (form === 'plural' ? 3 : 7) : 0) +
+				sharedStart(key, text) -
+				Math.abs(key.length - text.length)
+			);
 		},
 	};
 }

@@ -17,7 +17,10 @@ const hasArticle = (word: string) => word.startsWith('ال');
 
 /** Which of its words have the article: خطة السلام is 01, and so is مجلس الأمن. */
 const articlesOf = (text: string) =>
-	stripMarks(text).split(' ').map((word) => Number(hasArticle(word))).join('');
+	stripMarks(text)
+		.split(' ')
+		.map((word) => Number(hasArticle(word)))
+		.join('');
 
 /** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
 function likely(forms: readonly Form[]): readonly Form[] {
@@ -38,7 +41,9 @@ function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] 
 		(form) =>
 			form.features.part === 'word' && (form.use & needs) === needs && keyOf(form) === folded,
 	);
-	return likely(found.filter(({ sounds }) => !stem.includes(FATHATAN) || sounds.includes(FATHATAN)));
+	return likely(
+		found.filter(({ sounds }) => !stem.includes(FATHATAN) || sounds.includes(FATHATAN)),
+	);
 }
 
 function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | undefined {
@@ -87,9 +92,7 @@ export function arabicGap(
 	const { before, text, after } = cut;
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
-	const formOf = isMultiWord(key.term)
-		? phraseForms(key.term, text)
-		: wordForms(key, text, lookup);
+	const formOf = isMultiWord(key.term) ? phraseForms(key.term, text) : wordForms(key, text, lookup);
 	if (!formOf) return undefined;
 	return {
 		bead,

@@ -17,7 +17,8 @@ function findGap(key: Word, place: Occurrence, context: Context): Gap | undefine
 	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
 	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
 	const twice =
-		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence).length > 1;
+		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence)
+			.length > 1;
 	if (!bead || !translated || twice || !GAPPED.has(key.formClass)) return undefined;
 	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
 	const gap =

@@ -14,7 +14,8 @@ import {
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
-const isNominal = ({ pos, gender }: Term) => pos === 'noun' || (pos === 'phrase' && gender !== undefined);
+const isNominal = ({ pos, gender }: Term) =>
+	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
 
 /** The inflections that a word of this sort can have in a text. */
 function inflectionsOf(term: Term): readonly Inflect[] {
@@ -23,7 +24,8 @@ function inflectionsOf(term: Term): readonly Inflect[] {
 }
 
 /** A plural in Arabic is the sign that something is counted. */
-const isCounted = (term: Term, gloss: string) => term.plural !== undefined && !UNCOUNTABLE.has(gloss);
+const isCounted = (term: Term, gloss: string) =>
+	term.plural !== undefined && !UNCOUNTABLE.has(gloss);
 
 /** What a verb's base form follows; after "has" or "was" the same letters would be a participle: has become, was put. */
 const BEFORE_A_BASE = new Set(

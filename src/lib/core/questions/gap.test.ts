@@ -23,20 +23,58 @@ describe('arabicGap', () => {
 		forms('ar', key, ar, en, ...others);
 
 	it.each([
-		['ضَمَان', 'طلبوا الضمانات.', 'They asked for guarantees.', ['صِرَاع', 'وَزِير'], ['الضمانات', 'الصراعات', 'الوزراء']],
-		['اتِّفَاق', 'رفضوا اتفاقًا.', 'They rejected an agreement.', ['حِزْب', 'حَرْب'], ['اتفاقا', 'حزبا', undefined]],
-		['نَاخِب', 'رأوا الناخبين.', 'They saw the voters.', ['وَزِير', 'خَصْم'], ['الناخبين', undefined, undefined]],
+		[
+			'ضَمَان',
+			'طلبوا الضمانات.',
+			'They asked for guarantees.',
+			['صِرَاع', 'وَزِير'],
+			['الضمانات', 'الصراعات', 'الوزراء'],
+		],
+		[
+			'اتِّفَاق',
+			'رفضوا اتفاقًا.',
+			'They rejected an agreement.',
+			['حِزْب', 'حَرْب'],
+			['اتفاقا', 'حزبا', undefined],
+		],
+		[
+			'نَاخِب',
+			'رأوا الناخبين.',
+			'They saw the voters.',
+			['وَزِير', 'خَصْم'],
+			['الناخبين', undefined, undefined],
+		],
 		['حَرْب', 'بدأت الحرب.', 'The war began.', ['هُدْنَة', 'حِزْب'], ['الحرب', 'الهدنة', undefined]],
 		['حَرْب', 'بدأت حرب.', 'A war began.', ['هُدْنَة', 'حِزْب'], ['حرب', undefined, undefined]],
-		['رَفَضَ', 'لم ترفض دمشق.', 'Damascus did not reject it.', ['نَاقَشَ', 'كَتَبَ'], ['ترفض', 'تناقش', 'تكتب']],
-		['دَوْلِيّ', 'هذه محكمة دولية.', 'This is an international court.', ['جَدِيد', 'حِزْب'], ['دولية', 'جديدة', undefined]],
-		['خُطَّة السَّلَام', 'قرأ خطة السلام.', 'He read the peace plan.', ['لُغَة الحِوَار'], ['خطة السلام', 'لغة الحوار']],
+		[
+			'رَفَضَ',
+			'لم ترفض دمشق.',
+			'Damascus did not reject it.',
+			['نَاقَشَ', 'كَتَبَ'],
+			['ترفض', 'تناقش', 'تكتب'],
+		],
+		[
+			'دَوْلِيّ',
+			'هذه محكمة دولية.',
+			'This is an international court.',
+			['جَدِيد', 'حِزْب'],
+			['دولية', 'جديدة', undefined],
+		],
+		[
+			'خُطَّة السَّلَام',
+			'قرأ خطة السلام.',
+			'He read the peace plan.',
+			['لُغَة الحِوَار'],
+			['خطة السلام', 'لغة الحوار'],
+		],
 	])('inflects like %s in %s', (key, ar, en, others, expected) => {
 		expect(in_(key, ar, en, ...others)).toEqual(expected);
 	});
 
 	it('puts a tatweel after a letter that joins, and leaves what has grown together', () => {
-		const context = contextOf('بدأ بالحوار وللحزب حوارهم.\n\nHe began with dialogue and the party.\n');
+		const context = contextOf(
+			'بدأ بالحوار وللحزب حوارهم.\n\nHe began with dialogue and the party.\n',
+		);
 		const [bead] = beadsOf(context.article);
 		const gaps = context.words.flatMap((term) =>
 			placesOf(term)
@@ -53,8 +91,18 @@ describe('englishGap', () => {
 
 	it.each([
 		['حَرْب', 'They ended the war in Damascus.', ['حِزْب', 'حُكُومَة'], ['war', 'party', 'government']],
-		['حِزْب', 'They saw parties in Damascus.', ['حُكُومَة', 'هُدْنَة'], ['parties', 'governments', undefined]],
-		['وَقَّعَ', 'Damascus signed it.', ['نَاقَشَ', 'كَتَبَ', 'رَفَضَ'], ['signed', 'discussed', undefined, 'rejected']],
+		[
+			'حِزْب',
+			'They saw parties in Damascus.',
+			['حُكُومَة', 'هُدْنَة'],
+			['parties', 'governments', undefined],
+		],
+		[
+			'وَقَّعَ',
+			'Damascus signed it.',
+			['نَاقَشَ', 'كَتَبَ', 'رَفَضَ'],
+			['signed', 'discussed', undefined, 'rejected'],
+		],
 		['رَفَضَ', 'Damascus rejects it.', ['كَتَبَ', 'نَاقَشَ'], ['rejects', undefined, 'discusses']],
 		['نَاقَشَ', 'Damascus is discussing it.', ['رَفَضَ', 'رَاقَبَ'], ['discussing', 'rejecting', undefined]],
 		['كَتَبَ', 'Damascus may write it.', ['رَفَضَ'], ['write', 'reject']],

@@ -105,7 +105,13 @@ describe('its check', () => {
 		['duplicate-option', offer(right)],
 		['second-answer', about('A man of')],
 		['second-answer', about('The government seldom')],
-		['length-clue', { ...sound, options: sound.options.map((o, i) => (i === sound.answer ? o : { ...o, text: 'لا' })) }],
+		[
+			'length-clue',
+			{
+				...sound,
+				options: sound.options.map((o, i) => (i === sound.answer ? o : { ...o, text: 'لا' })),
+			},
+		],
 	])('finds %s', (code, question) => {
 		expect(checkQuestion(sound, context)).toEqual([]);
 		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);

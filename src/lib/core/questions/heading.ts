@@ -32,13 +32,21 @@ const isCertain = (bead: Bead, { doubtful }: Context) =>
 /** Every run of beads of a paragraph that can be shown, from its beginning on. */
 const passagesOf = ({ beads }: Paragraph, study: Lang, context: Context): Bead[][] =>
 	beads
-		.flatMap((_, from) => beads.slice(from).map((_bead, length) => beads.slice(from, from + length + 1)))
+		.flatMap((_, from) =>
+			beads.slice(from).map((_bead, length) => beads.slice(from, from + length + 1)),
+		)
 		.filter(
 			(passage) => passage.every((bead) => isCertain(bead, context)) && isReadable(passage, study),
 		);
 
 /** The passage of a paragraph that says most clearly under which heading it stands. */
-function clearest(paragraph: Paragraph, own: Headed, all: readonly Headed[], study: Lang, context: Context) {
+function clearest(
+	paragraph: Paragraph,
+	own: Headed,
+	all: readonly Headed[],
+	study: Lang,
+	context: Context,
+) {
 	let best: { passage: Bead[]; lead: number } | undefined;
 	for (const passage of passagesOf(paragraph, study, context)) {
 		const lead = leadOf(own, all, passage);
@@ -65,7 +73,8 @@ function ask(
 			candidates: all.filter((other) => other !== own),
 			score: (other: Headed) => linkOf(other, passage),
 			optionOf: (other: Headed) => other,
-			fit: (a: Headed, b: Headed) => !LANGS.some((side) => hasDuplicates([a.heading[side], b.heading[side]])),
+			fit: (a: Headed, b: Headed) =>
+				!LANGS.some((side) => hasDuplicates([a.heading[side], b.heading[side]])),
 		},
 		random(id),
 	);
@@ -115,7 +124,9 @@ export const heading: GeneratedKind<'heading'> = {
 		return LANGS.flatMap((study) =>
 			all
 				.flatMap((own) =>
-					own.section.paragraphs.flatMap((paragraph) => ask(paragraph, own, all, study, context, random)),
+					own.section.paragraphs.flatMap((paragraph) =>
+						ask(paragraph, own, all, study, context, random),
+					),
 				)
 				.slice(0, MOST),
 		);
@@ -129,7 +140,10 @@ export const heading: GeneratedKind<'heading'> = {
 		const texts = options.map(({ text }) => text);
 		const frame = checkFrame(question, options.length, context);
 		if (!found || prompt.lang !== study || prompt.text !== textOf(found.passage, study)) {
-			return [...frame, report('wrong-prompt', 'The prompt isn’t a passage of one paragraph under a heading.')];
+			return [
+				...frame,
+				report('wrong-prompt', 'The prompt isn’t a passage of one paragraph under a heading.'),
+			];
 		}
 		const { own, passage } = found;
 		return [

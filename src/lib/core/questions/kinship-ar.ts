@@ -13,7 +13,9 @@ const radicalsOf = (root: string): string[] => root.split(' ');
 
 /** All that is left of a root without one radical: roots one radical apart share one of these. */
 const masksOf = (root: string): string[] =>
-	radicalsOf(root).map((_, place, all) => all.map((radical, i) => (i === place ? '_' : radical)).join(' '));
+	radicalsOf(root).map((_, place, all) =>
+		all.map((radical, i) => (i === place ? '_' : radical)).join(' '),
+	);
 
 /** Whether two roots are one radical apart, and that radical is none of those that change for one another. */
 export function oneRadicalApart(root: string, other: string): boolean {
@@ -80,7 +82,9 @@ function kinshipOf(lookup: Lookup): Kinship {
 		memberOf: (word) => (isMember(word.term) ? memberOf(word) : undefined),
 		isWord: ({ id, text }) => wordOf(id)?.faces.ar.text === text,
 		family: (word) =>
-			familyOf(rootOf(word)).map(memberOf).filter(({ id }) => id !== word.id),
+			familyOf(rootOf(word))
+				.map(memberOf)
+				.filter(({ id }) => id !== word.id),
 		strangers: (word) => [...strangersOf(rootOf(word)).values()],
 		isKin: (a, b) => rootOf(a) !== '' && rootOf(a) === rootOf(b),
 		isStranger: (a, b) => strangersOf(rootOf(a)).has(b.id),

@@ -43,7 +43,9 @@ function kinshipOf(lookup: Lookup): Kinship {
 		likeness: (a, b) => {
 			let shared = 0;
 			while (shared < a.text.length && a.text[shared] === b.text[shared]) shared++;
-			return 2 * shared + (a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) + (a.pos === b.pos ? 3 : 0);
+			return (
+				2 * shared + (a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) + (a.pos === b.pos ? 3 : 0)
+			);
 		},
 	};
 }

@@ -46,10 +46,16 @@ describe('listen', () => {
 	it.each<[code: string, question: ListenQuestion]>([
 		['wrong-key', { ...sound, answer: place }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'war' } }],
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-evidence', { ...sound, evidence: [] }],
 		['form-class', { ...sound, term: idOf('دِمَشْق') }],
-		['homophone', { ...sound, optionTerms: optionTerms.map((id, i) => (i === place ? sound.term : id)) }],
+		[
+			'homophone',
+			{ ...sound, optionTerms: optionTerms.map((id, i) => (i === place ? sound.term : id)) },
+		],
 	])('its check finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);

@@ -27,7 +27,8 @@ const score = (key: Word, candidate: Word, study: Lang): number =>
 const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>
 	homophonesOf(key, study, lookup).some((id) => related(id, option.term.id));
 
-const soundAlike = (a: Word, b: Word, study: Lang): boolean => soundOf(a, study) === soundOf(b, study);
+const soundAlike = (a: Word, b: Word, study: Lang): boolean =>
+	soundOf(a, study) === soundOf(b, study);
 
 /** A term of the studied language is heard, and its meaning chosen, among those of words that sound much like it. */
 export const listen: GeneratedKind<'listen'> = {

@@ -23,7 +23,9 @@ describe('match', () => {
 	});
 
 	it('pairs each term once at the most for a language of study', () => {
-		const terms = asked().flatMap((question) => question.terms.map((id) => `${question.study} ${id}`));
+		const terms = asked().flatMap((question) =>
+			question.terms.map((id) => `${question.study} ${id}`),
+		);
 		expect(new Set(terms).size).toBe(terms.length);
 	});
 

@@ -107,8 +107,9 @@ export const match: GeneratedKind<'match'> = {
 					report('no-answer', 'The pairs don’t take each side once.'),
 				words.some((word) => !isAskable(word, study)) &&
 					report('uncertain', 'It isn’t certain that a term has this meaning in the article.'),
-				left.some((phrase, i) => phrase.lang !== study || phrase.text !== words[i]?.faces[study].text) &&
-					report('wrong-prompt', 'A word isn’t the term that it stands for.'),
+				left.some(
+					(phrase, i) => phrase.lang !== study || phrase.text !== words[i]?.faces[study].text,
+				) && report('wrong-prompt', 'A word isn’t the term that it stands for.'),
 				words.some(({ faces }, i) => {
 					const partner = right[answer[i] ?? -1];
 					return partner?.lang !== lang || partner.text !== faces[lang].text;
@@ -119,7 +120,10 @@ export const match: GeneratedKind<'match'> = {
 					report('second-answer', 'Two terms share a meaning or a form: they could be exchanged.'),
 				(words.some(({ faces, term }) => faces.en.capital || term.pos === 'name') ||
 					some((a, b) => lookOf(a) !== lookOf(b))) &&
-					report('form-class', 'There is a name; or some are numbers or phrases, and others aren’t.'),
+					report(
+						'form-class',
+						'There is a name; or some are numbers or phrases, and others aren’t.',
+					),
 				words.some((word) => !evidence.some((id) => standsIn(word, [id]))) &&
 					report('no-evidence', 'A term stands in none of the beads that are to prove the pairs.'),
 				evidence.some((id) => !words.some((word) => standsIn(word, [id]))) &&

@@ -61,7 +61,14 @@ Cuba|Cuban Cubans|Havana|
 const SORTS = ['state', 'people', 'capital', 'other'] as const;
 
 /** States that Arabic takes for masculine, where all others are feminine. */
-export const MASCULINE: ReadonlySet<string> = new Set(['Lebanon', 'Iraq', 'Jordan', 'Morocco', 'Sudan', 'Yemen']);
+export const MASCULINE: ReadonlySet<string> = new Set([
+	'Lebanon',
+	'Iraq',
+	'Jordan',
+	'Morocco',
+	'Sudan',
+	'Yemen',
+]);
 
 /** What a name is: only names of one sort stand for each other. */
 export interface Naming {

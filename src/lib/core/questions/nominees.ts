@@ -58,8 +58,10 @@ export function createNominees(
 		const group = classes.get(key.formClass);
 		const seed = seedOf(key.term.id);
 		const found = new Set(here);
-		for (const wanted of keysOf(key)) for (const word of lookalikes.get(wanted) ?? []) found.add(word);
-		for (const word of spread(group?.topics.get(key.term.topic) ?? [], OF_TOPIC, seed)) found.add(word);
+		for (const wanted of keysOf(key))
+			for (const word of lookalikes.get(wanted) ?? []) found.add(word);
+		for (const word of spread(group?.topics.get(key.term.topic) ?? [], OF_TOPIC, seed))
+			found.add(word);
 		for (const word of spread(group?.all ?? [], OF_ANY, seed)) found.add(word);
 		return [...found].filter(({ formClass }) => formClass === key.formClass);
 	};

@@ -3,15 +3,27 @@ import fc from 'fast-check';
 import { createRandom } from '../random.ts';
 import { drawOptions, MAX_OPTIONS } from './options.ts';
 
-const draw = (candidates: number[], seed: string | number, fit = (a: number, b: number) => a !== b) =>
+const draw = (
+	candidates: number[],
+	seed: string | number,
+	fit = (a: number, b: number) => a !== b,
+) =>
 	drawOptions(
-		{ key: 0, candidates, score: (n: number) => n, optionOf: (n: number) => (n === 5 ? undefined : n), fit },
+		{
+			key: 0,
+			candidates,
+			score: (n: number) => n,
+			optionOf: (n: number) => (n === 5 ? undefined : n),
+			fit,
+		},
 		createRandom(seed),
 	);
 
 describe('drawOptions', () => {
 	it('takes the best that may be options and fit together', () => {
-		expect(draw([1, 2, 3, 4, 5, 100, 200, 300], 1).sort((a, b) => a - b)).toEqual([0, 100, 200, 300]);
+		expect(draw([1, 2, 3, 4, 5, 100, 200, 300], 1).sort((a, b) => a - b)).toEqual([
+			0, 100, 200, 300,
+		]);
 		expect(draw([5], 1)).toEqual([0]);
 		const even = (a: number, b: number) => (a + b) % 2 === 0 && a !== b;
 		expect(draw([101, 201, 302], 1, even).sort((a, b) => a - b)).toEqual([0, 302]);

@@ -48,7 +48,10 @@ describe('gradeResponse', () => {
 		expect(gradeResponse(match, [1, 0, 3, 2], grade).right).toBe(true);
 	});
 	it('passes on how a text was graded; almost isn’t right', () => {
-		expect(gradeResponse(typed, 'wor', grade)).toMatchObject({ right: false, typed: { verdict: 'almost' } });
+		expect(gradeResponse(typed, 'wor', grade)).toMatchObject({
+			right: false,
+			typed: { verdict: 'almost' },
+		});
 		expect(gradeResponse(typed, 'war', grade).right).toBe(true);
 	});
 });
@@ -72,5 +75,9 @@ describe('orderCredit', () => {
 });
 
 it('writes every form of answer into the log', () => {
-	expect([encodeResponse(2), encodeResponse('حرب'), encodeResponse([2, 0, 1])]).toEqual(['2', 'حرب', '2 0 1']);
+	expect([encodeResponse(2), encodeResponse('حرب'), encodeResponse([2, 0, 1])]).toEqual([
+		'2',
+		'حرب',
+		'2 0 1',
+	]);
 });

@@ -60,7 +60,13 @@ export function gradeResponse(question: Question, response: Response, grade: Gra
 	}
 	const given = Array.isArray(response) ? (response as readonly number[]) : [];
 	if ('items' in question) {
-		return all(orderCredit(question.items.map(({ text }) => text), question.answer, given));
+		return all(
+			orderCredit(
+				question.items.map(({ text }) => text),
+				question.answer,
+				given,
+			),
+		);
 	}
 	if ('left' in question) return all(pairCredit(question.answer, given));
 	return all(response === question.answer ? 1 : 0);

@@ -66,14 +66,26 @@ function englishGaps(key: Word, context: Context): PhraseGap[] {
 		const component = components.find(({ term }) => englishForm(term, word));
 		const form = component && englishForm(component.term, word);
 		if (!component || !form) return [];
-		const before = words.slice(0, index).map((other) => `${other} `).join('');
-		const after = words.slice(index + 1).map((other) => ` ${other}`).join('');
+		const before = words
+			.slice(0, index)
+			.map((other) => `${other} `)
+			.join('');
+		const after = words
+			.slice(index + 1)
+			.map((other) => ` ${other}`)
+			.join('');
 		const formOf = (other: Word) => {
 			const found = form.formOf(other);
 			return found !== undefined && isWord(found) ? found : undefined;
 		};
 		const gap = { bead: beadOf(text), before, text: word, after, formOf };
-		return [{ component, components, gap: { ...gap, hasElsewhere: searchRest({ before, text: word, after }) } }];
+		return [
+			{
+				component,
+				components,
+				gap: { ...gap, hasElsewhere: searchRest({ before, text: word, after }) },
+			},
+		];
 	});
 }
 

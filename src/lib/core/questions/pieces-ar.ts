@@ -13,12 +13,20 @@ const words = (list: string) => new Set(list.split(' ').map(fold));
 
 /** Function words: what belongs to one of these is nothing else, unless the lexicon finds a content word there. */
 const CLOSED: readonly (readonly [sort: string, words: ReadonlySet<string>])[] = [
-	['preposition', words('من إلى على في عن بين منذ خلال ضد نحو حول لدى عند دون مع عبر تحت فوق أمام وراء قبل بعد')],
+	[
+		'preposition',
+		words('من إلى على في عن بين منذ خلال ضد نحو حول لدى عند دون مع عبر تحت فوق أمام وراء قبل بعد'),
+	],
 	['before a verb', words('لم لن قد سوف كي لكي لقد')],
 	['that', words('أن')],
 	['relative', words('الذي التي الذين اللذين اللذان اللتين اللتان')],
 	['demonstrative', words('هذا هذه ذلك تلك هؤلاء أولئك هذان هذين')],
-	['particle', words('لا ما إن هل ليس ليست بل إذ إذا لو حيث حين عندما بينما إلا أما لكن لأن كما مما فيما ثم أو أم هو هي هم كأن')],
+	[
+		'particle',
+		words(
+			'لا ما إن هل ليس ليست بل إذ إذا لو حيث حين عندما بينما إلا أما لكن لأن كما مما فيما ثم أو أم هو هي هم كأن',
+		),
+	],
 ];
 const NOMINAL = ['noun', 'the noun', 'the adjective', 'demonstrative', 'relative'];
 const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -78,9 +86,17 @@ function readWord(text: string, term?: PackTerm, place?: Occurrence): Read {
 	const bare = closedClass(folded) ?? closedClass(folded.replace(/^[وف]/u, ''));
 	if (bare !== undefined && (!term || FUNCTION.has(term.pos))) {
 		const joined = closedClass(folded) === undefined;
-		return { text, folded, front: [], bound: false, sorts: new Set([joined ? 'joined' : bare]), closed: bare };
+		return {
+			text,
+			folded,
+			front: [],
+			bound: false,
+			sorts: new Set([joined ? 'joined' : bare]),
+			closed: bare,
+		};
 	}
-	if (!term || !place) return { text, folded, front: [], bound: false, sorts: new Set(guess(folded)) };
+	if (!term || !place)
+		return { text, folded, front: [], bound: false, sorts: new Set(guess(folded)) };
 	const parts = place.parts ?? [];
 	const from = parts.findIndex((part) => !PROCLITICS.has(part));
 	const front = parts.slice(0, Math.max(0, from));
@@ -94,7 +110,9 @@ function readWord(text: string, term?: PackTerm, place?: Occurrence): Read {
 function readClause({ bead, sentence, words: list }: Clause, context: Context): Read[] {
 	const found = [...context.termsIn(bead.id)].flatMap((term) =>
 		term.occurrences
-			.filter((place) => place.lang === 'ar' && place.bead === bead.id && place.sentence === sentence)
+			.filter(
+				(place) => place.lang === 'ar' && place.bead === bead.id && place.sentence === sentence,
+			)
 			.map((place) => ({ term, place })),
 	);
 	return list.map(({ text, start, end }) => {

@@ -10,8 +10,15 @@ const shown = (parts: readonly Part[]) => {
 	const cuts = cutsOf(parts);
 	return cuts && piecesOf(parts, cuts).map((piece) => piece.map(({ text }) => text).join(' '));
 };
-const [voters, wrote, about] = [part('voters', 'plural'), part('wrote', 'past'), part('about', 'preposition', ['article'])];
-const [the, a] = [part('the', 'article', ['singular', 'plural']), part('a', 'article', ['singular'])];
+const [voters, wrote, about] = [
+	part('voters', 'plural'),
+	part('wrote', 'past'),
+	part('about', 'preposition', ['article']),
+];
+const [the, a] = [
+	part('the', 'article', ['singular', 'plural']),
+	part('a', 'article', ['singular']),
+];
 const [letter, laws, will, not] = [
 	part('letter', 'singular'),
 	part('laws', 'plural'),
@@ -40,20 +47,35 @@ describe('cutting', () => {
 	it('wants four pieces at least, and none of them long', () => {
 		expect(shown([will, not, part('write', 'base')])).toBeUndefined();
 		const long = Array.from({ length: 6 }, () => wrote);
-		expect(shown([voters, will, not, part('write', 'base'), a, letter, about, the, ...long])).toBeUndefined();
+		expect(
+			shown([voters, will, not, part('write', 'base'), a, letter, about, the, ...long]),
+		).toBeUndefined();
 	});
 });
 
 describe('countOrders', () => {
 	it('counts every order in which each piece gets what it takes', () => {
 		expect(countOrders([[the], [letter]])).toBe(1);
-		expect(countOrders([[wrote, a], [letter, about], [the, letter]])).toBe(1);
-		expect(countOrders([[wrote, the], [letter, about, the], [laws, about, the], [laws]], 9)).toBe(2);
+		expect(
+			countOrders([
+				[wrote, a],
+				[letter, about],
+				[the, letter],
+			]),
+		).toBe(1);
+		expect(countOrders([[wrote, the], [letter, about, the], [laws, about, the], [laws]], 9)).toBe(
+			2,
+		);
 	});
 
 	it('counts none that ends in a word in need of another, unless it may stand there', () => {
 		expect(countOrders([[letter], [the]])).toBe(1);
 		expect(countOrders([[the], [the]])).toBe(0);
-		expect(countOrders([[wrote, the], [letter, { ...about, mayEnd: true }]])).toBe(1);
+		expect(
+			countOrders([
+				[wrote, the],
+				[letter, { ...about, mayEnd: true }],
+			]),
+		).toBe(1);
 	});
 });

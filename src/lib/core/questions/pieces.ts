@@ -58,7 +58,9 @@ const longest = (pieces: readonly (readonly unknown[])[]) =>
 
 /** Whether cuts leave the number and size of pieces that a question may have. */
 export const isEven = (pieces: readonly (readonly unknown[])[]): boolean =>
-	pieces.length >= MIN_PIECES && pieces.length <= MAX_PIECES && longest(pieces) <= MAX_WORDS_A_PIECE;
+	pieces.length >= MIN_PIECES &&
+	pieces.length <= MAX_PIECES &&
+	longest(pieces) <= MAX_WORDS_A_PIECE;
 
 /** The cuts that leave one order, as many as can be, and of as many those that leave the shortest pieces; or none. */
 export function cutsOf(parts: readonly Part[]): Cuts | undefined {

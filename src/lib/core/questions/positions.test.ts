@@ -23,7 +23,8 @@ it('puts about as many right answers in each place, whatever they were', () => {
 		fc.property(questions, fc.integer(), (given, seed) => {
 			const counts = [0, 0, 0, 0];
 			for (const question of spreadAnswers(given, createRandom(seed))) {
-				if (question.kind === 'choice') counts[question.answer] = (counts[question.answer] ?? 0) + 1;
+				if (question.kind === 'choice')
+					counts[question.answer] = (counts[question.answer] ?? 0) + 1;
 			}
 			expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
 		}),

@@ -11,7 +11,9 @@ const GAP = ' … ';
 export function promptOf(question: Question, wording: Lang): Phrase {
 	if ('why' in question) return { lang: wording, text: question.prompt[wording] };
 	if ('left' in question) {
-		const text = question.left.map((phrase) => phrase.text).join(question.study === 'ar' ? '، ' : ', ');
+		const text = question.left
+			.map((phrase) => phrase.text)
+			.join(question.study === 'ar' ? '، ' : ', ');
 		return { lang: question.study, text };
 	}
 	if (question.kind === 'rebuild') return question.hint;
@@ -21,5 +23,8 @@ export function promptOf(question: Question, wording: Lang): Phrase {
 	}
 	const { prompt } = question;
 	if ('text' in prompt) return prompt;
-	return { lang: prompt.lang, text: `${prompt.before}${GAP}${prompt.after}`.replace(/\s+/gu, ' ').trim() };
+	return {
+		lang: prompt.lang,
+		text: `${prompt.before}${GAP}${prompt.after}`.replace(/\s+/gu, ' ').trim(),
+	};
 }

@@ -28,17 +28,26 @@ const claim = (
 	why: { ar: 'لأن النص يقوله.', en: 'The text says so.' },
 	evidence: starts.map((start) => beadOf(start).id),
 });
-const fighting = claim(1, 'ما زال القتال دائرًا في الجنوب.', 'There is still fighting in the south.', [
-	'The truce began',
-]);
-const unready = claim(2, 'لا يريد الوزير بحث السلام الآن.', 'For now the cabinet is unwilling to talk peace.', [
-	'The minister refused',
-]);
+const fighting = claim(
+	1,
+	'ما زال القتال دائرًا في الجنوب.',
+	'There is still fighting in the south.',
+	['The truce began'],
+);
+const unready = claim(
+	2,
+	'لا يريد الوزير بحث السلام الآن.',
+	'For now the cabinet is unwilling to talk peace.',
+	['The minister refused'],
+);
 const authored = [
 	fighting,
 	unready,
 	claim(3, 'انتهت الحرب في الجنوب.', 'The war in the south is over.', ['The truce began'], 'false'),
-	claim(4, 'تطول الأمور كلها.', 'Everything takes long.', ['The truce began', 'The state monitors']),
+	claim(4, 'تطول الأمور كلها.', 'Everything takes long.', [
+		'The truce began',
+		'The state monitors',
+	]),
 ];
 const context = createContext(plain.article, plain.terms, lookup, new Set(), authored);
 const asked = (seed = 1, of = context) => prove.generate(of, randomFor(seed));

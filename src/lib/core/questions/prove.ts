@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { VERDICTS, type Bead, type Lang, type ProveQuestion, type Question } from '../types.ts';
-import {
-	checkFrame,
-	complaints,
-	hasDuplicates,
-	lengthTells,
-	pairs,
-	reportOn,
-} from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, QuestionOf, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';

@@ -82,7 +82,9 @@ const file = (topic: string, text: string) => ({ path: `lexicon/${topic}.yaml`, 
 
 /** A lexicon of entries by their topic. */
 export const lexiconOf = (topics: Readonly<Record<string, string>>): Lookup =>
-	createLookup(must(decodeLexicon(Object.entries(topics).map(([topic, text]) => file(topic, text)))));
+	createLookup(
+		must(decodeLexicon(Object.entries(topics).map(([topic, text]) => file(topic, text)))),
+	);
 
 export const lookup: Lookup = lexiconOf({
 	conflict: CONFLICT,

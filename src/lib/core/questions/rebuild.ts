@@ -62,7 +62,12 @@ function ask(bead: Bead, study: Lang, context: Context, random: RandomFor): Rebu
 }
 
 /** The clause that pieces spell, and where it is cut. */
-function findClause(pieces: readonly string[], bead: Bead | undefined, study: Lang, context: Context) {
+function findClause(
+	pieces: readonly string[],
+	bead: Bead | undefined,
+	study: Lang,
+	context: Context,
+) {
 	const words = pieces.map((piece) => piece.split(' '));
 	const text = words.flat().join(' ');
 	const clause = (bead ? clausesOf(bead, study) : []).find(
@@ -70,7 +75,9 @@ function findClause(pieces: readonly string[], bead: Bead | undefined, study: La
 	);
 	if (!clause) return undefined;
 	const lengths = words.map((piece) => piece.length);
-	const cuts = lengths.slice(1).map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b));
+	const cuts = lengths
+		.slice(1)
+		.map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b));
 	return piecesOf(partsOf(clause, study, context), cuts);
 }
 
@@ -83,7 +90,9 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 	schema: v.strictObject({ kind: v.literal('rebuild'), hint: PHRASE, ...ORDERED }),
 	generate: (context, random) =>
 		(['ar', 'en'] as const).flatMap((study) =>
-			[...context.beads.values()].flatMap((bead) => ask(bead, study, context, random)).slice(0, MOST),
+			[...context.beads.values()]
+				.flatMap((bead) => ask(bead, study, context, random))
+				.slice(0, MOST),
 		),
 	check(question, context) {
 		const report = reportOn(question);

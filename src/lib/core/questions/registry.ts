@@ -6,7 +6,13 @@ import { choice } from './choice.ts';
 import { claim } from './claim.ts';
 import { cloze } from './cloze.ts';
 import type { Context } from './context.ts';
-import type { AuthoredEntry, AuthoredKind, GeneratedKind, QuestionKind, RandomFor } from './kind.ts';
+import type {
+	AuthoredEntry,
+	AuthoredKind,
+	GeneratedKind,
+	QuestionKind,
+	RandomFor,
+} from './kind.ts';
 import { meaning } from './meaning.ts';
 import { term } from './term.ts';
 import { translation } from './translation.ts';
@@ -52,7 +58,6 @@ const GENERATED: { readonly [K in GeneratedKindName]: GeneratedKind<K> } = {
 /** Written by people, in `questions.yaml`. A new kind of that sort is one line here. */
 const AUTHORED = { choice, claim };
 
-
 const KINDS: { readonly [K in Kind]: QuestionKind<K> } = { ...GENERATED, ...AUTHORED };
 
 /** The kinds that are made from the text. */
@@ -86,7 +91,9 @@ export const QUESTION_SCHEMA: v.GenericSchema<unknown, Question> = byKind(
 export const authoredEntry = (
 	evidence: v.GenericSchema<unknown, BeadId>,
 ): v.GenericSchema<unknown, AuthoredEntry> =>
-	byKind(schemas(AUTHORED, (kind): v.GenericSchema<unknown, AuthoredEntry> => kind.entry(evidence)));
+	byKind(
+		schemas(AUTHORED, (kind): v.GenericSchema<unknown, AuthoredEntry> => kind.entry(evidence)),
+	);
 
 /** The question that an authored entry makes. */
 export const composeAuthored = (
@@ -94,7 +101,11 @@ export const composeAuthored = (
 	article: Article,
 	random: RandomFor,
 ): Question =>
-	(AUTHORED[entry.kind as keyof typeof AUTHORED] as AuthoredKind<Kind, AuthoredEntry>).compose(entry, article, random);
+	(AUTHORED[entry.kind as keyof typeof AUTHORED] as AuthoredKind<Kind, AuthoredEntry>).compose(
+		entry,
+		article,
+		random,
+	);
 
 /** The generators of a pack: streams of numbers that depend on its seed and on what they are for, and nothing else. */
 export const randomFor =

@@ -3,7 +3,12 @@ import { termId } from '../id.ts';
 import type { Pos, Term } from '../types.ts';
 import { createRelation } from './relation.ts';
 
-const entry = (ar: string, en: readonly string[], more: Partial<Term> = {}, pos: Pos = 'noun'): Term => ({
+const entry = (
+	ar: string,
+	en: readonly string[],
+	more: Partial<Term> = {},
+	pos: Pos = 'noun',
+): Term => ({
 	id: termId(ar, pos),
 	ar,
 	en,
@@ -11,8 +16,10 @@ const entry = (ar: string, en: readonly string[], more: Partial<Term> = {}, pos:
 	topic: 'general',
 	...more,
 });
-const related = (a: Term, b: Term, ...others: Term[]) =>
-	[createRelation([a, b, ...others])(a.id, b.id), createRelation([b, ...others, a])(b.id, a.id)];
+const related = (a: Term, b: Term, ...others: Term[]) => [
+	createRelation([a, b, ...others])(a.id, b.id),
+	createRelation([b, ...others, a])(b.id, a.id),
+];
 const YES = [true, true];
 const NO = [false, false];
 

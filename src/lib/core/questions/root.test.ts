@@ -7,7 +7,9 @@ import { root } from './root.ts';
 
 const asked = (seed = 1) => root.generate(context, randomFor(seed));
 const find = (study: Lang, belongs: boolean): RootQuestion => {
-	const found = asked().find((question) => question.study === study && question.belongs === belongs);
+	const found = asked().find(
+		(question) => question.study === study && question.belongs === belongs,
+	);
 	if (!found) throw new Error(`${study} ${String(belongs)}`);
 	return found;
 };
@@ -49,7 +51,9 @@ describe('root', () => {
 	});
 
 	it('makes nothing where roots differ by a letter that changes, or by more than one', () => {
-		const strangers = asked().filter(({ study }) => study === 'ar').flatMap((q) => q.optionTerms);
+		const strangers = asked()
+			.filter(({ study }) => study === 'ar')
+			.flatMap((q) => q.optionTerms);
 		expect(strangers).not.toContain(idOf('فَيَضَان'));
 		expect(strangers).not.toContain(idOf('كَتَبَ'));
 	});
@@ -68,7 +72,10 @@ describe('its check', () => {
 	const kin = outside.answer === 0 ? 1 : 0;
 
 	it.each<[code: string, question: RootQuestion]>([
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-answer', { ...sound, answer: 7 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
@@ -83,7 +90,10 @@ describe('its check', () => {
 		['second-answer', offer(kin, 'فَاوَتَ', 'فَاوَتَ', outside)],
 		['unlike', offer(wrong, 'كَتَبَ')],
 		['unlike', offer(outside.answer, 'فَيَضَان', 'فَيَضَان', outside)],
-		['stem-tells', { ...offer(answer, 'حَاكَمَ'), term: idOf('حَاكِم'), prompt: { lang: 'ar', text: 'حَاكِم' } }],
+		[
+			'stem-tells',
+			{ ...offer(answer, 'حَاكَمَ'), term: idOf('حَاكِم'), prompt: { lang: 'ar', text: 'حَاكِم' } },
+		],
 		['duplicate-option', offer(answer, context.word(sound.term)?.term.ar ?? '')],
 		['duplicate-option', offer(wrong, 'حُلْم', options[answer]?.text)],
 		['form-class', offer(answer, 'حَاكَمَ')],

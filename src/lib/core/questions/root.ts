@@ -22,8 +22,7 @@ const sameLength = (a: Member, b: Member): boolean =>
 	alikeInLength(lengthOf(a.text), lengthOf(b.text));
 
 /** Whether two words may stand together: other letters, and neither much longer. */
-const differ = (a: Member, b: Member): boolean =>
-	fold(a.text) !== fold(b.text) && sameLength(a, b);
+const differ = (a: Member, b: Member): boolean => fold(a.text) !== fold(b.text) && sameLength(a, b);
 
 /** The option that is asked for isn't the only one of its part of speech. */
 const hasCompany = (key: Member, others: readonly Member[]): boolean =>
@@ -60,7 +59,14 @@ function belonging(word: Member, kinship: Kinship, context: Context, random: Ran
 	const strangers = kinship.strangers(word);
 	const kin = kinship.family(word).filter((other) => !kinship.shows(word, other));
 	if (strangers.length < MIN_OPTIONS - 1) return undefined;
-	const [key] = choose(1, [], kin, (one) => ofArticle(context, one), () => true, random);
+	const [key] = choose(
+		1,
+		[],
+		kin,
+		(one) => ofArticle(context, one),
+		() => true,
+		random,
+	);
 	if (!key) return undefined;
 	const others = choose(
 		MAX_OPTIONS - 1,
@@ -85,7 +91,10 @@ function outside(word: Member, kinship: Kinship, context: Context, random: Rando
 		others,
 		kinship
 			.strangers(word)
-			.filter((other) => hasCompany(other, others) && others.every((kin) => kinship.isStranger(kin, other))),
+			.filter(
+				(other) =>
+					hasCompany(other, others) && others.every((kin) => kinship.isStranger(kin, other)),
+			),
 		(one) => Math.max(...others.map((other) => kinship.likeness(other, one))),
 		() => true,
 		random,
@@ -105,7 +114,8 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 		const id = contentId('q', 'root', study, term.id, belongs ? 'belongs' : 'outside');
 		const stream = random(id);
 		const made = (belongs ? belonging : outside)(asked, kinship, context, stream);
-		if (!made || made.others.length < MIN_OPTIONS - 1 || !hasCompany(made.key, made.others)) continue;
+		if (!made || made.others.length < MIN_OPTIONS - 1 || !hasCompany(made.key, made.others))
+			continue;
 		const options = stream.shuffle([made.key, ...made.others]);
 		return [
 			{
@@ -153,7 +163,12 @@ export const root: GeneratedKind<'root'> = {
 			const term = context.word(optionTerms[i] ?? '')?.term;
 			return term ? [{ id: term.id, text, pos: term.pos }] : [];
 		});
-		if (!word || !asked || members.length < options.length || optionTerms.length !== options.length) {
+		if (
+			!word ||
+			!asked ||
+			members.length < options.length ||
+			optionTerms.length !== options.length
+		) {
 			return [report('unknown-term', 'An option stands for a word of no known family.')];
 		}
 		const key = members[answer];
@@ -170,8 +185,9 @@ export const root: GeneratedKind<'root'> = {
 					report('wrong-key', 'The right option is on the wrong side of the family.'),
 				others.some((other) => kinship.isKin(asked, other) === belongs) &&
 					report('second-answer', 'Another option is as right.'),
-				strangers.some((stranger) => [asked, ...kin].some((one) => !kinship.isStranger(one, stranger))) &&
-					report('unlike', 'A stranger doesn’t look like the family, or may belong to it.'),
+				strangers.some((stranger) =>
+					[asked, ...kin].some((one) => !kinship.isStranger(one, stranger)),
+				) && report('unlike', 'A stranger doesn’t look like the family, or may belong to it.'),
 				kin.some((one) => kinship.shows(asked, one)) &&
 					report('stem-tells', 'An option has the letters of the prompt as they are.'),
 				members.some(({ id, text }) => id === asked.id && text === asked.text) &&

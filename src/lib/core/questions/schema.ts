@@ -8,7 +8,10 @@ export const LANG = v.picklist(['ar', 'en']);
 export const PHRASE = v.strictObject({ lang: LANG, text: TEXT });
 
 const id = (letter: string) =>
-	v.pipe(v.string(), v.regex(new RegExp(`^${letter}[0-9a-f]{16}$`, 'u'), `must be an id: ${letter}…`));
+	v.pipe(
+		v.string(),
+		v.regex(new RegExp(`^${letter}[0-9a-f]{16}$`, 'u'), `must be an id: ${letter}…`),
+	);
 export const ARTICLE_ID = id('a');
 export const PARAGRAPH_ID = id('p');
 export const BEAD_ID = id('b');

@@ -21,8 +21,14 @@ export const isAskable = ({ term }: Word, study: Lang): boolean =>
 
 /** The bead that shows a term best: one whose English has it too, else the first in which it stands. */
 export function showcase(word: Word): BeadId | undefined {
-	const english = new Set(placesOf(word).filter(({ lang }) => lang === 'en').map(({ bead }) => bead));
-	const arabic = placesOf(word).filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
+	const english = new Set(
+		placesOf(word)
+			.filter(({ lang }) => lang === 'en')
+			.map(({ bead }) => bead),
+	);
+	const arabic = placesOf(word)
+		.filter(({ lang }) => lang === 'ar')
+		.map(({ bead }) => bead);
 	return arabic.find((bead) => english.has(bead)) ?? arabic[0];
 }
 

@@ -68,8 +68,7 @@ export function sheetOf(pack: Pack, { kind, study }: SheetWish = {}): string {
 	for (const one of kinds.filter((known) => kind === undefined || known === kind)) {
 		for (const lang of LANGS.filter((known) => study === undefined || known === study)) {
 			const own = pack.questions.filter(
-				(question) =>
-					question.kind === one && (!('study' in question) || question.study === lang),
+				(question) => question.kind === one && (!('study' in question) || question.study === lang),
 			);
 			if (own.length === 0) continue;
 			out.push(`# ${one} · ${lang} · ${own.length}`, '');

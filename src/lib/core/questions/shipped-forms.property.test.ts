@@ -25,15 +25,19 @@ const LONG = 60_000;
 describe.each(articles)('the shipped article $slug', ({ slug, article, doubtful }) => {
 	const context = createContext(article, findTerms(beadsOf(article), lookup), lookup, doubtful);
 
-	it.each(KINDS)('gives sound questions of the kind $kind, whatever the seed', { timeout: LONG }, (kind) => {
-		for (const seed of [1, 2, 3, 4, 5]) {
-			const questions = kind.generate(context, randomFor(seed));
-			expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
-			expect(kind.generate(context, randomFor(seed))).toEqual(questions);
-			if (slug !== 'moscow-washington') continue;
-			for (const lang of LANGS) {
-				expect(questions.filter(({ study }) => study === lang).length).toBeGreaterThanOrEqual(5);
+	it.each(KINDS)(
+		'gives sound questions of the kind $kind, whatever the seed',
+		{ timeout: LONG },
+		(kind) => {
+			for (const seed of [1, 2, 3, 4, 5]) {
+				const questions = kind.generate(context, randomFor(seed));
+				expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
+				expect(kind.generate(context, randomFor(seed))).toEqual(questions);
+				if (slug !== 'moscow-washington') continue;
+				for (const lang of LANGS) {
+					expect(questions.filter(({ study }) => study === lang).length).toBeGreaterThanOrEqual(5);
+				}
 			}
-		}
-	});
+		},
+	);
 });

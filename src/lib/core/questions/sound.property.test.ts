@@ -25,12 +25,20 @@ const contexts: readonly [string, Context][] = [
 	['a small one', small],
 	...articles.map(({ slug, article, doubtful, editions }): [string, Context] => [
 		slug,
-		createContext(article, findTerms(beadsOf(article), lookup), lookup, doubtful, editions.questions),
+		createContext(
+			article,
+			findTerms(beadsOf(article), lookup),
+			lookup,
+			doubtful,
+			editions.questions,
+		),
 	]),
 ];
 
 const textsOf = (question: Question): readonly string[] =>
-	'options' in question && question.kind !== 'choice' ? question.options.map(({ text }) => text) : [];
+	'options' in question && question.kind !== 'choice'
+		? question.options.map(({ text }) => text)
+		: [];
 
 /** How often the right option stands in each place, and is the longest, among questions with four options. */
 function habitsOf(questions: readonly Question[]) {
@@ -38,7 +46,8 @@ function habitsOf(questions: readonly Question[]) {
 	let [longest, chance, total] = [0, 0, 0];
 	for (const question of questions) {
 		const texts = textsOf(question);
-		if (texts.length !== 4 || !("answer" in question) || typeof question.answer !== "number") continue;
+		if (texts.length !== 4 || !('answer' in question) || typeof question.answer !== 'number')
+			continue;
 		total++;
 		places[question.answer] = (places[question.answer] ?? 0) + 1;
 		const lengths = texts.map(lengthOf);
@@ -47,7 +56,11 @@ function habitsOf(questions: readonly Question[]) {
 		if (lengths[question.answer] === most) longest += 1 / ties;
 		chance += 1 / 4;
 	}
-	return { places: places.map((count) => count / total), longest: (longest - chance) / total, total };
+	return {
+		places: places.map((count) => count / total),
+		longest: (longest - chance) / total,
+		total,
+	};
 }
 
 describe.each(contexts)('every question made from %s', (_, context) => {

@@ -45,7 +45,10 @@ interface Heard {
 	readonly rhyme: string;
 }
 
-const heard: Readonly<Record<Lang, WeakMap<Word, Heard>>> = { ar: new WeakMap(), en: new WeakMap() };
+const heard: Readonly<Record<Lang, WeakMap<Word, Heard>>> = {
+	ar: new WeakMap(),
+	en: new WeakMap(),
+};
 
 /** As it is said alone: hamza on whatever seat, ى as ا, ة silent, and a double consonant at the end as a single one. */
 const arabicSound = (word: string): string =>
@@ -63,7 +66,10 @@ function hear(word: Word, lang: Lang): Heard {
 	const sound =
 		lang === 'ar'
 			? ar.text.split(' ').map(arabicSound).join(' ')
-			: en.folded.split(/[\s-]+/u).map(englishSound).join(' ');
+			: en.folded
+					.split(/[\s-]+/u)
+					.map(englishSound)
+					.join(' ');
 	const letters = sound.replace(/[\u064b-\u0652]/gu, '');
 	const made = {
 		sound,

@@ -35,7 +35,8 @@ function sortOf(key: string, { kind, text }: Token, lang: Lang): string | undefi
 		return key.endsWith('day') ? 'weekday' : 'month';
 	}
 	if (!/^\d+$/u.test(key) || Number(key) < 2) return undefined;
-	if (kind === 'word' && !UNITS[lang].has(fold(text)) && !TENS[lang].has(fold(text))) return undefined;
+	if (kind === 'word' && !UNITS[lang].has(fold(text)) && !TENS[lang].has(fold(text)))
+		return undefined;
 	// Three men, three women: ثلاثة, ثلاث.
 	const gender = lang === 'ar' && kind === 'word' ? String(/ة$/u.test(text)) : '';
 	return `${sizeOf(Number(key))} ${kind} ${gender}`;
@@ -46,7 +47,8 @@ const isWhole = (token: Token, key: string, next: Token | undefined, lang: Lang)
 	token.kind === 'number' ||
 	DATE_KEYS.has(key) ||
 	next === undefined ||
-	numberKeys([token, next], lang).flat().join() === [key, ...numberKeys([next], lang).flat()].join();
+	numberKeys([token, next], lang).flat().join() ===
+		[key, ...numberKeys([next], lang).flat()].join();
 
 function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 	return [...beads.values()].flatMap((bead) =>
@@ -57,7 +59,10 @@ function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 			return tokens.flatMap((token, i): Numbered[] => {
 				const [key, ...more] = found[i] ?? [];
 				const sort = key === undefined ? undefined : sortOf(key, token, lang);
-				return key === undefined || sort === undefined || more.length > 0 || !isWhole(token, key, tokens[i + 1], lang)
+				return key === undefined ||
+					sort === undefined ||
+					more.length > 0 ||
+					!isWhole(token, key, tokens[i + 1], lang)
 					? []
 					: [{ bead, sentence, token, key, sort, keys }];
 			});
@@ -65,7 +70,8 @@ function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 	);
 }
 
-const countOf = (keys: readonly string[], key: string): number => keys.filter((one) => one === key).length;
+const countOf = (keys: readonly string[], key: string): number =>
+	keys.filter((one) => one === key).length;
 
 /** Twice as much or half of it at the most: a child of forty-eight gives itself away. */
 const isClose = (a: string, b: string): boolean =>
@@ -95,6 +101,8 @@ export function numberSites(lang: Lang, context: Context): Site[] {
 			.filter((one) => one.sort === sort && isClose(one.key, key))
 			.filter((one) => !keys.includes(one.key) && !beside.includes(one.key))
 			.map((one) => one.token.text);
-		return to.length === 0 ? [] : [{ bead, sentence, before, from: token.text, after, to: [...new Set(to)] }];
+		return to.length === 0
+			? []
+			: [{ bead, sentence, before, from: token.text, after, to: [...new Set(to)] }];
 	});
 }

@@ -20,7 +20,5 @@ export function isCoordinated(before: string, after: string, lang: Lang): boolea
 			/^\s*,?\s*(?:and|or|nor)\b/iu.test(after)
 		);
 	}
-	return (
-		/(?<!\p{L})(?:و\p{L}{0,3}|أو\s+|بين\s+)$/u.test(before) || /^\s*(?:و|أو\s)/u.test(after)
-	);
+	return /(?<!\p{L})(?:و\p{L}{0,3}|أو\s+|بين\s+)$/u.test(before) || /^\s*(?:و|أو\s)/u.test(after);
 }

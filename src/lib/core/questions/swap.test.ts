@@ -33,7 +33,9 @@ const find = (from: string, to: string): SwapQuestion => {
 	if (!found) throw new Error(`${from} ${to}`);
 	return found;
 };
-const changes = new Set(all.flatMap(({ changed }) => (changed ? [`${changed.from} ${changed.to}`] : [])));
+const changes = new Set(
+	all.flatMap(({ changed }) => (changed ? [`${changed.from} ${changed.to}`] : [])),
+);
 
 describe('swap', () => {
 	it('is sound, whatever the seed, and asks about the same sentences', () => {
@@ -76,7 +78,9 @@ describe('swap', () => {
 The Russian minister rejected the peace plan in the capital before the withdrawal of the army. The American government signed in Moscow a new agreement with the party.
 `;
 		const english = asked(1, contextOf(text, lexicon)).filter(({ study }) => study === 'en');
-		expect(english.map(({ prompt }) => prompt.text).filter((one) => one.includes('Moscow'))).toEqual([]);
+		expect(
+			english.map(({ prompt }) => prompt.text).filter((one) => one.includes('Moscow')),
+		).toEqual([]);
 	});
 });
 
@@ -96,7 +100,13 @@ describe('its check', () => {
 		['wrong-key', { ...changed, answer: 1 - changed.answer }],
 		['wrong-key', { ...kept, answer: 1 - kept.answer }],
 		['wrong-prompt', { ...changed, prompt: { ...prompt, text: 'The war is over in 2019.' } }],
-		['wrong-prompt', { ...changed, evidence: kept.evidence.includes(changed.evidence[0] ?? '') ? [] : kept.evidence }],
+		[
+			'wrong-prompt',
+			{
+				...changed,
+				evidence: kept.evidence.includes(changed.evidence[0] ?? '') ? [] : kept.evidence,
+			},
+		],
 		['form-class', put('1999')],
 		['form-class', put('many years')],
 		['not-false', put('2014')],
@@ -107,12 +117,17 @@ describe('its check', () => {
 
 	it('finds a bead whose sides may not translate each other', () => {
 		const doubtful = contextOf(ARTICLE, lexicon);
-		expect(codes(changed, { ...doubtful, doubtful: new Set(changed.evidence) })).toContain('doubtful');
+		expect(codes(changed, { ...doubtful, doubtful: new Set(changed.evidence) })).toContain(
+			'doubtful',
+		);
 	});
 
 	it('finds a changed sentence that the article has, too', () => {
 		const twice = contextOf(
-			ARTICLE.replace('منذ عام 2019.', 'منذ عام 2019. ووقّعت الحكومة الأمريكية اتفاقًا جديدًا مع الحزب في عام 2019.').replace(
+			ARTICLE.replace(
+				'منذ عام 2019.',
+				'منذ عام 2019. ووقّعت الحكومة الأمريكية اتفاقًا جديدًا مع الحزب في عام 2019.',
+			).replace(
 				'since 2019.',
 				'since 2019. The American government signed a new agreement with the party in 2019.',
 			),

@@ -89,10 +89,7 @@ export const swap: GeneratedKind<'swap'> = {
 		changed: v.exactOptional(v.strictObject({ from: TEXT, to: TEXT })),
 		...QUESTION,
 	}),
-	generate: (context, random) => [
-		...askIn('ar', context, random),
-		...askIn('en', context, random),
-	],
+	generate: (context, random) => [...askIn('ar', context, random), ...askIn('en', context, random)],
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, answer, changed, evidence } = question;
@@ -111,18 +108,28 @@ export const swap: GeneratedKind<'swap'> = {
 				verdict !== (changed ? 'false' : 'true') &&
 					report('wrong-key', 'What was changed is false, and what wasn’t is true.'),
 				(prompt.lang !== study || evidence.length !== 1 || !site) &&
-					report('wrong-prompt', 'The sentence isn’t one of its bead with a name or number that could be changed.'),
-				(bead !== undefined && context.doubtful.has(bead.id)) &&
+					report(
+						'wrong-prompt',
+						'The sentence isn’t one of its bead with a name or number that could be changed.',
+					),
+				bead !== undefined &&
+					context.doubtful.has(bead.id) &&
 					report('doubtful', 'The two sides of the bead may not translate each other.'),
 				site !== undefined &&
 					changed !== undefined &&
 					!site.to.includes(changed.to) &&
-					report('form-class', 'What was put there is of another sort or grammar, or stands in the sentence.'),
+					report(
+						'form-class',
+						'What was put there is of another sort or grammar, or stands in the sentence.',
+					),
 				site !== undefined &&
 					changed !== undefined &&
-					(fold(changed.from) === fold(changed.to) || isSaidElsewhere(prompt.text, site, study, context)) &&
+					(fold(changed.from) === fold(changed.to) ||
+						isSaidElsewhere(prompt.text, site, study, context)) &&
 					report('not-false', 'The article says the changed sentence, too.'),
-				site !== undefined && !isLong(site) && report('too-short', 'The sentence claims too little.'),
+				site !== undefined &&
+					!isLong(site) &&
+					report('too-short', 'The sentence claims too little.'),
 			),
 		];
 	},

@@ -32,7 +32,9 @@ describe('translation', () => {
 		const again = contextOf(
 			'ناقش الحزب القانون الجديد مع الدولة في دمشق.\nناقش الحزب القانون القديم مع الدولة في دمشق.\nكتب الناخبون رسالة صريحة إلى الوزير.\nبدأت الهدنة بعد حرب طويلة في الجنوب.\n\nThe party discussed the new law with the state in Damascus.\nThe party discussed the old law with the state in Damascus.\nThe voters wrote a frank letter to the minister.\nThe truce began after a long war in the south.\n',
 		);
-		const laws = asked(1, again).map(({ options }) => options.filter(({ text }) => /law|القانون/.test(text)));
+		const laws = asked(1, again).map(({ options }) =>
+			options.filter(({ text }) => /law|القانون/.test(text)),
+		);
 		expect(laws.length).toBeGreaterThan(0);
 		expect(laws.every((found) => found.length <= 1)).toBe(true);
 	});

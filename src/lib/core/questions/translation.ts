@@ -2,14 +2,7 @@ import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang, TranslationQuestion } from '../types.ts';
-import {
-	checkFrame,
-	complaints,
-	hasDuplicates,
-	lengthTells,
-	pairs,
-	reportOn,
-} from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';

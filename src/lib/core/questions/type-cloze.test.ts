@@ -7,7 +7,9 @@ import { typeCloze } from './type-cloze.ts';
 
 const asked = (from = context, seed = 1) => typeCloze.generate(from, randomFor(seed));
 const find = (study: Lang, ar: string, from = context): TypeClozeQuestion => {
-	const found = asked(from).find((question) => question.study === study && question.term === idOf(ar));
+	const found = asked(from).find(
+		(question) => question.study === study && question.term === idOf(ar),
+	);
 	if (!found) throw new Error(`${study} ${ar}`);
 	return found;
 };

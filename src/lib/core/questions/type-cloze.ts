@@ -41,8 +41,12 @@ function otherGlosses(key: Word, gap: Gap, { lookup }: Context): string[] {
 	const { faces, term } = key;
 	const said = new Set(sayersOf(textOf(term, 'en'), lookup));
 	return term.en
-		.filter((gloss) => sayersOf(gloss, lookup).some((other) => other.id !== term.id && said.has(other)))
-		.flatMap((text) => gap.formOf({ ...key, faces: { ...faces, en: { ...faces.en, text } } }) ?? []);
+		.filter((gloss) =>
+			sayersOf(gloss, lookup).some((other) => other.id !== term.id && said.has(other)),
+		)
+		.flatMap(
+			(text) => gap.formOf({ ...key, faces: { ...faces, en: { ...faces.en, text } } }) ?? [],
+		);
 }
 
 /**
@@ -116,7 +120,8 @@ export const typeCloze: GeneratedKind<'type-cloze'> = {
 					gap.bead.id === evidence[0] && gap.before === prompt.before && gap.after === prompt.after,
 			);
 		if (!found || evidence.length !== 1) {
-			const message = 'The sentence isn’t one of the article with a whole word of that term left out.';
+			const message =
+				'The sentence isn’t one of the article with a whole word of that term left out.';
 			return [...checkEvidence(question, context), report('wrong-prompt', message)];
 		}
 		const { gap } = found;
@@ -125,7 +130,8 @@ export const typeCloze: GeneratedKind<'type-cloze'> = {
 			...complaints(
 				(prompt.lang !== study || lang !== study) &&
 					report('wrong-language', 'Prompt and answer must be in the language studied.'),
-				accepted[0] !== gap.text && report('wrong-key', 'The answer to be shown isn’t what was left out.'),
+				accepted[0] !== gap.text &&
+					report('wrong-key', 'The answer to be shown isn’t what was left out.'),
 				accepted.some((text) => !found.accepted.includes(text)) &&
 					report('wrong-answer', 'Something is accepted that isn’t right in the gap.'),
 				found.accepted.some((text) => !accepted.includes(text)) &&

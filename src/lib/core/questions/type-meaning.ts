@@ -11,6 +11,9 @@ export const typeMeaning: GeneratedKind<'type-meaning'> = {
 	kind: 'type-meaning',
 	schema: v.strictObject({ kind: v.literal('type-meaning'), prompt: PHRASE, ...TYPED }),
 	generate: (context) =>
-		askTyped('type-meaning', promptIn, context).map((question) => ({ kind: 'type-meaning', ...question })),
+		askTyped('type-meaning', promptIn, context).map((question) => ({
+			kind: 'type-meaning',
+			...question,
+		})),
 	check: (question, context) => checkTyped(question, promptIn, context),
 };

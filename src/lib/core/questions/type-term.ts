@@ -9,6 +9,9 @@ export const typeTerm: GeneratedKind<'type-term'> = {
 	kind: 'type-term',
 	schema: v.strictObject({ kind: v.literal('type-term'), prompt: PHRASE, ...TYPED }),
 	generate: (context) =>
-		askTyped('type-term', otherLang, context).map((question) => ({ kind: 'type-term', ...question })),
+		askTyped('type-term', otherLang, context).map((question) => ({
+			kind: 'type-term',
+			...question,
+		})),
 	check: (question, context) => checkTyped(question, otherLang, context),
 };

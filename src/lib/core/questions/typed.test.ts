@@ -18,7 +18,8 @@ const find = (kind: Typed['kind'], study: Lang, ar: string, from = context): Typ
 	if (!found) throw new Error(`${kind} ${study} ${ar}`);
 	return found;
 };
-const codes = (question: Typed, from = context) => checkQuestion(question, from).map(({ code }) => code);
+const codes = (question: Typed, from = context) =>
+	checkQuestion(question, from).map(({ code }) => code);
 const dispute = contextOf('طال الخلاف في بيروت.\n\nThe dispute in Beirut was long.\n');
 const shown = ({ prompt, accepted }: Typed) => [prompt.text, accepted];
 
@@ -79,7 +80,9 @@ describe('type-term and type-meaning', () => {
 		});
 		const text = 'زار ديمتري بيسكوف بحر الشمال.\n\nDmitry Peskov visited the North Sea.\n';
 		const visit = contextOf(text, lexicon);
-		const [sea, ...others] = typeTerm.generate(visit, randomFor(1)).filter(({ study }) => study === 'ar');
+		const [sea, ...others] = typeTerm
+			.generate(visit, randomFor(1))
+			.filter(({ study }) => study === 'ar');
 		expect(sea?.accepted).toEqual(['بَحْر الشِّمَال']);
 		expect(others).toEqual([]);
 		const peskov = visit.terms.find(({ ar }) => ar === 'دِيمِتْرِي بِيسْكُوف');
@@ -94,7 +97,10 @@ describe('type-term and type-meaning', () => {
 				general: list.map((ar) => `- { ar: ${ar}, en: [big], pos: adjective }\n`).join(''),
 			});
 		const text = 'هذا حزب كبير.\n\nThis is a big party.\n';
-		const [few, many] = [contextOf(text, entries(words.slice(0, 8))), contextOf(text, entries(words))];
+		const [few, many] = [
+			contextOf(text, entries(words.slice(0, 8))),
+			contextOf(text, entries(words)),
+		];
 		expect(asked(1, few).map(({ kind, study }) => `${kind} ${study}`)).toEqual([
 			'type-term en',
 			'type-meaning ar',
@@ -109,7 +115,8 @@ describe('type-term and type-meaning', () => {
 	});
 
 	it('ask nothing whose meaning here is uncertain', () => {
-		const text = 'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
+		const text =
+			'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
 		const terms = asked(1, contextOf(text)).map(({ term }) => term);
 		expect(terms).not.toContain(idOf('مُفَاوَضَة'));
 		expect(codes(find('type-term', 'ar', 'مُفَاوَضَة'), contextOf(text))).toContain('uncertain');

@@ -88,9 +88,7 @@ export function checkTyped(
 	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term);
 	const right =
 		lang === 'en' ? writtenAlike(term, context.lookup) : rightFor(term, shown, context.lookup);
-	const mayBe = new Set(
-		right.flatMap((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en)),
-	);
+	const mayBe = new Set(right.flatMap((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en)));
 	const wanted = right.flatMap((one) => (lang === 'ar' ? [one.ar] : one.en));
 	return [
 		...checkEvidence(question, context),

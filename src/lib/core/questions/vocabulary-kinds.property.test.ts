@@ -37,7 +37,9 @@ it.each([typeTerm, typeMeaning, typeCloze, match, listen, collocation])(
 				const issues = questions.flatMap((question) => checkQuestion(question, context));
 				expect(issues).toEqual([]);
 				for (const study of ['ar', 'en']) {
-					const own = questions.filter((question) => 'study' in question && question.study === study);
+					const own = questions.filter(
+						(question) => 'study' in question && question.study === study,
+					);
 					expect(own.length).toBeGreaterThanOrEqual(FEWEST);
 				}
 				expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);

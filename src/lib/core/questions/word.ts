@@ -38,7 +38,7 @@ const PLACE = Use.free | Use.bare | Use.article;
 
 /** What makes two forms of different words alike. */
 const likenessOf = ({ use, features }: Form): string =>
-	`${use & PLACE} ${Object.values(features).sort().join(" ")}`;
+	`${use & PLACE} ${Object.values(features).sort().join(' ')}`;
 
 /** Letters that differ by their dots only, each class by its first. */
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(

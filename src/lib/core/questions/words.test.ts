@@ -48,7 +48,8 @@ describe('meaning and term', () => {
 	});
 
 	it('ask nothing whose meaning here is uncertain: no gloss in the English, and several to choose from', () => {
-		const text = 'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
+		const text =
+			'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
 		const elsewhere = contextOf(text);
 		const terms = meaning.generate(elsewhere, randomFor(1)).map((question) => question.term);
 		expect(elsewhere.terms.some(({ id }) => id === idOf('مُفَاوَضَة'))).toBe(true);
@@ -103,7 +104,10 @@ describe('their check', () => {
 	});
 
 	it.each<[code: string, question: MeaningQuestion | TermQuestion]>([
-		['few-options', { ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) }],
+		[
+			'few-options',
+			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
+		],
 		['no-answer', { ...sound, answer: 7 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],

@@ -53,8 +53,7 @@ export function askWords(
 			candidates: context.peers(key),
 			score: (word: Word) => score(key, word, study),
 			optionOf: (word: Word) => word,
-			fit: (a: Word, b: Word) =>
-				fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
+			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};
 		const options = drawOptions(draw, random(id));
 		if (options.length < MIN_OPTIONS) return [];
@@ -90,7 +89,8 @@ export function checkWords(
 		return [report('unknown-term', 'An option stands for a term that is not known.')];
 	}
 	const said = (word: Word | undefined) => word?.faces[lang].text;
-	const some = (unsound: (a: Word, b: Word) => boolean) => pairs(words).some(([a, b]) => unsound(a, b));
+	const some = (unsound: (a: Word, b: Word) => boolean) =>
+		pairs(words).some(([a, b]) => unsound(a, b));
 	return [
 		...checkFrame(question, options.length, context),
 		...complaints(
@@ -104,9 +104,13 @@ export function checkWords(
 			hasDuplicates(options.map(({ text }) => text)) &&
 				report('duplicate-option', 'Two options are the same but for marks or case.'),
 			some((a, b) => context.related(a.term.id, b.term.id)) &&
-				report('second-answer', 'Two options share a meaning or a form: both or neither would be right.'),
-			some((a, b) => a.formClass !== b.formClass || a.faces[lang].capital !== b.faces[lang].capital) &&
-				report('form-class', 'The options are not of one part of speech, or some are names.'),
+				report(
+					'second-answer',
+					'Two options share a meaning or a form: both or neither would be right.',
+				),
+			some(
+				(a, b) => a.formClass !== b.formClass || a.faces[lang].capital !== b.faces[lang].capital,
+			) && report('form-class', 'The options are not of one part of speech, or some are names.'),
 			some((a, b) => !alikeInLength(a.faces[lang].length, b.faces[lang].length)) &&
 				report('length-clue', 'An option stands out by its length.'),
 			options.some(({ text }) => spaced(prompt.text).includes(spaced(text))) &&
