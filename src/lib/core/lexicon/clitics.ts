@@ -79,8 +79,8 @@ function fronts(token: string, first: string): Front[] {
 	addFronts(out, token, 0, []);
 	const joined = conjunction(0);
 	if (joined) addFronts(out, token, 1, [joined]);
-	// What is asked about is a verb or a particle (أليس, أفلا): with a noun it is nearly always the
-	// noun's own hamza.
+	// What is asked about is a verb, a particle (أليس, أفلا) or what has its article (أبالقوة): with another noun it is nearly
+	// always the noun's own hamza.
 	if (first === 'أ') {
 		addFronts(out, token, 1, ['أ'], Use.nominal);
 		const then = conjunction(1);
@@ -98,12 +98,13 @@ function addFronts(
 	barred = 0,
 ): void {
 	const push = (stem: number, more: readonly string[], needs: number, excludes = 0) => {
+		const isDefinite = (needs & Use.article) !== 0;
 		if (stem === 0 || token.length - stem >= SHORTEST_STEM) {
 			out.push({
 				at: stem,
 				proclitics: [...proclitics, ...more],
 				needs,
-				excludes: excludes | barred,
+				excludes: isDefinite ? excludes : excludes | barred,
 			});
 		}
 	};

@@ -198,16 +198,20 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 
 /** Adjectives that are compared with -er and -est. */
 const COMPARED = list(`
-	big broad calm cheap clear close cold cool dark deep early easy fair far fast few firm free full grave great hard harsh heavy
-	high hot large late light long loose loud low mild near new old poor quick rare rich safe sharp short simple slow small
-	smart soft stable steady steep strict strong tall thin tight tough vast warm weak wide wise young`);
+	angry big bleak bloody bold brave brief bright broad busy calm cheap clean clear clever close cold cool costly cruel dark deadly deep
+	dense dirty dry early easy empty fair fast fat few fierce fine firm fit frail frank free fresh friendly full gentle gloomy grand
+	grave great grim happy hard harsh healthy heavy hefty high holy hot huge humble hungry keen kind large late lengthy light lofty long
+	loose loud low lucky mad mighty mild narrow near new nice noble noisy odd old plain poor prompt proud pure quick quiet rare ready
+	rich risky rough sad safe scarce sharp short shy silly simple slight slim slow small smart soft sound speedy stable steady steep
+	strange strict strong sure swift tall tense thick thin tight tiny tough true ugly vast warm weak wealthy wide wild wise worthy
+	young`);
 
 /** early → earlier, big → bigger, large → larger. */
 const degrees = (base: string): string[] => {
 	const stem = base
-		.replace(/y$/u, 'i')
-		.replace(/e$/u, '')
-		.replace(/(?<=^[^aeiou]+[aeiou])([bdgnt])$/u, '$1$1');
+		.replace(/(?<=^[^aeiou]+[aeiou])([bdgmnt])$/u, '$1$1')
+		.replace(/(?<=[^aeiou])y$/u, base === 'shy' ? 'y' : 'i')
+		.replace(/e$/u, '');
 	return [`${stem}er`, `${stem}est`];
 };
 
