@@ -47,7 +47,10 @@ function stemOf(base: string): string | undefined {
 /** Past and past participle: held, held; imposed, imposed. */
 export function pastOf(base: string): Past | undefined {
 	const irregular = IRREGULAR_VERBS.get(base);
-	if (irregular) return { ...irregular, regular: false };
+	if (irregular) {
+		const [participle = base] = irregular.participle;
+		return { past: irregular.past, participle, regular: false };
+	}
 	if (!PLAIN.test(base)) return undefined;
 	const regular = (form: string): Past => ({ past: [form], participle: form, regular: true });
 	if (base.endsWith('e')) return regular(`${base}d`);
