@@ -4,7 +4,8 @@ import { createRandom } from '#lib/core/random.ts';
 import { textOf } from '#lib/core/questions/term-text.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
-import { contrastOf, FEW_OPTIONS, withFewer } from '#lib/core/session/contrast.ts';
+import { contrastOf } from '#lib/core/session/contrast.ts';
+import { withLures } from '#lib/core/session/lures.ts';
 import { runWithout, type Snapshot } from '#lib/core/session/snapshot.ts';
 import type { Lang, Pack, Review, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
@@ -175,11 +176,14 @@ async function prepare(
 		},
 		createRandom(`${moment.day} ${app.learning.reviews.length}`),
 	);
+	const records = recordsOf(app.learning.reviews);
+	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
+	const termOf = (id: string) => terms.get(id);
 	const fitted = questions.flatMap((question) => {
 		const item = asked.get(question.id);
-		const met = (app.learning.stateOf(cardOf(question))?.reps ?? 0) > 0;
 		if (!item) return [];
-		return [met || wish.test ? item : { ...item, question: withFewer(question, FEW_OPTIONS) }];
+		const record = records.get(cardOf(question)) ?? { asked: 0, right: 0 };
+		return [wish.test ? item : { ...item, question: withLures(question, record, termOf) }];
 	});
 	return { session: new Session(fitted, app.learning, options, moment.at), packs: byId };
 }
@@ -214,6 +218,18 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));
 		},
 	};
+}
+
+/** How often each card was asked, and answered right. */
+function recordsOf(reviews: readonly Review[]): Map<string, { asked: number; right: number }> {
+	const records = new Map<string, { asked: number; right: number }>();
+	for (const { card, grade } of reviews) {
+		const record = records.get(card) ?? { asked: 0, right: 0 };
+		record.asked++;
+		if (grade > 1) record.right++;
+		records.set(card, record);
+	}
+	return records;
 }
 
 /** Tells of which cards the last answer was wrong although the learner was sure. */

@@ -1,4 +1,6 @@
-import type { Lang } from '../types.ts';
+import { fold } from '../text/fold.ts';
+import type { Lang, Term } from '../types.ts';
+import { textOf } from './term-text.ts';
 import type { Face, Word } from './word.ts';
 
 /** Whether one insertion, deletion, replacement or swap of neighbours makes one text the other. */
@@ -39,4 +41,10 @@ export function confusability({ term: key, faces }: Word, candidate: Word, lang:
 		(samePattern ? 2 : 0) +
 		('occurrences' in term ? 2 : 0)
 	);
+}
+
+/** Whether a learner easily takes one word for the other: of one root, or but for one letter the same. */
+export function isLure(key: Term, other: Term, study: Lang): boolean {
+	if (key.root !== undefined && key.root === other.root) return true;
+	return oneEditApart(fold(textOf(key, study)), fold(textOf(other, study)));
 }

@@ -3,7 +3,7 @@ import { checkQuestion } from '../questions/registry.ts';
 import { meaning } from '../questions/meaning.ts';
 import { context } from '../questions/questions.fixture.ts';
 import { randomFor } from '../questions/registry.ts';
-import { contrastOf, withFewer } from './contrast.ts';
+import { contrastOf } from './contrast.ts';
 
 const asked = meaning.generate(context, randomFor(1));
 const textOf = (id: string, lang: 'ar' | 'en') => context.word(id)?.faces[lang].text;
@@ -32,17 +32,5 @@ describe('contrastOf', () => {
 		expect(contrastOf(question, wrong, () => undefined)).toBeUndefined();
 		const claim = { ...question, kind: 'claim' } as unknown as typeof question;
 		expect(contrastOf(claim, wrong, textOf)).toBeUndefined();
-	});
-});
-
-describe('withFewer', () => {
-	it('leaves the right one and as many others as are wished, in their order', () => {
-		for (const question of asked) {
-			const fewer = withFewer(question, 3);
-			expect(fewer.options.length).toBe(Math.min(3, question.options.length));
-			expect(fewer.options[fewer.answer]).toEqual(question.options[question.answer]);
-			expect(fewer.optionTerms[fewer.answer]).toBe(question.term);
-			expect(codes(fewer)).toEqual([]);
-		}
 	});
 });

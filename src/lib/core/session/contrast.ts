@@ -31,26 +31,3 @@ export function contrastOf(
 		answer: chosen,
 	};
 }
-
-/** The options of a question, by a term's strength: a new word has fewer lures. */
-export const FEW_OPTIONS = 3;
-
-/**
- * Leaves out wrong options, the last first, until so many are left: whoever meets a word for the first time has few to
- * choose from.
- */
-export function withFewer<Q extends Question>(question: Q, count: number): Q {
-	if (!('optionTerms' in question) || question.options.length <= count) return question;
-	const { answer } = question;
-	const kept = [...question.options.keys()].filter((index) => index === answer);
-	for (const index of question.options.keys()) {
-		if (kept.length < count && index !== answer) kept.push(index);
-	}
-	kept.sort((a, b) => a - b);
-	return {
-		...question,
-		options: kept.map((index) => question.options[index]),
-		optionTerms: kept.map((index) => question.optionTerms[index]),
-		answer: kept.indexOf(answer),
-	};
-}

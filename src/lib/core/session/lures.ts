@@ -1,0 +1,40 @@
+import { isLure } from '../questions/confusable.ts';
+import type { Question, Term, TermId } from '../types.ts';
+
+/** As many options as a word has until it is known better; then all that its question was made with. */
+const FEW_OPTIONS = 3;
+/** From this share of right answers on a word is asked among all its lures. */
+const ACCURATE = 0.75;
+
+/**
+ * A question as it suits one who answered its card `right` times of `asked`: whoever meets a word for the first time, or
+ * misses it often, chooses among few, and what looks like the right word is left out first.
+ *
+ * @param termOf a term of an option; one that isn't known counts as no lure
+ */
+export function withLures<Q extends Question>(
+	question: Q,
+	{ asked, right }: { readonly asked: number; readonly right: number },
+	termOf: (id: TermId) => Term | undefined,
+): Q {
+	if (!('optionTerms' in question) || question.options.length <= FEW_OPTIONS) return question;
+	if (asked > 0 && right / asked >= ACCURATE) return question;
+	const { answer, options, optionTerms, study, term } = question;
+	const key = termOf(term);
+	const lures = optionTerms.map((id) => {
+		const other = termOf(id);
+		return key !== undefined && other !== undefined && isLure(key, other, study);
+	});
+	const kept = [...options.keys()]
+		.filter((index) => index !== answer)
+		.sort((a, b) => Number(lures[a]) - Number(lures[b]) || a - b)
+		.slice(0, FEW_OPTIONS - 1)
+		.concat(answer)
+		.sort((a, b) => a - b);
+	return {
+		...question,
+		options: kept.map((index) => options[index]),
+		optionTerms: kept.map((index) => optionTerms[index]),
+		answer: kept.indexOf(answer),
+	};
+}
