@@ -27,8 +27,14 @@ describe('withLures', () => {
 			expect(withLures(question, { asked: 4, right: 3 }, termOf)).toBe(question);
 	});
 
-	const term = (id: string, ar: string, root?: string): Term =>
-		({ id, ar, en: [id], pos: 'noun', topic: 'general', ...(root && { root }) });
+	const term = (id: string, ar: string, root?: string): Term => ({
+		id,
+		ar,
+		en: [id],
+		pos: 'noun',
+		topic: 'general',
+		...(root && { root }),
+	});
 	const terms = new Map(
 		[
 			term('key', 'حَرْب', 'حرب'),
