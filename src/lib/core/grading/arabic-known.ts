@@ -1,5 +1,11 @@
 import { MINIMAL_PAIRS } from '../lexicon/minimal-pairs.ts';
-import { readLemma, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
+import {
+	outlinesOf,
+	readLemma,
+	type ArabicText,
+	type ArabicWord,
+	type Outline,
+} from './arabic-text.ts';
 import { remembering } from './remember.ts';
 import { spellingDistance } from './spelling.ts';
 
@@ -14,8 +20,8 @@ interface Known {
 /** What may not pass for something else: known words, those that known terms are made of, and the minimal pairs. */
 export interface ArabicKnown {
 	readonly byFold: ReadonlyMap<string, readonly Known[]>;
-	/** Entries as they stand, without marks; each with its vocalised spellings. */
-	readonly entries: ReadonlyMap<string, readonly ArabicText[]>;
+	/** The entries of these letters, marks not counted; each with its vocalised spelling. None: no such entry. */
+	readonly entriesOf: (plain: string) => readonly ArabicText[];
 }
 
 /** The answer, what it may be, and what it mustn't be taken for. */
@@ -25,11 +31,11 @@ export interface ArabicQuestion {
 	readonly known: ArabicKnown;
 }
 
-const spellingsOf = ({ plain, bare }: ArabicWord) => (bare ? [plain, bare.plain] : [plain]);
+const spellingsOf = ({ plain, bare }: Outline) => (bare ? [plain, bare.plain] : [plain]);
 
 function prepare(words: Iterable<string>): ArabicKnown {
 	const byFold = new Map<string, Known[]>();
-	const entries = new Map<string, ArabicText[]>();
+	const entries = new Map<string, string[]>();
 	const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
 		const values = map.get(key);
 		if (values) values.push(value);
@@ -41,26 +47,36 @@ function prepare(words: Iterable<string>): ArabicKnown {
 		seen.add(plain);
 		for (const key of new Set(folds)) add(byFold, key, { word, spellings });
 	};
-	const protectWord = (source: string, word: ArabicWord) => {
+	const protectWord = (source: string, word: Outline) => {
 		const folds = word.bare ? [word.fold, word.bare.fold] : [word.fold];
 		protect(source, word.plain, folds, spellingsOf(word));
 	};
-	const texts = Array.from(words, readLemma);
-	for (const text of texts) {
-		add(entries, text.plain, text);
-		const [first, second] = text.words;
-		if (first && !second) protectWord(text.source, first);
-		else protect(text.source, text.plain, [text.fold], [text.plain]);
+	const texts = Array.from(words, (source) => ({ source, parts: outlinesOf(source) }));
+	for (const { source, parts } of texts) {
+		const joined = (key: 'plain' | 'fold') => parts.map((part) => part[key]).join(' ');
+		const plain = joined('plain');
+		add(entries, plain, source);
+		const [first, second] = parts;
+		if (first && !second) protectWord(source, first);
+		else protect(source, plain, [joined('fold')], [plain]);
 	}
 	// After the entries, which have the better spelling.
-	for (const { words: parts } of texts) {
-		if (parts.length > 1) for (const part of parts) protectWord(written(part), part);
+	for (const { parts } of texts) {
+		if (parts.length > 1) for (const part of parts) protectWord(part.written, part);
 	}
 	for (const word of MINIMAL_PAIRS.flat()) {
-		const [only] = readLemma(word).words;
+		const [only] = outlinesOf(word);
 		if (only) protectWord(word, only);
 	}
-	return { byFold, entries };
+	const read = new Map<string, readonly ArabicText[]>();
+	return {
+		byFold,
+		entriesOf(plain) {
+			const found = read.get(plain) ?? (entries.get(plain) ?? []).map(readLemma);
+			read.set(plain, found);
+			return found;
+		},
+	};
 }
 
 export const arabicKnown = remembering(prepare);

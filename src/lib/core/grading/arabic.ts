@@ -104,8 +104,8 @@ function ownHeadword(
 	expected: ArabicText,
 	articles: readonly Match[],
 ): Reason[] {
-	const others = known.entries.get(typed.plain) ?? [];
-	if (articles.length === 0 || !known.entries.has(expected.plain)) return [];
+	if (articles.length === 0 || known.entriesOf(expected.plain).length === 0) return [];
+	const others = known.entriesOf(typed.plain);
 	const vowels = expected.words[0]?.bare ?? expected.words[0];
 	const other =
 		others.find(({ words: [word] }) => word && vowels && alike(word.bare ?? word, vowels)) ??
@@ -117,9 +117,9 @@ const alike = (one: ArabicWord, other: ArabicWord): boolean => written(one) === 
 
 /** A contradiction with the word that has just these vowels, where one is known. */
 function named({ known, typed }: ArabicQuestion, reason: Reason): Reason {
-	const other = known.entries
-		.get(typed.plain)
-		?.find(({ words }) => words.every(({ letters }, i) => agrees(typed.words[i], letters)));
+	const other = known
+		.entriesOf(typed.plain)
+		.find(({ words }) => words.every(({ letters }, i) => agrees(typed.words[i], letters)));
 	return reason.rule === 'vowel' && other ? { ...reason, word: other.source } : reason;
 }
 
@@ -131,7 +131,7 @@ const agrees = (typed: ArabicWord | undefined, expected: ArabicWord['letters']):
 
 /** What is vowelled as another known word is, and lacks only a shadda of this one: كَسَر for كَسَّر. */
 function sameMarks({ known, typed }: ArabicQuestion, expected: ArabicText): Reason[] | undefined {
-	const other = known.entries.get(typed.plain)?.find(({ exact }) => exact === typed.exact);
+	const other = known.entriesOf(typed.plain).find(({ exact }) => exact === typed.exact);
 	if (!other) return undefined;
 	const missing = expected.words.flatMap(
 		({ letters }, i) => undoubled(typed.words[i]?.letters ?? [], letters) ?? [],

@@ -30,8 +30,13 @@ const withoutAccents = (text: string): string =>
 		.replace(/\p{Mn}/gu, '')
 		.normalize('NFC');
 
+/** Nothing about it is to be normalised. */
+const SIMPLE = /^[a-z]+(?:[ -][a-z]+)*$/u;
+
 const exactOf = (source: string): string =>
-	normalise(normalise(source.replace(/[’‘ʼ＇`´]/gu, "'")).toLowerCase());
+	SIMPLE.test(source)
+		? source
+		: normalise(normalise(source.replace(/[’‘ʼ＇`´]/gu, "'")).toLowerCase());
 
 /** Apostrophes and the full stops of abbreviations join: people's, U.S.; all else that is no letter or digit parts. */
 const wordsOf = (plain: string): string[] =>
@@ -49,7 +54,7 @@ const opensWithVerb = ([first, second, third]: readonly string[]): boolean =>
 
 export function readEnglish(source: string): EnglishText {
 	const exact = exactOf(source);
-	const plain = withoutAccents(exact);
+	const plain = SIMPLE.test(exact) ? exact : withoutAccents(exact);
 	const all = wordsOf(plain);
 	const to = opensWithVerb(all);
 	const rest = to ? all.slice(1) : all;
