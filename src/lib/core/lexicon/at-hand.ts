@@ -4,7 +4,7 @@ import { unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
 import type { BeadEnglish } from './evidence.ts';
 import type { Features, Form } from './form.ts';
-import { isSeldom, lexemeOf } from './form-index.ts';
+import { isOfSpeakers, lexemeOf } from './form-index.ts';
 import { written } from './key.ts';
 import { FATHATAN, withoutArticle } from './letters.ts';
 import { agrees } from './marks.ts';
@@ -188,9 +188,12 @@ function closesClause(sentence: string, tokens: readonly ReadToken[], at: number
 
 /** Leaves out what the English speaks against, unless nothing else remains. */
 function likely(forms: readonly Form[], passive: boolean, speaker: boolean): readonly Form[] {
+	// هربًا is "fleeing" sooner than "the two fled".
+	const nominal = forms.some(({ features }) => features.kind === 'nominal');
 	const kept = forms.filter(({ features }) => {
 		if (features.kind !== 'verb') return true;
-		if (features.tense === 'imperative' || isSeldom(features)) return speaker;
+		if (nominal && features.tense === 'past' && features.person.endsWith('d')) return false;
+		if (features.tense === 'imperative' || isOfSpeakers(features)) return speaker;
 		return features.voice === 'active' || passive;
 	});
 	return kept.length > 0 ? kept : forms;

@@ -10,8 +10,9 @@ const WORDS = `
 - { ar: صُنْدُوق, en: [box], pos: noun, gender: m, root: ص ن د ق, pattern: فُعْلُول, plural: صَنَادِيق }
 `;
 
-function issues(ar: string, plural: string): [string, string][] {
-	const text = `${WORDS}- { ar: ${ar}, en: [x], pos: phrase, gender: m, plural: ${plural} }\n`;
+function issues(ar: string, plural: string | undefined, gender = 'm'): [string, string][] {
+	const many = plural === undefined ? '' : `, plural: ${plural}`;
+	const text = `${WORDS}- { ar: ${ar}, en: [x], pos: phrase, gender: ${gender}${many} }\n`;
 	const decoded = decodeLocated([{ path: 'general.yaml', text: text.normalize('NFC') }]);
 	if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
 	return checkPhrases(decoded.value).map(({ code, path }) => [code, path]);
@@ -37,5 +38,15 @@ describe('checkPhrases', () => {
 		['مُقَاتِل مُسَلَّح', 'قَوَاتِل مُسَلَّحَة', 'no plural by rule'],
 	])('%s: %s is %s', (ar, plural) => {
 		expect(issues(ar, plural)).toEqual([['plural', 'general.yaml:7']]);
+	});
+});
+
+describe('the gender of a phrase', () => {
+	it.each([
+		['نِزَاع مُسَلَّح', 'm', []],
+		['نِزَاع مُسَلَّح', 'f', [['gender', 'general.yaml:7']]],
+		['مُقَاتِل مُسَلَّح', 'm', []],
+	])('%s is %s: %j', (ar, gender, expected) => {
+		expect(issues(ar, undefined, gender)).toEqual(expected);
 	});
 });

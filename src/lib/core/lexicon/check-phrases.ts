@@ -26,14 +26,26 @@ function mayBecome(word: string, plural: string, entries: readonly Term[]): bool
 	return [...open, noun].some((one) => soundPlurals(one).includes(many) || isBroken(one, many));
 }
 
-/** Whether the plurals of terms of several words are made of plurals of their words. */
+/** A noun phrase has the gender of the noun that it begins with (حَرْب أَهْلِيَّة is feminine), as that noun's entry has it. */
+function checkHead({ term, where }: LocatedTerm, heads: readonly Term[]): Issue[] {
+	const { ar, gender } = term;
+	const known = new Set(heads.flatMap((head) => (head.pos === 'noun' ? (head.gender ?? []) : [])));
+	if (gender === undefined || gender === 'both' || known.size === 0) return [];
+	if (known.has(gender) || known.has('both')) return [];
+	const message = `${ar} is ${[...known].join(' or ')}, as the noun is that it begins with, not ${gender}: correct it.`;
+	return [issue('gender', where('gender'), message)];
+}
+
+/** Whether the plurals of terms of several words are made of plurals of their words, and their gender is that of the first. */
 export function checkPhrases(located: readonly LocatedTerm[]): Issue[] {
 	const words = located.map(({ term }) => term).filter(({ ar }) => !ar.includes(' '));
 	const byLemma = groupBy(words, ({ ar }) => bare(ar));
 	return located
 		.filter(({ term }) => term.ar.includes(' '))
-		.flatMap(({ term, where }) =>
-			(term.plural ?? []).flatMap((plural) => {
+		.flatMap((located) => {
+			const { term, where } = located;
+			const head = byLemma.get(bare(term.ar.split(' ')[0] ?? '')) ?? [];
+			const plurals = (term.plural ?? []).flatMap((plural) => {
 				const [ones, manies] = [term.ar.split(' '), plural.split(' ')];
 				const wrong = manies.find((many, i) => {
 					const one = ones[i] ?? '';
@@ -42,6 +54,7 @@ export function checkPhrases(located: readonly LocatedTerm[]): Issue[] {
 				if (ones.length === manies.length && wrong === undefined && plural !== term.ar) return [];
 				const message = `${term.ar}: ${wrong ?? plural} isn't what a word of it becomes in the plural, by that word's entry or by rule: correct it.`;
 				return [issue('plural', where('plural'), message)];
-			}),
-		);
+			});
+			return [...(term.pos === 'phrase' ? checkHead(located, head) : []), ...plurals];
+		});
 }

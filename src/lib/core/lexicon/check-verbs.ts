@@ -1,6 +1,12 @@
 import { issue, type Issue } from '../result.ts';
 import type { Term } from '../types.ts';
-import { DEFICIENT_VERBS, isIrregularMasdar, PASSIVE_VERBS, PREPOSITIONS } from './irregular.ts';
+import {
+	A_BY_USAGE,
+	DEFICIENT_VERBS,
+	isIrregularMasdar,
+	PASSIVE_VERBS,
+	PREPOSITIONS,
+} from './irregular.ts';
 import { possibleMasdars } from './masdars.ts';
 import { regularMasdars } from './participles.ts';
 import { sounds, spell } from './sounds.ts';
@@ -41,7 +47,22 @@ export function checkVerb(term: Term): Issue[] {
 			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
 		];
 	}
-	return [...issues, ...checkMasdars(term, verb)];
+	return [...issues, ...checkVowels(term, root, present), ...checkMasdars(term, verb)];
+}
+
+/** With one of these as its second or third radical a verb may have a in both tenses: ذَهَبَ يَذْهَب. */
+const GUTTURALS = new Set('ءهعحغخ');
+
+/** فَعَلَ يَفْعَل needs a guttural (Wright I § 91), whatever its author thought: كَتَبَ has no يَكْتَب. */
+function checkVowels({ ar, form }: Term, root: string, present: string): Issue[] {
+	const [, second = '', third = ''] = root.split(' ');
+	const weak = (radical: string) => radical === 'و' || radical === 'ي';
+	if (form !== 'I' || weak(second) || second === third) return [];
+	const both = weak(third) ? /\u064e[اى]$/u : /\u064e.\u064e?$/u;
+	if (!both.test(ar) || !both.test(present) || A_BY_USAGE.has(ar)) return [];
+	if (GUTTURALS.has(second) || GUTTURALS.has(third)) return [];
+	const message = `${ar} ${present}: without a guttural as second or third radical no verb has a in past and present: correct one of them, or name it in irregular.ts.`;
+	return [issue('vowels', 'present', message)];
 }
 
 /** Every verbal noun is one by rule, or stated with a reason in `irregular.ts`. */

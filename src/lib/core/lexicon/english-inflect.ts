@@ -102,18 +102,25 @@ function withS(base: string): string | undefined {
 
 /** Not counted in English, or plural already, though the Arabic may be counted; and what is no noun by itself. */
 const UNCOUNTED = set(`
-	abuse access accompaniment advice aid alcohol alms anger antiquity arson assistance beloved blood bloodshed bravery bribery cash
-	cattle chaos cheese cholera citizenship clergy climate clothing conduct cotton coverage custody damage data dead deceased
-	democracy depth disorder double dust elderly electricity energy enmity equality equipment evidence expertise faithful famine
-	farsi feedback flour foliage food footage fraud furniture gas gentry good gold governance guidance happiness haste hatred harm
-	health heaven help homework honesty humanity hunger importance infantry information infrastructure injured intelligence
-	journalism justice knowledge leadership leather legislation leverage lightning likelihood livestock loyalty luck luggage
-	machinery management manpower mankind media middle midst military money music nature news nobody offside oil passerby
-	passersby patience peace people personnel poetry police poultry poverty press privacy progress propaganda publicity research
-	rest rice safety sand satan scenery security self shrapnel shipping silver smoke software soil someone somebody sovereignty
-	spending spite staff stability starvation steel sugar suffering swine terrorism thunder tonnage torture trade traffic
-	transparency trust turbulence twice unemployment validity violence water weather welfare wheat wisdom wood work worship
-	wounded wrong youth`);
+	abuse access accompaniment accused adherence admiration advice agriculture aid air alcohol almost alms ammunition anger
+	antiquity arithmetic arson assistance awe beloved blood bloodshed bravado bravery bribery cancellation carnage cash cattle
+	cessation chaos cheese childbirth cholera circulation citizenship clergy climate clothing cold collateral compliance
+	conciliation conduct congestion cotton coverage creativity cultivation custody damage data dead deceased defiance democracy
+	depth dexterity disloyalty disorder displaced double dust early earth elderly electricity embezzlement emigration energy
+	enforcement enmity equality equipment evidence excitement expertise eyesight faithful familiarity famine farsi feedback
+	fidelity flattery flour foliage food footage fraud furniture garbage gas gentry gist gold good governance guidance guilt
+	happiness harassment harm haste hatred headscarf health hearsay heaven help homework honesty humanity humor humour hunger
+	hurry immigration importance imprisonment infantry infected infidelity information infrastructure injured insistence
+	insurance intelligence issuance journalism justice killed kin knowledge leadership leather legislation leverage lightning
+	likelihood literature livestock loyalty luck luggage machinery maintenance malice management mankind manpower media
+	metropolitan middle midst might military misappropriation mistreatment money monopolization motivation music nature news
+	nobody nourishment nutrition offside oil once oneness oneself ownership passerby passersby patience peace people personnel
+	poetry police poultry poverty press privacy profundity progress propaganda publicity quasi recognition remembrance research
+	rest rhetoric rice safety sake same sand satan scenery security self shipping shrapnel silver smoke software soil
+	solidarity somebody someone sovereignty speculation spending spite stability staff starvation steel stupidity suffering
+	sugar sunlight sunshine swine taxation terrorism thunder tonnage torture trade traffic transparency treason trust
+	turbulence twice unemployment unrest validity vegetation venom violence volition warfare warm water wealth weaponry weather
+	welfare wheat wisdom wood work worship worth wounded wrong youth`);
 /** The same in the plural, or without one. */
 const SAME =
 	/(?:craft|ics|ese|ness|ism|ware|wear|work|fish|sheep|deer|series|species|means|offspring|quarters|o'clock)$/u;
@@ -141,6 +148,9 @@ export function pluralOf(base: string): string | undefined {
 	if (base.endsWith('man') && !NO_MEN.has(base)) return `${base.slice(0, -3)}men`;
 	return withS(base);
 }
+
+/** Of two conjugations: lie lay lain and lie lied, hang hung and hang hanged. */
+export const TWOFOLD: ReadonlySet<string> = new Set(['lie', 'hang']);
 
 /** Compared with -er and -est, and how. */
 const IRREGULAR_DEGREES: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,5 +1,13 @@
 import { STOP_WORDS } from './english-words.ts';
-import { degreesOf, ingOf, pastOf, pluralOf, thirdOf, type Past } from './english-inflect.ts';
+import {
+	degreesOf,
+	ingOf,
+	pastOf,
+	pluralOf,
+	thirdOf,
+	TWOFOLD,
+	type Past,
+} from './english-inflect.ts';
 import type { Pos } from '../types.ts';
 
 /** What an inflected English word is; `past-or-participle` where both look alike and the words before don't say which. */
@@ -157,7 +165,7 @@ export function englishParts(
 
 function verbParts(verb: string): EnglishParts | undefined {
 	if (STOP_WORDS.has(verb) ? !STOP_VERBS.has(verb) : isAdverb(verb)) return undefined;
-	const past = pastOf(verb);
+	const past = TWOFOLD.has(verb) ? undefined : pastOf(verb);
 	const ing = ingOf(verb);
 	if (!past || ing === undefined) return undefined;
 	const forms = past.regular ? [ing] : [past.participle];

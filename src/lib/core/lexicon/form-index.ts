@@ -1,4 +1,4 @@
-import { PARTS, type Features, type Form, type Part } from './form.ts';
+import { PARTS, type Form, type Part, type VerbFeatures } from './form.ts';
 
 /**
  * From folded spelling to what it may be. A reading is one integer, because there are tens of
@@ -51,19 +51,32 @@ const LAST_LETTERS: Readonly<Record<string, number>> = { ى: LAST.maqsura, ة: L
 /** Whether hamza sits on an alef anywhere but at the beginning. */
 export const hasInnerHamza = (letters: string): boolean => /.[أإآ]/u.test(letters);
 
+/** A doubled root without its shadda, as only the jussive may have it: تَرْدُدْ. */
+const UNDOUBLED = /(.)[\u064e-\u0650]\1\u0652$/u;
+
 /** Articles speak of third persons, and command nobody. */
-export const isSeldom = (features: Features): boolean =>
-	features.kind === 'verb' && !features.person.startsWith('3');
+export const isOfSpeakers = ({ person }: VerbFeatures): boolean => !person.startsWith('3');
+
+/** What the press seldom writes: first and second persons, two who aren't named, and what only لم allows. */
+const isSeldom = ({ features, sounds }: Form): boolean =>
+	features.kind === 'verb' &&
+	(isOfSpeakers(features) ||
+		(features.tense === 'past' && features.person.endsWith('d')) ||
+		(features.mood === 'jussive' && UNDOUBLED.test(sounds)));
 
 /** A form of a lexeme, and how it is carefully spelled, as one number. */
-export const readingOf = (lexeme: number, { use, features }: Form, letters: string): Reading =>
-	(lexeme << LEXEME_AT) |
-	(Number(isSeldom(features)) << RARE.at) |
-	((hasInnerHamza(letters) ? INSIDE.hamza : INSIDE.plain) << INNER.at) |
-	((LAST_LETTERS[letters.charAt(letters.length - 1)] ?? LAST.plain) << LAST_LETTER.at) |
-	((FIRST_LETTERS[letters.charAt(0)] ?? FIRST.plain) << FIRST_LETTER.at) |
-	(PARTS.indexOf(features.part) << PART.at) |
-	use;
+export function readingOf(lexeme: number, form: Form, letters: string): Reading {
+	const { use, features } = form;
+	return (
+		(lexeme << LEXEME_AT) |
+		(Number(isSeldom(form)) << RARE.at) |
+		((hasInnerHamza(letters) ? INSIDE.hamza : INSIDE.plain) << INNER.at) |
+		((LAST_LETTERS[letters.charAt(letters.length - 1)] ?? LAST.plain) << LAST_LETTER.at) |
+		((FIRST_LETTERS[letters.charAt(0)] ?? FIRST.plain) << FIRST_LETTER.at) |
+		(PARTS.indexOf(features.part) << PART.at) |
+		use
+	);
+}
 
 /** Another paradigm of the same lexeme, and which one a paradigm is. */
 export const siblingOf = (paradigm: number, part: Part): number =>

@@ -11,6 +11,7 @@ interface Exceptions {
 }
 
 export const IRREGULAR_PLURALS: readonly Exceptions[] = [
+	{ why: 'Of أَفْعَل, but formed as if of فَاعِل.', pairs: 'أَعْزَل عُزَّل' },
 	{ why: 'The plural is of another stem.', pairs: 'امْرَأَة نِسَاء' },
 	{
 		why: 'Words of two consonants, or of a root of which two are left.',
@@ -127,3 +128,8 @@ export const isIrregularPlural = (ar: string, plural: string): boolean =>
 
 export const isIrregularMasdar = (ar: string, masdar: string): boolean =>
 	MASDARS.has(`${ar} ${masdar}`.normalize('NFC'));
+
+/** a in past and present without a guttural (Wright I § 91, rem.). */
+export const A_BY_USAGE: ReadonlySet<string> = new Set(
+	['أَبَى', 'رَكَنَ'].map((verb) => verb.normalize('NFC')),
+);

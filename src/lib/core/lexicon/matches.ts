@@ -135,17 +135,25 @@ function matchPhrase(
 /** A finite verb with a pronoun has its object already: فرضتها العقوبات. */
 const hasNoObject = (hit: Hit): boolean => hit.split.enclitic === undefined || !isFinite(hit);
 
+/** غَيْر, whose adjective has the article for both: المفاوضات غير المباشرة. */
+const NON = 'غَيْر'.normalize('NFC');
+
 /**
- * Whether a noun and the adjective after it agree in their articles (Ryding § 10.2): الخلاف إستراتيجي is a sentence, "the
- * dispute is strategic", and قنوات الدبلوماسية a genitive, "channels of diplomacy". Of words that the term itself gives an
- * article nothing is asked.
+ * Whether the articles of a term's words go together. A noun before its genitive has none (Ryding § 8.1): الرئيس الوزراء is
+ * no prime minister, but the president and the ministers; an adjective may (البعيد المدى). A noun and the adjective after it
+ * agree (§ 10.2): الخلاف إستراتيجي is a sentence, "the dispute is strategic", and قنوات الدبلوماسية a genitive, "channels of
+ * diplomacy". Of words that the term itself gives an article nothing else is asked.
  */
 function agree({ words }: PhraseTerm, hits: readonly Hit[], lookup: Lookup): boolean {
+	const termOf = (hit: Hit | undefined) => hit && lookup.terms[lexemeOf(hit.reading)];
 	return words.every((word, i) => {
-		const [noun, adjective] = [hits[i - 1], hits[i]];
-		if (!noun || !adjective || word.article !== 'free' || words[i - 1]?.article !== 'free')
-			return true;
-		if (lookup.terms[lexemeOf(adjective.reading)]?.pos !== 'adjective') return true;
-		return isDefinite(noun) === isDefinite(adjective);
+		const [noun, own] = [hits[i - 1], hits[i]];
+		if (!noun || !own || words[i - 1]?.article !== 'free') return true;
+		const isAdjective = (hit: Hit) => termOf(hit)?.pos === 'adjective';
+		if (word.article === 'always' || word.article === 'genitive')
+			return !isDefinite(noun) || isAdjective(noun);
+		if (word.article !== 'free' || !isAdjective(own)) return true;
+		const described = termOf(noun)?.ar === NON ? hits[i - 2] : noun;
+		return described === undefined || isDefinite(described) === isDefinite(own);
 	});
 }

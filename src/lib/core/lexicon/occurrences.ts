@@ -5,6 +5,8 @@ import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
+import { isFinite } from './context.ts';
+import { fitOf, FIT, isVerbal } from './fit.ts';
 import { partOf } from './form-index.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
@@ -54,7 +56,8 @@ function findArabic(
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
 	const matches = matchesIn(sentence, tokens, lookup);
-	return choose(matches, english, lookup).map((match) => ({
+	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
+	return choose(matches, english, lookup, verbal).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		opens: match.from === 0,
@@ -76,24 +79,42 @@ function findArabic(
 }
 
 /**
- * The longest matches first, of equals those that the English supports, and of these the first;
- * none overlap.
+ * The longest matches first; of equals those that the English supports, by the form of its words or at least by their stems;
+ * of these what `likelier` says; then the first. None overlap.
  */
-export function choose(matches: readonly Match[], english: BeadEnglish, lookup: Lookup): Match[] {
+export function choose(
+	matches: readonly Match[],
+	english: BeadEnglish,
+	lookup: Lookup,
+	likelier: (match: Match) => boolean = () => false,
+): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
-	const says = (match: Match) => english.evidence(match.lexeme).length > 0;
-	const supported = (match: Match) =>
-		Number(says(match) || isSaidByVerb(match, matches, says, lookup));
+	const placesOf = ({ lexeme }: Match) => english.evidence(lexeme);
+	const fits = (match: Match, places = placesOf(match)) =>
+		fitOf(match.to - match.from > 1 ? undefined : match.hits[0], places, english, lookup);
+	const supportOf = (match: Match): number =>
+		Math.max(
+			fits(match),
+			...verbsSaying(match, matches, lookup).map((verb) => fits(verb, placesOf(verb))),
+		);
 	const ranked = matches
-		.map((match) => ({ match, support: supported(match) }))
-		.filter(({ match }) => !match.loose || says(match) || english.text.words.length === 0)
+		.map((match) => ({ match, support: supportOf(match), likely: Number(likelier(match)) }))
 		.filter(
-			({ match, support }) =>
-				!match.doubtful || (support && !matches.some((other) => isSurer(other, match))),
+			({ match }) => !match.loose || placesOf(match).length > 0 || english.text.words.length === 0,
+		)
+		.filter(
+			({ match, support, likely }) =>
+				!match.doubtful ||
+				(support > 0 &&
+					(!matches.some((other) => isSurer(other, match)) ||
+						(likely > 0 && support === FIT.form))),
 		)
 		.sort(
-			(a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.support - a.support,
+			(a, b) =>
+				b.match.to - b.match.from - (a.match.to - a.match.from) ||
+				b.support - a.support ||
+				b.likely - a.likely,
 		);
 	for (const { match } of ranked) {
 		const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);
@@ -109,27 +130,25 @@ const isSurer = (sure: Match, { from, to }: Match): boolean =>
 	!sure.doubtful && sure.from === from && sure.to === to;
 
 /**
- * An entry of its own is as well supported as the verb whose participle or verbal noun it would else be: مُتَبَادَل by
- * "exchanged", which is a gloss of تَبَادَلَ.
+ * The verbs whose participle or verbal noun an entry of its own would else be: مُتَبَادَل is as well supported by "exchanged" as
+ * تَبَادَلَ, whose gloss it is.
  */
-function isSaidByVerb(
-	match: Match,
-	matches: readonly Match[],
-	says: (match: Match) => boolean,
-	lookup: Lookup,
-): boolean {
-	const root = lookup.terms[match.lexeme]?.root;
+function verbsSaying(match: Match, matches: readonly Match[], lookup: Lookup): Match[] {
+	const term = lookup.terms[match.lexeme];
+	const root = term?.root;
 	const [own] = match.hits;
-	if (root === undefined || !own || partOf(own.reading) !== 'word') return false;
-	return matches.some((other) => {
+	if (root === undefined || !own || partOf(own.reading) !== 'word' || isFinite(own)) return [];
+	return matches.filter((other) => {
 		const [hit] = other.hits;
+		const verb = lookup.terms[other.lexeme];
 		return (
 			other.from === match.from &&
 			other.to === match.to &&
 			hit !== undefined &&
 			partOf(hit.reading) !== 'word' &&
-			lookup.terms[other.lexeme]?.root === root &&
-			says(other)
+			verb?.root === root &&
+			// سِجْن is a prison, and jailing سَجْن.
+			(partOf(hit.reading) !== 'masdar' || verb.masdar?.includes(term?.ar ?? '') === true)
 		);
 	});
 }

@@ -39,8 +39,10 @@ export function activeParticiple(verb: Verb): string {
 	return weak ? participle.replace(/ِي$/u, 'ٍ') : participle;
 }
 
-/** مَطْلُوب, مُسْتَوَى. In sounds. */
-export function passiveParticiple(verb: Verb): string {
+/** مَطْلُوب, مُسْتَوَى; of رَضِيَ, whose و is ي wherever it stands, مَرْضِيّ. In sounds. */
+export function passiveParticiple(given: Verb): string {
+	const glides = given.form === 'I' && given.defective && given.vowels.past === 'ِ';
+	const verb = glides ? { ...given, root: given.root.replace(/و$/u, 'ي') } : given;
 	const { word, steps } = underlying(verb, STEMS[verb.form].passiveParticiple);
 	return plainRadicals(rewriteUsual(word, steps));
 }

@@ -107,7 +107,8 @@ const FUNCTION_POS: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'conn
 
 /**
  * Which readings make sense of a token by itself: a command of two letters only where there is no other. Of one that is, or may be, a function word only what is a function word
- * too: an entry that is a particle or its like, or, where none reads the same letters, one whose lemma stands in the list (كُلّ, كَانَ). So بعد
+ * too: an entry that is a particle or its like, or, where none reads the same letters sooner, one whose lemma stands in the list (كُلّ, كَانَ).
+ * So بعد
  * is no form of عَدَّ, التي no machine (آلَة) and وهم no illusion (وَهْم), unless a parallel sentence says so.
  *
  * @param termOf the entry of a reading; none of a word that only stands in multi-word terms
@@ -129,7 +130,12 @@ export function plausibleReadings(
 			term !== undefined &&
 			partOf(hit.reading) === 'word' &&
 			isFunctionLemma(term.ar) &&
-			!particles.some(({ split }) => split.from === hit.split.from && split.to === hit.split.to)
+			!particles.some(
+				(particle) =>
+					particle.split.from === hit.split.from &&
+					particle.split.to === hit.split.to &&
+					hits.indexOf(particle) < hits.indexOf(hit),
+			)
 		);
 	});
 	return new Set([...particles, ...others].map(({ reading }) => reading));

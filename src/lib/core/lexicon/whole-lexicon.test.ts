@@ -227,3 +227,60 @@ it('takes أقل من before أن for a comparison and no quantity', () => {
 	).not.toContain(nfc('أَقَلّ مِنْ'));
 	expect(occurrences('أقل من مئة', 'less than a hundred')).toContain(`أقل من = ${nfc('أَقَلّ مِنْ')}`);
 });
+
+/** Verbs and nouns of the same letters: the form of the English word says which is meant, or the place in the clause. */
+describe('verb or noun', () => {
+	it.each([
+		['كان الرئيس هناك', 'The president was there', 'كان = كَانَ'],
+		['وكان قد أقر القانون', 'It had adopted the law', 'كان = كَانَ'],
+		['علم الرئيس بالأمر', 'The president learned of it', 'علم = عَلِمَ'],
+		['عقد الزعيمان اجتماعا', 'The two leaders held a meeting', 'عقد = عَقَدَ'],
+		['أبرم الجانبان عقدا', 'The two sides concluded a contract', 'عقدا = عَقْد'],
+		['قتل خمسة جنود', 'Five soldiers were killed', 'قتل = قَتَلَ'],
+		['قتل الجنود مرفوض', 'Killing the soldiers is unacceptable', 'قتل = قَتْل'],
+		['دخل الاتفاق حيز التنفيذ', 'The agreement came into force', 'دخل = دَخَلَ'],
+		['ارتفع دخل الأسر', 'Family income rose', 'دخل = دَخْل'],
+		['سجن المعارض سنتين', 'The opponent was jailed for two years', 'سجن = سَجَنَ'],
+		['هرب من السجن', 'He escaped from prison', 'السجن = سِجْن'],
+		['طالبوا بسجن الوزير', 'They demanded that the minister be jailed', 'سجن = سَجْن'],
+		['عرض الوسيط خطة', 'The mediator offered a plan', 'عرض = عَرَضَ'],
+		['رفضوا عرض الوسيط', 'They rejected the mediator’s offer', 'عرض = عَرْض'],
+		['عبر آلاف المهاجرين الحدود', 'Thousands of migrants crossed the border', 'عبر = عَبَرَ'],
+		['عبر الرئيس عن قلقه', 'The president expressed his concern', 'عبر = عَبَّرَ'],
+		['سافروا عبر الحدود', 'They travelled across the border', 'عبر = عَبْرَ'],
+		['بحث الملفات العالقة', 'Discussing the open files', 'بحث = بَحْث'],
+		['بحث الوزيران الأزمة', 'The ministers discussed the crisis', 'بحث = بَحَثَ'],
+		['فظهر مدى اتساع الهوة', 'It became plain how wide the gap was', 'ظهر = ظَهَرَ'],
+		['سن قانون جديد', 'to enact a new law', 'سن = سَنَّ'],
+		['المحتجين العزل', 'unarmed protesters', 'العزل = أَعْزَل'],
+		['وعين نائبه خلفا له', 'and appointed his deputy as his successor', 'خلفا = خَلَف'],
+		['تردد أن الوزير استقال', 'It was rumoured that the minister had resigned', 'تردد = تَرَدَّدَ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it('has an accusative sooner than two who did something', () => {
+		const bead = { id: 'b', ar: ['هربا من القصف'], en: ['fleeing the bombing'] };
+		expect(findOccurrences(bead, lookup)[0]?.form).not.toContain('dual');
+	});
+});
+
+describe('articles in terms of several words', () => {
+	it.each([
+		['التقى الرئيس الوزراء', 'The president met the ministers', 'رَئِيس الوُزَرَاء'],
+		['حل الرئيس البرلمان', 'The president dissolved parliament', 'رَئِيس البَرْلَمَان'],
+		['زار المجلس الأمن', 'The council visited security', 'مَجْلِس الأَمْن'],
+		['المفاوضات غير مباشرة', 'The negotiations are indirect', 'مُفَاوَضَات غَيْر مُبَاشِرَة'],
+	])('%s | %s is no %s', (ar, en, lemma) => {
+		expect(occurrences(ar, en).join()).not.toContain(nfc(lemma));
+	});
+
+	it.each([
+		['المفاوضات غير المباشرة', 'indirect negotiations', 'مُفَاوَضَات غَيْر مُبَاشِرَة'],
+		['المنظمات غير الحكومية', 'non-governmental organizations', 'مُنَظَّمَة غَيْر حُكُومِيَّة'],
+		['المال غير القانوني', 'illegal money', 'غَيْر قَانُونِيّ'],
+		['الصواريخ البعيدة المدى', 'long-range missiles', 'بَعِيد المَدَى'],
+	])('%s | %s is %s', (ar, en, lemma) => {
+		expect(occurrences(ar, en).join()).toContain(nfc(lemma));
+	});
+});

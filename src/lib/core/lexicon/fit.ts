@@ -1,0 +1,87 @@
+import type { Lookup } from './create.ts';
+import { basesOf } from './english-bases.ts';
+import { IRREGULAR_VERBS } from './english-irregular.ts';
+import type { BeadEnglish, Evidence } from './evidence.ts';
+import { lexemeOf, partOf, useOf } from './form-index.ts';
+import { Use } from './form.ts';
+import { isFinite } from './context.ts';
+import type { Match, ReadToken } from './matches.ts';
+import type { Hit } from './phrases.ts';
+
+/**
+ * Verb or noun? Unvowelled, عقد is a contract and "he held", قتل a killing and "he killed". Stems don't tell "killing" from
+ * "killed"; the form of the English word does, and where it doesn't, the place of the Arabic one.
+ */
+
+/** How the English supports a reading: not at all, by a word's stem only, by a word in a form that it is rendered with. */
+export const FIT = { none: 0, stem: 1, form: 2 } as const;
+
+const PAST_FORMS: ReadonlySet<string> = new Set(
+	[...IRREGULAR_VERBS].flatMap(([base, { past, participle }]) =>
+		[...past, ...participle].filter((form) => form !== base),
+	),
+);
+/** A past or a participle, as no noun is: offered, held. */
+const isPast = (word: string): boolean =>
+	PAST_FORMS.has(word) || (/[^e]ed$/u.test(word) && basesOf(word).length > 0);
+
+const BE: ReadonlySet<string> = new Set('be am is are was were been being'.split(' '));
+/** How many words before an -ing a form of be may stand: were not yet meeting. */
+const REACH = 3;
+
+/** Whether the English word where a gloss begins stands there as a noun would. */
+function isNominal({ from, literal }: Evidence, { text: { words } }: BeadEnglish): boolean {
+	const word = words[from];
+	if (!word) return false;
+	if (word.text.endsWith('ing'))
+		return !words.slice(Math.max(0, from - REACH), from).some(({ text }) => BE.has(text));
+	return (literal || word.text.endsWith('s')) && words[from - 1]?.determiner === true;
+}
+
+/** What is done with something, English often says with a verb: they demanded that he be jailed, طالبوا بسجنه. */
+const isActBehindPreposition = ({ split, reading }: Hit): boolean =>
+	partOf(reading) === 'masdar' && /^[بكل]$/u.test(split.proclitics.at(-1) ?? '');
+
+const isNounOrMasdar = ({ reading }: Hit, lookup: Lookup): boolean =>
+	(useOf(reading) & Use.nominal) !== 0 &&
+	(partOf(reading) === 'masdar' || lookup.terms[lexemeOf(reading)]?.pos === 'noun');
+
+/** How well the English supports one reading by these places. */
+export function fitOf(
+	hit: Hit | undefined,
+	places: readonly Evidence[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): number {
+	if (places.length === 0) return FIT.none;
+	if (!hit) return FIT.form;
+	const fits = isFinite(hit)
+		? places.some((place) => !isNominal(place, english))
+		: !isNounOrMasdar(hit, lookup) ||
+			isActBehindPreposition(hit) ||
+			places.some((place) => place.literal || !isPast(english.text.words[place.from]?.text ?? ''));
+	return fits ? FIT.form : FIT.stem;
+}
+
+/** Conjunctions after which a clause begins with its verb. */
+const OPENING: ReadonlySet<string> = new Set(
+	'الذي التي الذين عندما حين حينما بعدما كما اذا لو لما حيث قد لقد ثم فيما بينما'.split(' '),
+);
+
+/** Whether a clause begins with this token, as far as the words before it say so. */
+function opensClause(sentence: string, tokens: readonly ReadToken[], from: number): boolean {
+	const [before, token] = [tokens[from - 1], tokens[from]];
+	if (!before || !token) return true;
+	if (OPENING.has(before.folded.replace(/^[وف](?=...)/u, ''))) return true;
+	return /[.!?؟؛:،,]/u.test(sentence.slice(before.end, token.start));
+}
+
+/**
+ * Whether a verb is likelier here than a noun of the same letters: an Arabic clause opens with its verb (Ryding § 3.1), and a
+ * noun without article, pronoun or preposition seldom does, unless a genitive follows and the English says the noun.
+ */
+export const isVerbal = (
+	{ from, hits: [hit] }: Match,
+	sentence: string,
+	tokens: readonly ReadToken[],
+): boolean => hit !== undefined && isFinite(hit) && opensClause(sentence, tokens, from);
