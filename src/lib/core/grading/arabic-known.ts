@@ -31,7 +31,8 @@ export interface ArabicQuestion {
 	readonly known: ArabicKnown;
 }
 
-const spellingsOf = ({ plain, bare }: Outline) => (bare ? [plain, bare.plain] : [plain]);
+const spellingsOf = ({ plain, bare }: Pick<Outline, 'plain' | 'bare'>) =>
+	bare ? [plain, bare.plain] : [plain];
 
 function prepare(words: Iterable<string>): ArabicKnown {
 	const byFold = new Map<string, Known[]>();
