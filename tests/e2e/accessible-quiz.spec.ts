@@ -65,6 +65,7 @@ async function predict({ page, origin, study }: Scene): Promise<void> {
 async function takeTest({ page, origin, study, pack }: Scene): Promise<void> {
 	await store(page, origin, { study });
 	await page.goto(`${origin}/quiz/?article=${pack.article.id}&kind=comprehension&length=6&test=1`);
+	await firstQuestion(page);
 	await expectAccessible(page, 'a test');
 	const title = page.getByRole('heading', { level: 1, name: /^(?:Test:|الاختبار:)/u });
 	while (!(await title.isVisible())) {

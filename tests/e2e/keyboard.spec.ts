@@ -186,4 +186,20 @@ test.describe('on a computer', () => {
 		await strike(keys, 'Digit3');
 		await expect(page.locator('.feedback')).toBeVisible();
 	});
+
+	test('from a typed answer the focus passes on to how sure it is', async ({ page, site }) => {
+		const keys = await page.context().newCDPSession(page);
+		const pack = await packOf(page, site.url);
+		const question = questionOf(pack, 'type-meaning', 'ar');
+		if (!question || !('accepted' in question)) throw new Error('The pack has nothing to type');
+		await openQuiz(page, site.url, pack, [question], { confidence: true });
+		await tabTo(page, page.getByRole('textbox'));
+		await page.keyboard.insertText(question.accepted[0] ?? '');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.sure button').first()).toBeFocused();
+		await strike(keys, 'Digit3');
+		await expect(page.locator('.feedback.right')).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done: 1 of 1 right');
+	});
 });
