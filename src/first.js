@@ -1,4 +1,8 @@
 // Before the first paint: the chosen theme and text size, so that nothing flashes or jumps.
+// The page of the quiz asks what to quiz; where its address says so, that isn't shown meanwhile.
+if (/\/quiz\/$/.test(location.pathname) && /[?&](article=|kind=due)/.test(location.search)) {
+	document.documentElement.dataset.quiz = 'asked';
+}
 try {
 	var look = JSON.parse(localStorage.getItem('mufradat.look') || '{}');
 	if (look.theme === 'light' || look.theme === 'dark') {

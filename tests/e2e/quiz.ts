@@ -4,7 +4,10 @@ import { promptOf } from '../../src/lib/core/questions/prompt.ts';
 import type { Pack, Question } from '../../src/lib/core/types.ts';
 import { expect } from './app.ts';
 
-const VERDICT_NAMES = { true: 'True', false: 'False', 'not-stated': 'Not stated' };
+const VERDICT_NAMES = {
+	en: { true: 'True', false: 'False', 'not-stated': 'Not stated' },
+	ar: { true: 'صحيح', false: 'خطأ', 'not-stated': 'غير مذكور' },
+};
 const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** Waits for a question; reads the card of a new word where one comes before it. */
@@ -32,17 +35,19 @@ export async function currentQuestion(page: Page, pack: Pack): Promise<Question>
 	return question;
 }
 
-const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
-const check = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
+const next = (page: Page) => page.getByRole('button', { name: /^(?:Next|التالي)$/u });
+const check = (page: Page) => page.getByRole('button', { name: /^(?:Check|تحقّق)$/u }).click();
 
 /** The place of the right option as the page shows it: of a new word fewer are shown than the pack has. */
 export async function rightPlace(page: Page, question: Question): Promise<number> {
 	const texts = (await page.locator('[data-question] ol.options .text').allInnerTexts()).map(
 		squeeze,
 	);
-	const solution = rightText(question, 'en');
+	const wording = (await page.locator('html').getAttribute('lang')) === 'ar' ? 'ar' : 'en';
+	const solution = rightText(question, wording);
 	const words =
-		solution && ('verdict' in solution ? VERDICT_NAMES[solution.verdict] : squeeze(solution.text));
+		solution &&
+		('verdict' in solution ? VERDICT_NAMES[wording][solution.verdict] : squeeze(solution.text));
 	const at = texts.indexOf(words ?? '');
 	expect(at, `${words ?? ''} among ${texts.join(' | ')}`).toBeGreaterThanOrEqual(0);
 	return at;

@@ -1,6 +1,7 @@
 import type { Pack } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 import { answer, currentQuestion, firstQuestion } from './quiz.ts';
+import { openQuiz, packOf, questionOf } from './seed.ts';
 
 const SLUG = 'moscow-washington';
 const QUIZ = `/quiz/?article=${SLUG}&kind=comprehension&length=6`;
@@ -117,6 +118,22 @@ test('predict, reveal, check: what was said is kept, the other side revealed, no
 	await expect(
 		page.getByText('Sentences that you judged before you saw their translation'),
 	).toBeVisible();
+});
+
+test('after a miss what the text says is brought into view, clear of what lies below', async ({
+	page,
+	site,
+}) => {
+	const pack = await packOf(page, site.url);
+	const question = questionOf(pack, 'translation', 'ar');
+	if (!question) throw new Error('The pack has no translation');
+	await openQuiz(page, site.url, pack, [question]);
+	await answer(page, question, false);
+	await expect(page.locator('.feedback .verdict')).toBeInViewport();
+	const [said, bar] = await Promise.all(
+		['.feedback', '.actions'].map((part) => page.locator(`.player ${part}`).last().boundingBox()),
+	);
+	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
 test('single keys do nothing once they are switched off; ? lists them before', async ({

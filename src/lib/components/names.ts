@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Confidence, Skill, Understanding } from '#lib/core/types.ts';
+import type { ClaimVerdict, Confidence, Skill } from '#lib/core/types.ts';
 import type { State } from '#lib/core/search/filter.ts';
 import { m } from '#lib/i18n/index.ts';
 
@@ -23,12 +23,6 @@ const CONFIDENCE: Record<Confidence, () => string> = {
 	sure: m.confidence_sure,
 };
 
-const UNDERSTANDING: Record<Understanding, () => string> = {
-	no: m.predict_no,
-	partly: m.predict_partly,
-	understood: m.predict_understood,
-};
-
 const STATE: Record<State, () => string> = {
 	new: m.state_new,
 	learning: m.state_learning,
@@ -39,5 +33,4 @@ const STATE: Record<State, () => string> = {
 export const skillName = (skill: Skill): string => SKILL[skill]();
 export const verdictName = (verdict: ClaimVerdict): string => VERDICT[verdict]();
 export const confidenceName = (confidence: Confidence): string => CONFIDENCE[confidence]();
-export const understandingName = (said: Understanding): string => UNDERSTANDING[said]();
 export const stateName = (state: State): string => STATE[state]();

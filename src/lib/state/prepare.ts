@@ -210,10 +210,19 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 		grade: gradeWith(app, packs),
 		isNew: (id) => cardsOf(id, settings.study).every((card) => !learning.stateOf(card)?.reps),
 		contrastOf: (question, chosen) =>
-			contrastOf(question, chosen, (id, lang) => {
-				const term = terms.get(id);
-				return term && textOf(term, lang);
-			}),
+			contrastOf(
+				question,
+				chosen,
+				(id, lang) => {
+					const term = terms.get(id);
+					return term && textOf(term, lang);
+				},
+				(id) =>
+					terms
+						.get(id)
+						?.occurrences.slice(0, 1)
+						.map(({ bead }) => bead) ?? [],
+			),
 		onchange: (session) => {
 			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));
 		},

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { TypeMeaningQuestion, TypeTermQuestion } from '#lib/core/types.ts';
+import type { RootQuestion, Term, TypeMeaningQuestion, TypeTermQuestion } from '#lib/core/types.ts';
 import { useLocale } from '#lib/i18n/index.ts';
 import Feedback from './Feedback.svelte';
 import { arabicQuestion, englishQuestion, outcomeOf } from './typed.fixture.ts';
@@ -128,4 +128,36 @@ it('names the other word that was written', async () => {
 	await expect
 		.element(screen.getByText(/What you wrote is another word/u))
 		.toHaveTextContent('استغلال');
+});
+
+it('says of a family what the word asked about, the right one and the chosen one mean', async () => {
+	const phrase = (text: string) => ({ lang: 'ar' as const, text });
+	const question: RootQuestion = {
+		id: 'q1',
+		kind: 'root',
+		skill: 'vocabulary',
+		evidence: [],
+		study: 'ar',
+		term: 'open',
+		belongs: true,
+		prompt: phrase('مفتوح'),
+		options: [phrase('فرح'), phrase('فتح')],
+		optionTerms: ['joy', 'opening'],
+		answer: 1,
+	};
+	const termOf = (id: string) => ({ id, ar: `_${id}`, en: [id] }) as unknown as Term;
+	const props = { ...propsOf('', ARABIC), question, termOf };
+	const screen = await render(Feedback, {
+		...props,
+		response: 0,
+		outcome: { right: false, credit: 0 },
+	});
+	const words = () =>
+		screen
+			.getByRole('button')
+			.all()
+			.map((word) => word.element().textContent);
+	expect(words()).toEqual(['_open open', '_opening opening', '_joy joy']);
+	await screen.rerender({ response: 1, outcome: { right: true, credit: 1 } });
+	expect(words()).toEqual(['_open open', '_opening opening']);
 });

@@ -6,6 +6,8 @@ export interface QuestionProps<Q extends Question> {
 	question: Q;
 	/** What was answered; undefined until there is an answer that counts. */
 	response: Response | undefined;
+	/** An answer that waits to be said how sure it is, or undefined. */
+	pending?: Response | undefined;
 	/** How that answer was graded, or one that was nearly right and may be mended; undefined before. */
 	outcome: Outcome | undefined;
 	onanswer: (response: Response) => void;

@@ -1,5 +1,5 @@
 import { contentId } from '../id.ts';
-import type { Question, TermId } from '../types.ts';
+import type { BeadId, Question, TermId } from '../types.ts';
 
 /** After how many others a pair that was confused is asked the other way round. */
 export const CONTRAST_AFTER = 5;
@@ -11,12 +11,14 @@ export const CONTRAST_AFTER = 5;
  *
  * @param chosen the index of the option that was chosen
  * @param textOf a term as it stands in a language
+ * @param evidenceOf the beads that have a term, where the article has it at all
  * @returns undefined of a right answer, and of kinds whose prompt isn't a word
  */
 export function contrastOf(
 	question: Question,
 	chosen: number,
 	textOf: (id: TermId, lang: 'ar' | 'en') => string | undefined,
+	evidenceOf: (id: TermId) => readonly BeadId[],
 ): Question | undefined {
 	if (question.kind !== 'meaning' && question.kind !== 'term') return undefined;
 	const other = question.optionTerms[chosen];
@@ -28,6 +30,7 @@ export function contrastOf(
 		id: contentId('q', question.kind, question.study, other),
 		term: other,
 		prompt: { lang: question.prompt.lang, text },
+		evidence: evidenceOf(other),
 		answer: chosen,
 	};
 }

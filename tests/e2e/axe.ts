@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './app.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Visible text in a script that its element's language isn't written in. */
+const untagged = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = node.textContent ?? '';
+			if (!parent?.checkVisibility() || parent.closest('script, style, option, select')) continue;
+			const lang = parent.closest('[lang]')?.getAttribute('lang');
+			const dir = getComputedStyle(parent).direction;
+			const arabic = /[\u0621-\u064a]{2}/u.test(text);
+			const latin = /[a-z]{3}/iu.test(text);
+			if (arabic && (lang !== 'ar' || dir !== 'rtl')) found.push(text);
+			// Names of formats and licences are Latin in Arabic too.
+			if (latin && lang === 'ar' && !arabic) found.push(text);
+		}
+		return found;
+	});
+
+/** No fault that axe finds, every script tagged, nothing wider than the screen. */
+export async function expectAccessible(page: Page, state = ''): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	const faults = violations.map(
+		({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+	);
+	expect(faults, state).toEqual([]);
+	expect(await untagged(page), state).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(overflow, `nothing is wider than the screen ${state}`).toBeLessThanOrEqual(0);
+}

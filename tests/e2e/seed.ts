@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import type { Snapshot } from '../../src/lib/core/session/snapshot.ts';
+import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
+
+/** The pack of our article. @param url where the app lives */
+export async function packOf(page: Page, url: string): Promise<Pack> {
+	const response = await page.request.get(`${url}/packs/moscow-washington.json`);
+	return (await response.json()) as Pack;
+}
+
+/** The first question of a kind in a study direction, or the first that also is as wished. */
+export function questionOf(
+	pack: Pack,
+	kind: Kind,
+	study: Lang,
+	isWished: (question: Question) => boolean = () => true,
+): Question | undefined {
+	return pack.questions.find(
+		(question) =>
+			question.kind === kind &&
+			(!('study' in question) || question.study === study) &&
+			isWished(question),
+	);
+}
+
+/**
+ * Opens a quiz that asks just these questions, in this order: it is stored as one that was left. What is stored before the
+ * page is asked for stays; settings can be given with it.
+ *
+ * @param origin where the app lives; with `/ar` behind it for the Arabic interface
+ */
+export async function openQuiz(
+	page: Page,
+	origin: string,
+	pack: Pack,
+	questions: readonly Question[],
+	settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+	const { id } = pack.article;
+	const address = `?article=${id}&kind=mixed&length=24`;
+	const ids = questions.map((question) => question.id);
+	const snapshot: Snapshot = {
+		address,
+		asked: ids.map((question) => ({ question, article: id })),
+		run: { queue: ids, answers: [], total: ids.length },
+		events: [],
+		responses: [],
+		spent: 0,
+		at: Date.now(),
+	};
+	await store(page, origin, { ...settings, quiz: snapshot });
+	await page.goto(`${origin}/quiz/${address}`);
+}
+
+/** Writes settings, those that a page reads when it opens. */
+export async function store(
+	page: Page,
+	origin: string,
+	settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+	await page.goto(`${origin}/settings/`);
+	// They are shown once the app has made its database.
+	await page.locator('h3').first().waitFor();
+	await page.evaluate(async (values) => {
+		const until = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error(String(request.error)));
+			});
+		const database = await until(indexedDB.open('mufradat'));
+		const settings = database.transaction('settings', 'readwrite').objectStore('settings');
+		for (const [key, value] of Object.entries(values)) await until(settings.put(value, key));
+		database.close();
+	}, settings);
+}
