@@ -53,17 +53,20 @@ export const candidatesFor = (term: Term, shown: readonly string[], lookup: Look
 };
 
 /** Whether a gloss is one of the first of a term: what it means, and not what it may mean. */
-const meansFirst = ({ en }: Term, gloss: string): boolean =>
-	en.slice(0, MAIN).some((own) => glossKey(own) === glossKey(gloss));
+export const meansFirst = ({ en }: Term, gloss: string, among = MAIN): boolean =>
+	en.slice(0, among).some((own) => glossKey(own) === glossKey(gloss));
 
 /**
  * The terms that are near in meaning to what these glosses ask for: declared synonyms, those that share two glosses with the term,
  * those that mean the first gloss before others, and those of which two glosses can be written for it.
+ *
+ * @param isAlone the gloss is all there is to go by: no sentence says which of its senses is meant
  */
-export function closeTo(term: Term, [first = '']: readonly string[], lookup: Lookup): Term[] {
+export function closeTo(term: Term, first: string, lookup: Lookup, isAlone = true): Term[] {
 	const shared = (other: Term) => term.en.filter((gloss) => isSaidBy(other, gloss)).length;
 	const close = candidatesFor(term, term.en, lookup).filter(
-		(other) => areSynonyms(term, other) || shared(other) > 1 || meansFirst(other, first),
+		(other) =>
+			areSynonyms(term, other) || shared(other) > 1 || (isAlone && meansFirst(other, first)),
 	);
 	const alike = candidatesFor(term, alikeTo(first), lookup).filter(
 		({ en }) => en.filter((gloss) => saySame(gloss, first)).length > 1,

@@ -28,34 +28,53 @@ function meet(index: Index, a: string, b: string): boolean {
 	return lines !== undefined && others !== undefined && [...lines].some((line) => others.has(line));
 }
 
-/** Glosses that can be written for each other, whatever word they translate: fragile, brittle. */
+/** Glosses that can be written for each other in some sense, whatever word they translate: fragile, brittle. */
 export const saySame = (a: string, b: string): boolean =>
 	glossKey(a) === glossKey(b) || meet(BY_GLOSS, glossKey(a), glossKey(b));
+
+type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms'>;
+
+/**
+ * The glosses that can be written for a gloss in the sense that an entry has: of the lines that the gloss stands in those of which
+ * the entry and its declared synonyms have the most. A side is a party in طَرَف, and a shore in ضِفَّة.
+ */
+export function sameAs(gloss: string, { en, synonyms = [] }: Entry, lookup: Lookup): string[] {
+	const others = synonyms.flatMap((id) => lookup.byId.get(id) ?? []);
+	const found = [...(BY_GLOSS.get(glossKey(gloss)) ?? [])].map((line) => {
+		const words = (ALIKE_LINES[line] ?? []).filter((word) => glossKey(word) !== glossKey(gloss));
+		const own = words.filter((word) => isSaidBy({ en }, word)).length;
+		const shared = others.filter((other) => words.some((word) => isSaidBy(other, word))).length;
+		return { words, own, weight: own + shared };
+	});
+	const isOwn = found.some(({ own }) => own > 0);
+	const most = Math.max(...found.map(({ weight }) => weight));
+	return found
+		.filter(({ own, weight }) => weight * 2 > most && (own > 0 || !isOwn))
+		.flatMap(({ words }) => words);
+}
 
 /** Whether words are close in meaning, as `near.ts` has it. */
 const areNear = (a: string, b: string): boolean => meet(BY_WORD, a, b);
 
-/** One is the other with something added or inflected: understanding, mutual understanding; open, opened. */
+/** A noun is the other with something added, or both name a doing: understanding, mutual understanding; containing, containment. */
 function isWithin(a: string, b: string): boolean {
 	const [own, other] = [a, b].map((gloss) => gloss.split(' ').map(stemKey)) as [string[], string[]];
 	const [short, long] = own.length <= other.length ? [own, other] : [other, own];
 	return short.every((word) => word.length > 3 && long.includes(word));
 }
 
-/** So many other entries of the part of speech that have both glosses prove that they say one thing; fewer, if they are near. */
-const PROOF = 2;
+/** So many other entries of the part of speech that have both glosses prove that they say one thing; one, if they are near. */
+const PROOF = 3;
 
 /**
  * Whether two glosses of an entry say one thing: entries list their senses without dividing them, so that "deny" stands beside
  * "exile". Where nothing is known they don't.
  */
-export function areOneSense(
-	{ id, pos }: Pick<Term, 'id' | 'pos'>,
-	a: string,
-	b: string,
-	lookup: Lookup,
-): boolean {
-	if (saySame(a, b) || isWithin(a, b)) return true;
+export function areOneSense(entry: Entry, a: string, b: string, lookup: Lookup): boolean {
+	const { id, pos } = entry;
+	if (glossKey(a) === glossKey(b)) return true;
+	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
+	if (pos === 'noun' && isWithin(a, b)) return true;
 	const both = sayersOf(a, lookup).filter(
 		(other) => other.id !== id && other.pos === pos && isSaidBy(other, b),
 	);

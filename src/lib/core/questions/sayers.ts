@@ -39,7 +39,7 @@ export const writtenLike = (ar: string, lookup: Lookup): readonly Term[] =>
 	sayersIn(lookup).byLemma.get(ar) ?? [];
 
 /** Whether an entry has a gloss. */
-export const isSaidBy = ({ en }: Term, gloss: string): boolean => {
+export const isSaidBy = ({ en }: Pick<Term, 'en'>, gloss: string): boolean => {
 	const key = glossKey(gloss);
 	return en.includes(gloss) || en.some((own) => glossKey(own) === key);
 };

@@ -6,6 +6,7 @@ import { closeTo, type Ask } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural, UNCOUNTABLE } from './english-forms.ts';
+import { INVARIABLE } from './english-inflected.ts';
 import { nearWords, saySame } from './same-sense.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
 import { MOST_ACCEPTED, MOST_NEAR } from './schema.ts';
@@ -41,9 +42,6 @@ export function spellingsOf(
 		...(isMany ? plural : []),
 	];
 }
-
-/** Plural and singular at once. */
-const INVARIABLE = /(?:series|species|means|quarters|crossroads|barracks|news)$/u;
 
 /** The singular of what is plural for sure: talk of talks. */
 function singularOf(gloss: string): string | undefined {
@@ -103,10 +101,14 @@ export const nearIn = (gloss: string, term: Term, lookup: Lookup): string[] =>
 		return sayers.length === 0 && saySame(word, gloss);
 	});
 
+/** What terms mean first of all. */
+export const mainGlosses = (terms: readonly Term[]): string[] =>
+	terms.flatMap(({ en }) => en.slice(0, 3));
+
 /** English that is near what is asked: other forms of it, glosses of its synonyms, words near the one of the article. */
 function nearEnglish(term: Term | PackTerm, lookup: Lookup): string[] {
 	const gloss = textOf(term, 'en');
-	const synonyms = (term.synonyms ?? []).flatMap((id) => lookup.byId.get(id)?.en ?? []);
+	const synonyms = mainGlosses((term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []));
 	const forms = term.en.flatMap((own) => otherForms(term, own));
 	return [...forms, ...synonyms, ...nearIn(gloss, term, lookup)];
 }
@@ -115,7 +117,7 @@ function nearEnglish(term: Term | PackTerm, lookup: Lookup): string[] {
 function nearArabic(term: Term, shown: readonly string[], lookup: Lookup): string[] {
 	return [
 		...(term.plural ?? []),
-		...closeTo(term, shown, lookup).flatMap(({ ar, present }) =>
+		...closeTo(term, shown[0] ?? '', lookup).flatMap(({ ar, present }) =>
 			present === undefined ? [ar] : [ar, present],
 		),
 	];
