@@ -18,6 +18,18 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
 		.split(/\s+/u),
 );
 
+/** Patterns of verbal nouns: of verbs that have an object, and of those that say the same without one: تغيير, تغيّر. */
+const CAUSATIVE: ReadonlySet<string> = new Set(
+	['تَفْعِيل', 'إِفْعَال'].map((one) => one.normalize('NFC')),
+);
+const REFLEXIVE: ReadonlySet<string> = new Set(
+	['تَفَعُّل', 'انْفِعَال', 'تَفَاعُل', 'افْعِلَال'].map((one) => one.normalize('NFC')),
+);
+
+/** Whether two nouns name what is done and what happens. */
+const areOpposed = ({ pattern: own = '' }: Term, { pattern: other = '' }: Term): boolean =>
+	(CAUSATIVE.has(own) && REFLEXIVE.has(other)) || (REFLEXIVE.has(own) && CAUSATIVE.has(other));
+
 const PRONOUNS = new Set(['', ...'ه ها هم هما هن نا ك كم كما ي ا'.split(' ')]);
 
 /** Whether a word is this preposition, alone or with a pronoun, or has it grown onto it. */
@@ -57,7 +69,7 @@ const opensClause = (word: string): boolean =>
 function areBuiltAlike(key: Term, other: Term, after: string, lookup: Lookup): boolean {
 	const found = realised(key, after, lookup);
 	if (!found.every((one) => other.governs?.includes(one))) return false;
-	if (key.pos !== 'verb') return true;
+	if (key.pos !== 'verb') return !areOpposed(key, other);
 	// بَدَّلَ and تَبَدَّلَ differ in nothing else than that one has an object.
 	if (key.root !== undefined && key.root === other.root) return false;
 	if (INTRANSITIVE.has(key.ar) !== INTRANSITIVE.has(other.ar)) return false;

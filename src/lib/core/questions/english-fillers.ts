@@ -149,7 +149,7 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const alike = sameAs(gloss, term, lookup);
 	const same = [
 		...term.en.filter((own) => areOneSense(term, gloss, own, lookup)),
-		...declared.flatMap(({ en }) => en.filter((other) => alike.includes(other))),
+		...mainGlosses(declared).filter((other) => alike.includes(other)),
 	];
 	const right = same.filter((other) => isSure(other) && takes(other)).flatMap(formsOf);
 	const others = [...term.en, ...mainGlosses(declared), ...nearIn(gloss, term, lookup)];

@@ -30,9 +30,9 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 const NOUNS: Readonly<Record<string, string>> = {
-	to: `access allegiance alternative answer approach approval aspiration attachment attack barrier challenge claim commitment
-		contribution damage end exposure fidelity gratitude harm highway key limit loyalty obstacle objection path pledge promise
-		prelude reaction reply resistance response return right road route solution switch thanks threat transition visit way`,
+	to: `ability access allegiance alternative answer approach approval aspiration attachment attack attempt authority barrier battle bid capacity chance challenge claim commitment
+		contribution damage decision desire effort end exposure failure fidelity fight gratitude harm highway key limit loyalty means move need obstacle objection opportunity path plan pledge power promise
+		prelude reaction reply resistance response return right road route solution struggle switch thanks threat transition visit way`,
 	for: `apology appetite basis call cause chance claim compensation competition condition consideration contest demand desire excuse
 		explanation fight gratitude hope need plan pretext preparation proposal quest reason regard request requirement respect
 		responsibility rivalry room search struggle support thanks`,

@@ -56,11 +56,13 @@ export function sameAs(gloss: string, { en, synonyms = [] }: Entry, lookup: Look
 /** Whether words are close in meaning, as `near.ts` has it. */
 const areNear = (a: string, b: string): boolean => meet(BY_WORD, a, b);
 
-/** A noun is the other with something added, or both name a doing: understanding, mutual understanding; containing, containment. */
+/** A noun is the other with something added: understanding, mutual understanding. */
 function isWithin(a: string, b: string): boolean {
 	const [own, other] = [a, b].map((gloss) => gloss.split(' ').map(stemKey)) as [string[], string[]];
 	const [short, long] = own.length <= other.length ? [own, other] : [other, own];
-	return short.every((word) => word.length > 3 && long.includes(word));
+	return (
+		long.length > short.length && short.every((word) => word.length > 3 && long.includes(word))
+	);
 }
 
 /** So many other entries of the part of speech that have both glosses prove that they say one thing; one, if they are near. */
