@@ -283,18 +283,24 @@ interface TypedVocabularyQuestion extends QuestionBase {
 	readonly lang: Lang;
 	/** All that is right, at least one; the first is the one to be shown. */
 	readonly accepted: readonly string[];
+	/** What has the meaning, but isn't the word or the form that is wanted here: it may be tried again. */
+	readonly near?: readonly string[];
 }
 
 /** Meaning → term, typed. */
 export interface TypeTermQuestion extends TypedVocabularyQuestion {
 	readonly kind: 'type-term';
 	readonly prompt: Phrase;
+	/** The part of speech that is asked for, where the prompt is English and doesn't say. */
+	readonly pos?: Pos;
 }
 
 /** Term → meaning, typed. */
 export interface TypeMeaningQuestion extends TypedVocabularyQuestion {
 	readonly kind: 'type-meaning';
 	readonly prompt: Phrase;
+	/** As in `TypeTermQuestion`. */
+	readonly pos?: Pos;
 }
 
 /** A sentence of the article with a gap to be filled by typing; shown with its translation, as a cloze is. */

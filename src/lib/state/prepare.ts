@@ -1,4 +1,4 @@
-import { gradeTyped } from '#lib/core/grading/index.ts';
+import { gradeWithNear } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
 import { textOf } from '#lib/core/questions/term-text.ts';
@@ -193,12 +193,12 @@ const MINUTE = 60_000;
 /** Grades what is typed, with what the learner says is right, guarded by every word of the packs. */
 function gradeWith(app: App, packs: readonly Pack[]): GradeText {
 	const known = wordsOf(packs);
-	return (answer, { accepted, lang, term }) => {
+	return (answer, { accepted, near, lang, term }) => {
 		const own = app.variants.all.filter(
 			(variant) => variant.term === term && variant.lang === lang,
 		);
 		const all = [...accepted, ...own.map(({ text }) => text)];
-		return gradeTyped(answer, all, { lang, known: known[lang] });
+		return gradeWithNear(answer, { lang, accepted: all, near }, known[lang]);
 	};
 }
 

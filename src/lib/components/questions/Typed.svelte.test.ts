@@ -116,3 +116,24 @@ it('types at the caret, over what is selected, and erases before it', async () =
 	await userEvent.keyboard('{Enter}');
 	expect(onanswer).toHaveBeenCalledExactlyOnceWith('مفاوضت');
 });
+
+it('says of a near word that another is wanted, marks nothing in it, and takes another try', async () => {
+	const question = { ...ENGLISH, near: ['dominion'] };
+	const screen = await render(Typed, propsOf(question));
+	await screen.getByRole('textbox').fill('dominion');
+	await userEvent.keyboard('{Enter}');
+	await screen.rerender({ outcome: outcomeOf('dominion', question, ['dominion']) });
+	await expect
+		.element(screen.getByRole('status'))
+		.toHaveTextContent(/try once more.*another word or another form is wanted/u);
+	expect(screen.container.querySelector('.wrong')).toBeNull();
+	expect(screen.container.textContent).not.toContain('sovereignty');
+	expect(field().readOnly).toBe(false);
+});
+
+it('names the part of speech that is asked for, where a prompt has one', async () => {
+	const screen = await render(Typed, propsOf({ ...ARABIC, pos: 'noun' }));
+	await expect.element(screen.getByText('noun', { exact: true })).toBeVisible();
+	await screen.rerender(propsOf(ARABIC));
+	await expect.element(screen.getByText('noun', { exact: true })).not.toBeInTheDocument();
+});

@@ -353,3 +353,16 @@ it('knows what is another word, and what is worth noting of a right answer', () 
 	expect(isWorthNoting(noteOf('مسئول', 'مَسْؤُول', 'ar'), 'ar')).toBe(false);
 	expect(isWorthNoting(noteOf('the truce', 'truce', 'en'), 'en')).toBe(false);
 });
+
+it('says of a near word that it may be tried again, in either language, and that it may be right after all', () => {
+	const note: Note = [{ rule: 'near' }];
+	const said = (['en', 'ar'] as const).map((locale) => {
+		useLocale(locale);
+		expect(hintsOf(note, 'ar')).toEqual(rulesOf(note, 'ar'));
+		return rulesOf(note, 'ar').map(({ key }) => key);
+	});
+	useLocale('en');
+	expect(said[0]).toEqual([expect.stringContaining('another word or another form is wanted')]);
+	expect(said[1]).toEqual([expect.stringContaining('كلمة أخرى أو صيغة أخرى')]);
+	expect(isOtherWord(note)).toBe(false);
+});

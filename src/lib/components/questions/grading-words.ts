@@ -86,6 +86,8 @@ const otherWord: Wording<'other-word'> = ({ word }, lang) => [
 	sentence(m.rule_other_word, { word: { lang, text: word } }),
 ];
 
+const near: Wording<'near'> = () => [sentence(m.rule_near, {})];
+
 const RULES: { [R in Rule]: Wording<R> } = {
 	vowel: (reason, lang) => [vowel(reason, lang), ...vowelledSo(reason, lang)],
 	hamza: (reason, lang) => [hamza(reason, lang)],
@@ -100,6 +102,7 @@ const RULES: { [R in Rule]: Wording<R> } = {
 	to: ({ change }) => [sentence(VERB[change], { to })],
 	slip: (reason, lang) => [sentence(SLIP[slipOf(reason)], both(reason, lang))],
 	'other-word': otherWord,
+	near,
 };
 
 const SLIP_HINT = {
@@ -135,6 +138,7 @@ const HINTS: { [R in Rule]: Wording<R> } = {
 	to: () => [],
 	slip: (reason) => [sentence(SLIP_HINT[slipOf(reason)], {})],
 	'other-word': otherWord,
+	near,
 };
 
 /** The sentences of a table, each once. */

@@ -1,4 +1,4 @@
-import { gradeTyped } from '#lib/core/grading/index.ts';
+import { gradeWithNear } from '#lib/core/grading/index.ts';
 import type { Outcome } from '#lib/core/questions/outcome.ts';
 import type { TypeMeaningQuestion, TypeTermQuestion } from '#lib/core/types.ts';
 
@@ -25,10 +25,10 @@ export const englishQuestion = (accepted: string): TypeMeaningQuestion => ({
 /** How an answer to it is graded. */
 export function outcomeOf(
 	answer: string,
-	{ accepted, lang }: TypeTermQuestion | TypeMeaningQuestion,
+	question: TypeTermQuestion | TypeMeaningQuestion,
 	known: readonly string[] = [],
 ): Outcome {
-	const typed = gradeTyped(answer, accepted, { lang, known });
+	const typed = gradeWithNear(answer, question, known);
 	const right = typed.verdict === 'right';
 	return { right, credit: right ? 1 : 0, typed };
 }

@@ -47,14 +47,16 @@ export type Reason =
 			readonly expected: string;
 	  }
 	/** What was typed is another word: `word`, in its known spelling. */
-	| { readonly rule: 'other-word'; readonly word: string };
+	| { readonly rule: 'other-word'; readonly word: string }
+	/** What was typed means the right thing, but another word, or another form of it, is wanted. */
+	| { readonly rule: 'near' };
 
 /** Each rule once, in the order of the text; never empty. */
 export type Note = readonly [Reason, ...Reason[]];
 
 export interface Graded {
 	readonly verdict: Verdict;
-	/** `wrong` of what fits none, and of another word; else what fitted, also where it is only almost right. */
+	/** `wrong` of what fits none, and of another word, near or not; else what fitted, also where it is only almost right. */
 	readonly tier: Tier;
 	/** Absent where there is nothing to say: of an exact answer, of missing vowels, of what is simply wrong. */
 	readonly note?: Note;

@@ -1,7 +1,8 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
-import type { Lang, PackTerm, Term } from '../types.ts';
-import { isPlural } from './english-forms.ts';
-import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
+import type { PackTerm, Term } from '../types.ts';
+import { alikeTo, areOneSense, saySame } from './same-sense.ts';
+import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { textOf } from './word.ts';
 
 /** What is shown to ask for a term, and the terms that are right. */
@@ -15,48 +16,113 @@ export interface Ask {
 /** So many glosses at the most are shown to tell a term from others. */
 const MOST_SHOWN = 3;
 
-/** "Control" may ask for a noun or a verb; "to control" only for what is a verb in Arabic, too. */
-const mayAnswer = (term: Term, other: Term): boolean =>
-	term.pos !== 'verb' || ['verb', 'phrase'].includes(other.pos);
+/** So many of an entry's glosses are what it means first of all: the others are what it may mean. */
+const MAIN = 2;
 
-/**
- * The other terms that are right where these glosses are shown: those that have them all, and declared synonyms that have one.
- */
-function others(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
-	const sayers = shown.map((gloss) => new Set(sayersOf(gloss, lookup)));
-	return [...new Set(sayers.flatMap((some) => [...some]))].filter(
-		(other) =>
-			other.id !== term.id &&
-			mayAnswer(term, other) &&
-			(sayers.every((some) => some.has(other)) || areSynonyms(term, other)),
+/** Which sort of word may be typed for which: a noun, or a phrase that is one. What a phrase with a preposition is, isn't known. */
+function sortOf({ id, pos }: Term, lookup: Lookup): string {
+	const found = vocabularyOf(lookup).words.get(id)?.formClass ?? pos;
+	const [sort = pos] = found.replace(/^quantity /u, '').split(' ');
+	return sort === 'name' ? 'noun' : sort;
+}
+
+const LOOSE: ReadonlySet<string> = new Set([
+	'adjective',
+	'adverb',
+	'connective',
+	'preposition',
+	'particle',
+]);
+
+/** Whether two terms are of one part of speech; a phrase with a preposition may be an adjective, an adverb or a connective. */
+export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
+	const [own, other] = [sortOf(a, lookup), sortOf(b, lookup)];
+	return (
+		own === other ||
+		([a, b].some(({ pos }) => pos === 'phrase') && LOOSE.has(own) && LOOSE.has(other))
 	);
 }
 
-/** The terms that are right where these glosses are shown, the one that is asked first. */
-export const rightFor = (term: Term, shown: readonly string[], lookup: Lookup): Term[] => [
-	term,
-	...others(term, shown, lookup),
-];
+/** The terms of a term's part of speech that have one of these glosses or are its declared synonyms; not itself. */
+export const candidatesFor = (term: Term, shown: readonly string[], lookup: Lookup): Term[] => {
+	const declared = (term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []);
+	const sayers = shown.flatMap((gloss) => sayersOf(gloss, lookup));
+	return [...new Set([...declared, ...sayers])].filter(
+		(other) => other.id !== term.id && areOneSort(term, other, lookup),
+	);
+};
 
-/** How badly glosses tell a term from others: by the others that are right, then by those that have all the glosses. */
-function vagueness(shown: readonly string[], right: readonly Term[]): number {
-	const alike = right.filter((other) => shown.every((gloss) => isSaidBy(other, gloss)));
-	return right.length + alike.length / (right.length + 1);
+/** Whether a gloss is one of the first of a term: what it means, and not what it may mean. */
+export const meansFirst = ({ en }: Term, gloss: string, among = MAIN): boolean =>
+	en.slice(0, among).some((own) => glossKey(own) === glossKey(gloss));
+
+/**
+ * The terms that are near in meaning to what these glosses ask for: declared synonyms, those that share two glosses with the term,
+ * those that mean the first gloss before others, and those of which two glosses can be written for it.
+ *
+ * @param isAlone the gloss is all there is to go by: no sentence says which of its senses is meant
+ */
+export function closeTo(term: Term, first: string, lookup: Lookup, isAlone = true): Term[] {
+	const shared = (other: Term) => term.en.filter((gloss) => isSaidBy(other, gloss)).length;
+	const close = candidatesFor(term, term.en, lookup).filter(
+		(other) =>
+			areSynonyms(term, other) || shared(other) > 1 || (isAlone && meansFirst(other, first)),
+	);
+	const alike = candidatesFor(term, alikeTo(first), lookup).filter(
+		({ en }) => en.filter((gloss) => saySame(gloss, first)).length > 1,
+	);
+	return [...new Set([...close, ...alike])];
 }
 
 /**
- * The glosses that tell a term from others best, the one of the article first: as few as will do. صراع and نزاع both are a
- * conflict, and only one of them is a struggle.
+ * The terms that are right where these glosses are shown, the one that is asked first: those that have them all, and declared
+ * synonyms that have the first.
+ *
+ * @param strict whether the first gloss must be what a term means first of all: table is what a ranking may be, too
+ */
+export function rightFor(
+	term: Term,
+	shown: readonly string[],
+	lookup: Lookup,
+	strict: boolean,
+): Term[] {
+	const [first = ''] = shown;
+	return [
+		term,
+		...candidatesFor(term, shown, lookup).filter(
+			(other) =>
+				isSaidBy(other, first) &&
+				(areSynonyms(term, other) ||
+					((!strict || meansFirst(other, first)) &&
+						shown.every((gloss) => isSaidBy(other, gloss)))),
+		),
+	];
+}
+
+/** The glosses that may be shown beside the first: those of the same sense. */
+export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {
+	const first = textOf(term, 'en');
+	return term.en.filter((gloss) => gloss !== first && areOneSense(term, first, gloss, lookup));
+};
+
+/**
+ * The glosses of one sense that tell a term from others best, the one of the article first: as few as will do. صراع and نزاع both
+ * are a conflict, and only one of them is a struggle.
  */
 export function tellingGlosses(term: Term | PackTerm, lookup: Lookup): Ask {
+	/** How badly glosses tell it from others: by those that are right, then by those that have them all. */
 	const askWith = (shown: readonly string[]) => {
-		const right = rightFor(term, shown, lookup);
-		return { shown, right, vague: vagueness(shown, right) };
+		const right = rightFor(term, shown, lookup, true);
+		const alike = candidatesFor(term, shown, lookup).filter((other) =>
+			shown.every((gloss) => isSaidBy(other, gloss)),
+		);
+		return { shown, right, vague: right.length + alike.length / 100 };
 	};
+	const further = furtherGlosses(term, lookup);
 	let best = askWith([textOf(term, 'en')]);
-	while (best.right.length > 1 && best.shown.length < MOST_SHOWN) {
+	while (best.vague > 1 && best.shown.length < MOST_SHOWN) {
 		const { shown, vague } = best;
-		for (const gloss of term.en.filter((other) => !shown.includes(other))) {
+		for (const gloss of further.filter((other) => !shown.includes(other))) {
 			const more = askWith([...shown, gloss]);
 			if (more.vague < best.vague) best = more;
 		}
@@ -70,28 +136,6 @@ export const writtenAlike = (term: Term, lookup: Lookup): Term[] => [
 	term,
 	...writtenLike(term.ar, lookup).filter(({ id }) => id !== term.id),
 ];
-
-/**
- * All the ways to write a term in Arabic where glosses of it are shown: its lemma, with the preposition that it needs or
- * without; the present of a verb; a name in other spellings; and the plural where the gloss is one.
- */
-export function spellingsOf(term: Term, shown: readonly string[]): string[] {
-	const { ar, pos, present, plural = [], forms = [], governs = [] } = term;
-	const isMany = pos === 'noun' && shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss));
-	return [
-		ar,
-		...governs.map((preposition) => `${ar} ${preposition}`),
-		...(present === undefined ? [] : [present]),
-		...(pos === 'name' ? forms : []),
-		...(isMany ? plural : []),
-	];
-}
-
-/** All that is right to type, the term's own text first. */
-export function acceptedFor(term: Term | PackTerm, { shown, right }: Ask, lang: Lang): string[] {
-	const texts = right.flatMap((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en));
-	return [...new Set([textOf(term, lang), ...texts])];
-}
 
 /** Glosses as a prompt; of a verb with "to". */
 export const asPrompt = ({ pos }: Term, shown: readonly string[]): string =>

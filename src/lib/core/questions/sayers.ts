@@ -3,7 +3,7 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 
 /** What two glosses are compared by: cease-fire, cease fire and ceasefire are one. */
-const keyOf = (gloss: string): string => gloss.toLowerCase().replace(/[\s-]+/gu, '');
+export const glossKey = (gloss: string): string => gloss.toLowerCase().replace(/[\s-]+/gu, '');
 
 /** Who says what in a lexicon. */
 interface Sayers {
@@ -19,7 +19,7 @@ function sayersIn(lookup: Lookup): Sayers {
 	if (known) return known;
 	const byGloss = new Map<string, Term[]>();
 	for (const term of lookup.terms) {
-		for (const key of term.en.map(keyOf)) {
+		for (const key of term.en.map(glossKey)) {
 			const others = byGloss.get(key);
 			if (!others) byGloss.set(key, [term]);
 			else if (!others.includes(term)) others.push(term);
@@ -32,16 +32,16 @@ function sayersIn(lookup: Lookup): Sayers {
 
 /** The entries that have a gloss. */
 export const sayersOf = (gloss: string, lookup: Lookup): readonly Term[] =>
-	sayersIn(lookup).byGloss.get(keyOf(gloss)) ?? [];
+	sayersIn(lookup).byGloss.get(glossKey(gloss)) ?? [];
 
 /** The entries that are written so, marks and all. */
 export const writtenLike = (ar: string, lookup: Lookup): readonly Term[] =>
 	sayersIn(lookup).byLemma.get(ar) ?? [];
 
 /** Whether an entry has a gloss. */
-export const isSaidBy = ({ en }: Term, gloss: string): boolean => {
-	const key = keyOf(gloss);
-	return en.includes(gloss) || en.some((own) => keyOf(own) === key);
+export const isSaidBy = ({ en }: Pick<Term, 'en'>, gloss: string): boolean => {
+	const key = glossKey(gloss);
+	return en.includes(gloss) || en.some((own) => glossKey(own) === key);
 };
 
 export const areSynonyms = (a: Term, b: Term): boolean =>

@@ -49,6 +49,9 @@ export const GAPPED = v.strictObject({ lang: LANG, before: v.string(), after: v.
 /** So many answers may be right where one is typed: synonyms, each with its preposition, its plural, its present. */
 export const MOST_ACCEPTED = 40;
 
+/** So many may be told to be near. */
+export const MOST_NEAR = 40;
+
 /** A question about a term whose answer is typed. */
 export const TYPED = {
 	...QUESTION,
@@ -56,6 +59,7 @@ export const TYPED = {
 	term: TERM_ID,
 	lang: LANG,
 	accepted: v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(MOST_ACCEPTED)),
+	near: v.exactOptional(v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(MOST_NEAR))),
 };
 
 const INDICES = v.pipe(v.array(INDEX), v.minLength(3), v.maxLength(16));

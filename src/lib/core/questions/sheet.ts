@@ -14,7 +14,13 @@ const LANGS: readonly Lang[] = ['ar', 'en'];
 
 /** The lines between a question's prompt and its evidence. */
 function answerLines(question: Question, wording: Lang): string[] {
-	if ('accepted' in question) return [`  = ${question.accepted.join(' | ')}`];
+	if ('accepted' in question) {
+		const { accepted, near = [] } = question;
+		return [
+			`  = ${accepted.join(' | ')}`,
+			...(near.length > 0 ? [`  ~ ${near.join(' | ')}`] : []),
+		];
+	}
 	if ('left' in question) {
 		return question.left.map(
 			({ text }, i) => `  ${text} = ${question.right[question.answer[i] ?? -1]?.text ?? ''}`,
@@ -43,6 +49,7 @@ function answerLines(question: Question, wording: Lang): string[] {
 function askedOf(question: Question): string {
 	if (question.kind === 'form') return ` (${question.form})`;
 	if (question.kind === 'root') return question.belongs ? ' (belongs)' : ' (does not belong)';
+	if ('pos' in question) return ` (${question.pos})`;
 	return 'hint' in question ? ` [${question.hint.text}]` : '';
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Lang, TypeClozeQuestion } from '../types.ts';
-import { context, contextOf, idOf } from './questions.fixture.ts';
+import type { Context } from './context.ts';
+import { context, contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { typeCloze } from './type-cloze.ts';
 
 const asked = (from = context, seed = 1) => typeCloze.generate(from, randomFor(seed));
 const find = (study: Lang, ar: string, from = context): TypeClozeQuestion => {
 	const found = asked(from).find(
-		(question) => question.study === study && question.term === idOf(ar),
+		(question) => question.study === study && question.term === idIn(ar, from),
 	);
 	if (!found) throw new Error(`${study} ${ar}`);
 	return found;
@@ -18,7 +19,18 @@ const codes = (question: TypeClozeQuestion, from = context) =>
 
 const dispute = contextOf(
 	'بدأ نزاع جديد بين الحزب والحكومة في بيروت.\n\nA new dispute began between the party and the government in Beirut.\n',
+	lexiconOf({
+		conflict: `
+- { ar: نِزَاع, en: [dispute, conflict], pos: noun, gender: m, root: ن ز ع, pattern: فِعَال, plural: نِزَاعَات, synonyms: [خِلَاف, مُنَازَعَة] }
+- { ar: خِلَاف, en: [dispute, disagreement, conflict], pos: noun, gender: m, root: خ ل ف, pattern: فِعَال, plural: خِلَافَات }
+- { ar: مُنَازَعَة, en: [dispute, conflict], pos: noun, gender: f, root: ن ز ع, pattern: مُفَاعَلَة, plural: مُنَازَعَات }
+- { ar: صِدَام, en: [conflict, dispute], pos: noun, gender: m, root: ص د م, pattern: فِعَال }
+- { ar: جَدِيد, en: [new], pos: adjective, root: ج د د, pattern: فَعِيل }
+`,
+	}),
 );
+const idIn = (ar: string, { terms }: Context) =>
+	terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? ar;
 const talks = contextOf(
 	'بدأت مفاوضات طويلة بين الحزب والحكومة في بيروت.\n\nLong talks began between the party and the government in Beirut.\n',
 );
@@ -46,9 +58,18 @@ describe('type-cloze', () => {
 		expect(() => find('ar', 'رَاقَبَ')).toThrow();
 	});
 
-	it('takes synonyms in the same form, but no word that only shares an English one', () => {
-		expect(find('ar', 'نِزَاع', dispute).accepted).toEqual(['نزاع', 'نِزَاع', 'خلاف']);
+	it('takes declared synonyms in the same form, and calls near what else has the meaning', () => {
+		const question = find('ar', 'نِزَاع', dispute);
+		expect(question.accepted).toEqual(['نزاع', 'نِزَاع', 'خلاف']);
+		expect(question.near).toEqual(['صدام', 'منازعة']);
 		expect(find('ar', 'مُفَاوَضَة', talks).accepted).toEqual(['مفاوضات', 'مُفَاوَضَات']);
+		expect(find('ar', 'مُفَاوَضَة', talks).near).toEqual(['مفاوضة']);
+	});
+
+	it('takes the entry’s other glosses of the sense, in the same form', () => {
+		const { accepted, near } = find('en', 'مُفَاوَضَة', talks);
+		expect(accepted).toEqual(['talks', 'negotiations']);
+		expect(near).toContain('negotiation');
 	});
 
 	it('asks nothing whose sentence or translation won’t do', () => {
@@ -66,7 +87,12 @@ describe('type-cloze', () => {
 		['wrong-language', { ...sound, lang: 'en' }],
 		['wrong-key', { ...sound, accepted: ['خلاف', 'نزاع', 'نِزَاع'] }],
 		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'حوار'] }],
+		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'صدام'] }],
+		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'منازعة'] }],
 		['second-answer', { ...sound, accepted: sound.accepted.slice(0, 2) }],
+		['near-answer', { ...sound, near: ['حرب'] }],
+		['near-answer', { ...sound, near: ['خلاف'] }],
+		['near-answer', { ...sound, near: ['صدام', 'صدام'] }],
 		['duplicate-answer', { ...sound, accepted: [...sound.accepted, 'نزاع'] }],
 	])('its check finds %s', (code, question) => {
 		expect(codes(sound, dispute)).toEqual([]);

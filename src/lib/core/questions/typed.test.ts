@@ -46,9 +46,19 @@ describe('type-term and type-meaning', () => {
 	});
 
 	it('take every gloss of the entry, the one of the article first', () => {
-		expect(find('type-meaning', 'ar', 'مُفَاوَضَة').accepted).toEqual(['negotiation', 'talks']);
+		expect(find('type-meaning', 'ar', 'مُفَاوَضَة').accepted).toEqual([
+			'negotiation',
+			'talks',
+			'negotiations',
+			'talk',
+		]);
 		const talks = contextOf('طالت المفاوضات في بيروت.\n\nThe talks in Beirut were long.\n');
-		expect(find('type-meaning', 'ar', 'مُفَاوَضَة', talks).accepted).toEqual(['talks', 'negotiation']);
+		expect(find('type-meaning', 'ar', 'مُفَاوَضَة', talks).accepted).toEqual([
+			'talks',
+			'negotiation',
+			'negotiations',
+			'talk',
+		]);
 	});
 
 	it('take the plural where the gloss is one, the present of a verb, and its preposition or none', () => {
@@ -64,8 +74,48 @@ describe('type-term and type-meaning', () => {
 		]);
 		expect(shown(find('type-meaning', 'en', 'خِلَاف', dispute))).toEqual([
 			'dispute',
-			['خِلَاف', 'نِزَاع'],
+			['خِلَاف', 'خِلَافَات', 'نِزَاع', 'نِزَاعَات'],
 		]);
+	});
+
+	it('show no gloss of another sense, and say which part of speech they ask for', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: نَفَى, en: [deny, exile, refute], pos: verb, root: ن ف ي, pattern: فَعَلَ, rule: defective, form: I, present: يَنْفِي, masdar: نَفْي, synonyms: [أَنْكَرَ] }
+- { ar: أَنْكَرَ, en: [deny], pos: verb, root: ن ك ر, pattern: أَفْعَلَ, form: IV, present: يُنْكِر, masdar: إِنْكَار }
+- { ar: حَرَمَ, en: [deny, deprive], pos: verb, root: ح ر م, pattern: فَعَلَ, form: I, present: يَحْرِم, masdar: حِرْمَان }
+- { ar: يَد, en: [hand], pos: noun, gender: f, plural: أَيْدٍ }
+- { ar: سَلَّمَ, en: [hand, deliver], pos: verb, root: س ل م, pattern: فَعَّلَ, form: II, present: يُسَلِّم, masdar: تَسْلِيم }
+- { ar: خَمْسَة, en: [five], pos: noun, gender: f, root: خ م س, pattern: فَعْلَة }
+`,
+		});
+		const visit = contextOf(
+			'نفى الوزير وصافح بيد خمسة ضيوف.\n\nThe minister denied it and gave a hand to five guests.\n',
+			lexicon,
+		);
+		const own = (ar: string) => visit.terms.find((term) => term.ar === ar.normalize('NFC'))?.id;
+		const typed = (ar: string, kind: Typed['kind'] = 'type-term') =>
+			asked(1, visit).find((one) => one.kind === kind && one.lang === 'ar' && one.term === own(ar));
+		const deny = typed('نَفَى');
+		expect(deny?.prompt.text).toBe('to deny; refute');
+		expect(deny?.accepted).toEqual(['نَفَى', 'يَنْفِي', 'أَنْكَرَ', 'يُنْكِر']);
+		expect(deny?.near).toEqual(['حَرَمَ', 'يَحْرِم']);
+		const hand = typed('يَد');
+		expect(hand).toMatchObject({ prompt: { text: 'hand' }, pos: 'noun', accepted: ['يَد'] });
+		expect(typed('خَمْسَة')?.accepted).toEqual(['خَمْسَة', 'خَمْس']);
+		const mutations: [string, Typed | undefined, Partial<Typed>][] = [
+			['two-senses', deny, { prompt: { lang: 'en', text: 'to deny; exile' } }],
+			['wrong-answer', deny, { accepted: [...(deny?.accepted ?? []), 'حَرَمَ'] }],
+			['wrong-answer', hand, { accepted: ['يَد', 'سَلَّمَ'] }],
+			['part-of-speech', hand, { pos: 'verb' }],
+			['part-of-speech', deny, { pos: 'verb' }],
+			['near-answer', hand, { near: ['سَلَّمَ'] }],
+		];
+		for (const [code, question, change] of mutations) {
+			if (!question) throw new Error(code);
+			expect(codes(question, visit)).toEqual([]);
+			expect(codes({ ...question, ...change } as Typed, visit)).toContain(code);
+		}
 	});
 
 	it('ask no name of several words that is spelled by its sound', () => {
@@ -135,6 +185,9 @@ describe('type-term and type-meaning', () => {
 		['wrong-answer', { ...sound, accepted: ['خِلَاف', 'حَرْب'] }],
 		['second-answer', { ...sound, prompt: { lang: 'en', text: 'dispute' } }],
 		['duplicate-answer', { ...sound, accepted: ['خِلَاف', 'خِلَاف'] }],
+		['near-answer', { ...sound, near: ['حَرْب'] }],
+		['near-answer', { ...sound, near: ['خِلَاف'] }],
+		['part-of-speech', { ...sound, pos: 'verb' }],
 		['stem-tells', { ...sound, prompt: { lang: 'en', text: 'dispute خِلَاف' } }],
 	])('their check finds %s', (code, question) => {
 		expect(codes(sound, dispute)).toEqual([]);

@@ -1,12 +1,11 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
-import type { Lang, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
+import type { Lang, Pos, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
 import {
-	acceptedFor,
 	asPrompt,
+	furtherGlosses,
 	isSpelledOneWay,
 	rightFor,
-	spellingsOf,
 	tellingGlosses,
 	writtenAlike,
 	type Ask,
@@ -15,38 +14,53 @@ import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
+import {
+	acceptedFor,
+	nearFor,
+	wantedFor,
+	withoutAccepted,
+	type TypedKind,
+} from './typed-answers.ts';
 import { textOf, type Word } from './word.ts';
 import type { PromptIn } from './words.ts';
-
-type Kind = 'type-term' | 'type-meaning';
 
 /** A question before it is said which kind it is of. */
 type TypedQuestion = Omit<TypeTermQuestion, 'kind'> & Omit<TypeMeaningQuestion, 'kind'>;
 
 /** So many terms may be right: a gloss that more of them share asks for nothing in particular. */
-const MOST_RIGHT: Readonly<Record<Kind, number>> = { 'type-term': 4, 'type-meaning': 8 };
+const MOST_RIGHT: Readonly<Record<TypedKind, number>> = { 'type-term': 4, 'type-meaning': 8 };
 
 const SEPARATOR = '; ';
 
+/** Verbs have their "to", and a phrase is what it looks like. */
+const PLAIN: ReadonlySet<Pos> = new Set(['verb', 'phrase', 'name']);
+
+/** The part of speech to be shown: an English word may be several. */
+const posShown = ({ pos }: Term, lang: Lang): Pos | undefined =>
+	lang === 'ar' && !PLAIN.has(pos) ? pos : undefined;
+
 /** Who is asked for a term is shown as many glosses as tell it from others; who is asked for a meaning, the word alone. */
-function askOf(kind: Kind, { term }: Word, lang: Lang, { lookup }: Context): Ask {
+function askOf(kind: TypedKind, { term }: Word, lang: Lang, { lookup }: Context): Ask {
 	if (lang === 'en') return { shown: [term.ar], right: writtenAlike(term, lookup) };
 	if (kind === 'type-term') return tellingGlosses(term, lookup);
 	const shown = [textOf(term, 'en')];
-	return { shown, right: rightFor(term, shown, lookup) };
+	return { shown, right: rightFor(term, shown, lookup, false) };
 }
 
 /** At most one question for each term of the article and language of study. */
-export function askTyped(kind: Kind, promptIn: PromptIn, context: Context): TypedQuestion[] {
+export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context): TypedQuestion[] {
+	const { lookup } = context;
 	const ask = (key: Word, study: Lang): TypedQuestion[] => {
 		const { term } = key;
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
 		if (!evidence || !isAskable(key, study)) return [];
-		if (!isSpelledOneWay(term, context.lookup)) return [];
+		if (!isSpelledOneWay(term, lookup)) return [];
 		const asked = askOf(kind, key, lang, context);
-		const accepted = acceptedFor(term, asked, lang);
+		const accepted = acceptedFor(term, asked, { kind, lang, lookup });
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
+		const near = nearFor(term, asked.shown, accepted, { lang, lookup });
+		const pos = posShown(term, lang);
 		const text = lang === 'en' ? term.ar : asPrompt(term, asked.shown);
 		return [
 			{
@@ -55,8 +69,10 @@ export function askTyped(kind: Kind, promptIn: PromptIn, context: Context): Type
 				study,
 				term: term.id,
 				prompt: { lang: promptIn(study), text },
+				...(pos && { pos }),
 				lang,
 				accepted,
+				...(near.length > 0 && { near }),
 				evidence: [evidence],
 			},
 		];
@@ -81,26 +97,40 @@ export function checkTyped(
 	context: Context,
 ): Issue[] {
 	const report = reportOn(question);
-	const { kind, study, prompt, lang, accepted, evidence } = question;
+	const { lookup } = context;
+	const { kind, study, prompt, lang, accepted, near = [], evidence } = question;
 	const key = context.word(question.term);
 	if (!key) return [report('unknown-term', 'The term that is asked isn’t known.')];
 	const { term } = key;
 	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term);
 	const right =
-		lang === 'en' ? writtenAlike(term, context.lookup) : rightFor(term, shown, context.lookup);
-	const mayBe = new Set(right.flatMap((one) => (lang === 'ar' ? spellingsOf(one, shown) : one.en)));
-	const wanted = right.flatMap((one) => (lang === 'ar' ? [one.ar] : one.en));
+		lang === 'en'
+			? writtenAlike(term, lookup)
+			: rightFor(term, shown, lookup, kind === 'type-term');
+	const about = { kind, lang, lookup };
+	const mayBe = new Set(acceptedFor(term, { shown, right }, about));
+	const wanted = wantedFor(term, { shown, right }, about);
+	const further = furtherGlosses(term, lookup);
+	const mayBeNear = new Set(nearFor(term, shown, accepted, about));
 	return [
 		...checkEvidence(question, context),
 		...complaints(
 			!isAskable(key, study) &&
 				report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
-			!isSpelledOneWay(term, context.lookup) &&
+			!isSpelledOneWay(term, lookup) &&
 				report('spelling', 'The name is spelled by its sound: there is more than one right way.'),
 			(prompt.lang !== promptIn(study) || lang !== otherLang(prompt.lang)) &&
 				report('wrong-language', 'The prompt or the answer isn’t in its language.'),
 			(lang === 'en' ? prompt.text !== term.ar : shown.length === 0) &&
 				report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
+			lang === 'ar' &&
+				!shown.slice(1).every((gloss) => further.includes(gloss)) &&
+				report('two-senses', 'The prompt asks for two senses of the term at once.'),
+			question.pos !== posShown(term, lang) &&
+				report(
+					'part-of-speech',
+					'The prompt doesn’t say, or says wrongly, what part of speech it asks for.',
+				),
 			accepted[0] !== textOf(term, lang) &&
 				report('wrong-key', 'The answer to be shown isn’t the term that is asked.'),
 			!accepted.every((text) => mayBe.has(text)) &&
@@ -111,6 +141,12 @@ export function checkTyped(
 				report('vague', 'The prompt asks for too many terms at once.'),
 			new Set(accepted).size < accepted.length &&
 				report('duplicate-answer', 'An answer is accepted twice.'),
+			(near.some((text) => !mayBeNear.has(text)) ||
+				withoutAccepted(near, accepted).length < near.length) &&
+				report(
+					'near-answer',
+					'Something is called near that is right, twice there or far from it.',
+				),
 			accepted.some((text) => spaced(prompt.text).includes(spaced(text))) &&
 				report('stem-tells', 'The prompt contains an answer.'),
 			!standsIn(key, evidence) &&

@@ -1,0 +1,134 @@
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Occurrence, Term } from '../types.ts';
+import { meansFirst } from './answers.ts';
+import type { Gap } from './gap.ts';
+import { areOneSense } from './same-sense.ts';
+import { areSynonyms, isSaidBy } from './sayers.ts';
+
+/** Verbs without an object, of those that have synonyms: what is said by them can't be said by a verb with one. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+	`انْدَلَعَ ارْتَفَعَ انْخَفَضَ انْكَمَشَ انْتَعَشَ نَمَا تَدَهْوَرَ هَبَطَ اقْتَرَعَ انْتَشَرَ سَارَ مَشَى مَضَى نَزَلَ تَحَرَّكَ تَنَقَّلَ صَرَخَ اشْتَعَلَ احْتَرَقَ
+	اكْتَمَلَ انْقَطَعَ اخْتَفَى زَالَ اتَّسَعَ طَالَ تَقَلَّصَ تَضَاءَلَ تَصَاعَدَ تَفَاقَمَ بَرَزَ اتَّضَحَ تَفَشَّى حَانَ تَصَرَّفَ نَاضَلَ تَجَمَّعَ احْتَشَدَ تَضَرَّرَ
+	تَطَوَّرَ انْعَقَدَ نَشِبَ تَوَسَّعَ تَوَافَرَ تَبَقَّى تَشَكَّلَ اشْتَدَّ انْتَفَضَ تَنَامَى تَدَنَّى احْتَدَمَ سَاءَ تَمَدَّدَ انْقَضَى تَبَلْوَرَ تَفَاوَتَ صَمَتَ
+	تَقَاعَدَ تَقَدَّمَ دَامَ انْتَهَى حَدَثَ تَمَّ وَقَعَ جَرَى بَدَا ظَهَرَ تَبَيَّنَ سَقَطَ انْهَارَ عَاشَ نَشَأَ تَوَفَّرَ ازْدَادَ تَزَايَدَ تَظَاهَرَ مَاتَ تُوُفِّيَ حَطَّ
+	تَبَاعَدَ انْطَلَقَ غَابَ تَغَيَّبَ تَعَثَّرَ اسْتَقَرَّ دَهِشَ تَحَدَّدَ اسْتَمَرَّ تَوَاصَلَ تَحَوَّلَ انْتَقَلَ`
+		.normalize('NFC')
+		.split(/\s+/u),
+);
+
+/** Patterns of verbal nouns: of verbs that have an object, and of those that say the same without one: تغيير, تغيّر. */
+const CAUSATIVE: ReadonlySet<string> = new Set(
+	['تَفْعِيل', 'إِفْعَال'].map((one) => one.normalize('NFC')),
+);
+const REFLEXIVE: ReadonlySet<string> = new Set(
+	['تَفَعُّل', 'انْفِعَال', 'تَفَاعُل', 'افْعِلَال'].map((one) => one.normalize('NFC')),
+);
+
+/** Whether two nouns name what is done and what happens. */
+const areOpposed = ({ pattern: own = '' }: Term, { pattern: other = '' }: Term): boolean =>
+	(CAUSATIVE.has(own) && REFLEXIVE.has(other)) || (REFLEXIVE.has(own) && CAUSATIVE.has(other));
+
+const PRONOUNS = new Set(['', ...'ه ها هم هما هن نا ك كم كما ي ا'.split(' ')]);
+
+/** Whether a word is this preposition, alone or with a pronoun, or has it grown onto it. */
+function isWith(preposition: string, word: string, lookup: Lookup): boolean {
+	const [own, other] = [fold(preposition), fold(word)];
+	if (own.length > 1) return other.startsWith(own) && PRONOUNS.has(other.slice(own.length));
+	return (
+		other.startsWith(own) &&
+		(PRONOUNS.has(other.slice(1)) ||
+			analyse(word, lookup).some(({ proclitics }) => proclitics.includes(own)))
+	);
+}
+
+/** The words that follow before any punctuation. */
+const following = (after: string): string[] =>
+	tokenize(/^[\p{L}\p{M}\p{N}\s\u0640]*/u.exec(after)?.[0] ?? '').map(({ text }) => text);
+
+/** A verb's preposition may stand after its subject, a noun's stands at once. */
+const REACH: Readonly<Record<string, number>> = { verb: 6 };
+
+/** The prepositions of a term that the sentence has for it. */
+const realised = ({ pos, governs = [] }: Term, after: string, lookup: Lookup): string[] => {
+	const words = following(after).slice(0, REACH[pos] ?? 1);
+	return governs.filter((one) => words.some((word) => isWith(one, word, lookup)));
+};
+
+/** Verbs of opinion: a clause with أنّ follows them, or an object that is something else: they don't have one thing for an object. */
+const OPINION: ReadonlySet<string> = new Set(
+	'اعْتَبَرَ اعْتَقَدَ ظَنَّ زَعَمَ عَدَّ حَسَبَ رَأَى'.normalize('NFC').split(' '),
+);
+
+/** أنّ, alone or with a pronoun. */
+const opensClause = (word: string): boolean =>
+	word.startsWith('أن') && PRONOUNS.has(fold(word.slice(2)));
+
+/** Whether two terms are built into the sentence alike: by the same prepositions, or by none; with an object, or without. */
+function areBuiltAlike(key: Term, other: Term, after: string, lookup: Lookup): boolean {
+	const found = realised(key, after, lookup);
+	if (!found.every((one) => other.governs?.includes(one))) return false;
+	if (key.pos !== 'verb') return !areOpposed(key, other);
+	// بَدَّلَ and تَبَدَّلَ differ in nothing else than that one has an object.
+	if (key.root !== undefined && key.root === other.root) return false;
+	if (INTRANSITIVE.has(key.ar) !== INTRANSITIVE.has(other.ar)) return false;
+	if (OPINION.has(other.ar) && !opensClause(following(after)[0] ?? '')) return false;
+	if (found.length > 0) return true;
+	return key.governs === undefined && (other.governs === undefined || INTRANSITIVE.has(other.ar));
+}
+
+/** Particles and pronouns between which and a passive there is no noun that it could describe. */
+const BEFORE_A_VERB = new Set(
+	'لا لم لن ما أن قد كي لكي حتى سوف الذي التي الذين من'.split(' ').map(fold),
+);
+
+/** A passive alone after an indefinite noun at the end of its clause is a set phrase: تقدم يُذكر. */
+function isSetPhrase(place: Occurrence, { before, after }: Gap): boolean {
+	const last = fold(tokenize(before).at(-1)?.text ?? '');
+	return (
+		place.form?.includes('passive') === true &&
+		following(after).length === 0 &&
+		!last.startsWith('ال') &&
+		!BEFORE_A_VERB.has(last)
+	);
+}
+
+/**
+ * Whether two terms share the sense that a gloss of the one says: the other has that gloss and another one of the sense; of an
+ * entry of one gloss it is enough if both mean it first of all.
+ */
+export function shareSense(key: Term, other: Term, gloss: string, lookup: Lookup): boolean {
+	if (!isSaidBy(other, gloss)) return false;
+	const shared = key.en.filter(
+		(own) => isSaidBy(other, own) && areOneSense(key, gloss, own, lookup),
+	);
+	const isPlain = key.en.length === 1 || other.en.length === 1;
+	return shared.length > 1 || (isPlain && meansFirst(key, gloss, 1) && meansFirst(other, gloss, 1));
+}
+
+/** A place in an Arabic sentence, and what stands there. */
+export interface ArabicPlace {
+	readonly gap: Gap;
+	readonly place: Occurrence;
+	/** The gloss that the translation has. */
+	readonly gloss: string;
+	/** It stands within a term of several words. */
+	readonly isInPhrase: boolean;
+}
+
+/**
+ * Whether another term may stand in the place of one: a declared synonym in the sense that the translation has, which is built into
+ * the sentence alike; nothing may within a term of several words or in a set phrase.
+ */
+export const mayReplace = (
+	key: Term,
+	other: Term,
+	{ gap, place, gloss, isInPhrase }: ArabicPlace,
+	lookup: Lookup,
+): boolean =>
+	!isInPhrase &&
+	areSynonyms(key, other) &&
+	shareSense(key, other, gloss, lookup) &&
+	areBuiltAlike(key, other, gap.after, lookup) &&
+	!isSetPhrase(place, gap);

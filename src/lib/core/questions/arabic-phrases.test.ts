@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { otherWordings } from './arabic-phrases.ts';
+import { variantsOf } from './arabic-variants.ts';
+import { lexiconOf } from './questions.fixture.ts';
+
+const lookup = lexiconOf({
+	general: `
+- { ar: صِرَاع, en: [conflict, struggle], pos: noun, gender: m, root: ص ر ع, pattern: فِعَال, plural: صِرَاعَات, synonyms: [نِزَاع] }
+- { ar: نِزَاع, en: [conflict, dispute], pos: noun, gender: m, root: ن ز ع, pattern: فِعَال, plural: نِزَاعَات }
+- { ar: وَقْت, en: [time], pos: noun, gender: m, root: و ق ت, pattern: فَعْل, plural: أَوْقَات }
+- { ar: إِدَارَة الصِّرَاع, en: [conflict management], pos: phrase, gender: f }
+- { ar: كَسْب الوَقْت, en: [buying time], pos: phrase, gender: m }
+`,
+});
+const wordings = (ar: string) =>
+	lookup.terms
+		.filter((term) => term.ar === ar.normalize('NFC'))
+		.flatMap((term) => otherWordings(term, lookup));
+const nfc = (texts: string[]) => texts.map((text) => text.normalize('NFC'));
+
+it('a phrase has other wordings: with a synonym that is meant, with the plural of what tells its sort', () => {
+	expect(nfc(wordings('إِدَارَة الصِّرَاع'))).toEqual(
+		nfc(['إِدَارَة النِّزَاع', 'إِدَارَة الصِّرَاعَات', 'إِدَارَة النِّزَاعَات']),
+	);
+	expect(wordings('كَسْب الوَقْت')).toEqual([]);
+});
+
+it('a word has standard variants, each of which has it', () => {
+	expect(variantsOf('مَا زَالَ'.normalize('NFC'))).toContain('لَا يَزَال'.normalize('NFC'));
+	expect(variantsOf('إِذَنْ'.normalize('NFC'))).toEqual(['إِذًا'.normalize('NFC')]);
+	expect(variantsOf('خَمْس'.normalize('NFC'))).toEqual(['خَمْسَة'.normalize('NFC')]);
+	expect(variantsOf('حَرْب')).toEqual([]);
+});

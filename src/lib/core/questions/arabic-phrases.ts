@@ -1,0 +1,65 @@
+import { hasArticle, SHADDA, SUN_LETTERS, withoutArticle } from '../lexicon/letters.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import type { Term } from '../types.ts';
+import { isSaidBy, writtenLike } from './sayers.ts';
+
+const withArticle = (word: string): string =>
+	SUN_LETTERS.includes(word.charAt(0))
+		? `ال${word.charAt(0)}${word.slice(1).replace(/^([\u064b-\u0650]?)/u, `$1${SHADDA}`)}`
+		: `ال${word}`;
+
+/** A noun of a phrase, and how it stands there. */
+interface Part {
+	readonly noun: Term;
+	readonly definite: boolean;
+}
+
+/** The nouns that a word of a phrase may be, in the singular. */
+function partsAt(word: string, lookup: Lookup): Part[] {
+	const definite = hasArticle(word);
+	return writtenLike(definite ? withoutArticle(word) : word, lookup)
+		.filter(({ pos }) => pos === 'noun')
+		.map((noun) => ({ noun, definite }));
+}
+
+/** Whether one of a phrase's glosses has a gloss of both nouns among its words. */
+const isMeant = (phrase: Term, noun: Term, other: Term): boolean =>
+	phrase.en.some((gloss) =>
+		gloss.split(' ').some((word) => isSaidBy(noun, word) && isSaidBy(other, word)),
+	);
+
+/** Whether the noun stands in a gloss as what tells the sort: conflict management is that of conflicts, buying time not of times. */
+const isModifier = (phrase: Term, noun: Term): boolean =>
+	phrase.en.some((gloss) => {
+		const words = gloss.split(' ');
+		return words.length === 2 && isSaidBy(noun, words[0] ?? '');
+	});
+
+/**
+ * Other wordings of a term of several words that say the same: with a declared synonym of one of its nouns that has the
+ * same meaning there and the same gender, and with the plural of what tells its sort: إدارة النزاع, إدارة الصراعات.
+ */
+export function otherWordings(term: Term, lookup: Lookup): string[] {
+	const words = term.ar.split(' ');
+	if (term.pos !== 'phrase' || words.length < 2) return [];
+	return words.flatMap((word, at) => {
+		const put = (texts: readonly string[], definite: boolean) =>
+			texts.map((text) => words.with(at, definite ? withArticle(text) : text).join(' '));
+		return partsAt(word, lookup).flatMap(({ noun, definite }) => {
+			const others = (noun.synonyms ?? [])
+				.flatMap((id) => lookup.byId.get(id) ?? [])
+				.filter(
+					(other) =>
+						other.pos === 'noun' && other.gender === noun.gender && isMeant(term, noun, other),
+				);
+			const isAbout = definite && at === words.length - 1 && isModifier(term, noun);
+			return [
+				...put(
+					others.map(({ ar }) => ar),
+					definite,
+				),
+				...(isAbout ? [noun, ...others].flatMap(({ plural = [] }) => put(plural, true)) : []),
+			];
+		});
+	});
+}

@@ -1,0 +1,47 @@
+/**
+ * Other ways to write or say an Arabic word that are as standard, each line one word, as the lexicon vowels them: the particle that
+ * "still" has, إذن as ministries and as newspapers write it, numbers with either gender's ending and in either case.
+ */
+const VARIANTS = `
+	مَا زَالَ، لَا يَزَال، مَا يَزَال، لَا زَالَ، لَمْ يَزَلْ
+	لَمْ يَعُدْ، مَا عَادَ
+	إِذَنْ، إِذًا
+	لَا أَكْثَر، لَيْسَ أَكْثَر، لَا غَيْر
+	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ
+	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ
+	لِذَلِكَ، وَلِذَلِكَ
+	مِنْ ثَمَّ، وَمِنْ ثَمَّ
+	بِالتَّالِي، وَبِالتَّالِي
+	وَاحِد، وَاحِدَة
+	اثْنَان، اثْنَيْن، اثْنَتَان، اثْنَتَيْن
+	ثَلَاثَة، ثَلَاث
+	أَرْبَعَة، أَرْبَع
+	خَمْسَة، خَمْس
+	سِتَّة، سِتّ
+	سَبْعَة، سَبْع
+	ثَمَانِيَة، ثَمَانٍ، ثَمَانِي
+	تِسْعَة، تِسْع
+	عَشَرَة، عَشْرَة، عَشْر
+	عِشْرُون، عِشْرِين
+	ثَلَاثُون، ثَلَاثِين
+	أَرْبَعُون، أَرْبَعِين
+	خَمْسُون، خَمْسِين
+	سِتُّون، سِتِّين
+	سَبْعُون، سَبْعِين
+	ثَمَانُون، ثَمَانِين
+	تِسْعُون، تِسْعِين
+	مِئَة، مِائَة
+`;
+
+const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+	VARIANTS.normalize('NFC')
+		.trim()
+		.split('\n')
+		.map((line) => line.trim().split('، '))
+		.flatMap((line) =>
+			line.map((word): [string, string[]] => [word, line.filter((other) => other !== word)]),
+		),
+);
+
+/** The variants of a lemma, without itself. */
+export const variantsOf = (ar: string): readonly string[] => BY_WORD.get(ar) ?? [];

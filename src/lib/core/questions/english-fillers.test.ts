@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../types.ts';
+import { contextOf, lexiconOf } from './questions.fixture.ts';
+import { checkQuestion, randomFor } from './registry.ts';
+import { typeCloze } from './type-cloze.ts';
+
+const lexicon = lexiconOf({
+	general: `
+- { ar: أَدَاة, en: [tool, instrument, means], pos: noun, gender: f, root: ء د و, pattern: فَعَلَة, rule: defective, plural: أَدَوَات }
+- { ar: أَقَرَّ, en: [admit, acknowledge, confess, approve], pos: verb, root: ق ر ر, pattern: أَفْعَلَ, rule: doubled, form: IV, present: يُقِرّ, masdar: إِقْرَار }
+- { ar: نَفَى, en: [deny, reject, refute], pos: verb, root: ن ف ي, pattern: فَعَلَ, rule: defective, form: I, present: يَنْفِي, masdar: نَفْي }
+- { ar: دَوْلِيّ, en: [international, world], pos: adjective, root: د و ل, pattern: فَعْلِيّ }
+- { ar: جَاءَ, en: [come, arrive], pos: verb, root: ج ي ء, pattern: فَعَلَ, rule: hollow, form: I, present: يَجِيء, masdar: مَجِيء }
+- { ar: هَشّ, en: [fragile, brittle], pos: adjective, root: ه ش ش, pattern: فَعْل, rule: doubled }
+- { ar: مَوْقِف, en: [position, stance, attitude, stand, situation], pos: noun, gender: m, root: و ق ف, pattern: مَفْعِل, plural: مَوَاقِف }
+`,
+});
+const ask = (text: string, ar: string, study: Lang = 'en') => {
+	const context = contextOf(text, lexicon);
+	const id = context.terms.find((term) => term.ar === ar.normalize('NFC'))?.id;
+	const question = typeCloze
+		.generate(context, randomFor(1))
+		.find((one) => one.study === study && one.term === id);
+	if (!question) throw new Error(ar);
+	const codes = (accepted: readonly string[]) =>
+		checkQuestion({ ...question, accepted }, context).map(({ code }) => code);
+	expect(codes(question.accepted)).toEqual([]);
+	return { ...question, codes };
+};
+
+describe('what is typed in an English gap', () => {
+	it('is another gloss of the sense, and no word that doesn’t exist', () => {
+		const tools = ask(
+			'نقصت عندهم أدوات كثيرة في تلك المدينة.\n\nThey lacked many of the tools in that city.\n',
+			'أَدَاة',
+		);
+		expect(tools.accepted).toEqual(['tools', 'instruments', 'means']);
+		expect(tools.codes([...tools.accepted, 'meanses'])).toContain('wrong-answer');
+		const stances = ask(
+			'بعدت مواقف الناس في تلك المدينة كثيرا.\n\nIn that city the positions drifted apart a lot.\n',
+			'مَوْقِف',
+		);
+		expect(stances.accepted).toEqual(['positions', 'stances', 'attitudes', 'stands']);
+		expect(stances.near).toContain('situations');
+		expect(stances.codes([...stances.accepted, 'situations'])).toContain('wrong-answer');
+	});
+	it('takes what follows: “to” and “that” and an object', () => {
+		const admit = ask(
+			'لن يقرّ الناس علنا بذلك في المدينة.\n\nThe people will admit in public to that in the city.\n',
+			'أَقَرَّ',
+		);
+		expect(admit.accepted).toEqual(['admit', 'confess']);
+		expect(admit.near).toContain('acknowledge');
+		expect(admit.codes([...admit.accepted, 'acknowledge'])).toContain('wrong-answer');
+		const deny = ask(
+			'نفى الوزير أن المدينة صغيرة جدا هناك.\n\nThe minister denied that the city is very small there.\n',
+			'نَفَى',
+		);
+		expect(deny.accepted).toEqual(['denied']);
+		expect(deny.near).toContain('rejected');
+	});
+	it('has the form of its place, irregular ones too', () => {
+		const came = ask(
+			'جاء الناس في الصباح من المدينة الكبيرة.\n\nThe people arrived in the morning from the big city.\n',
+			'جَاءَ',
+		);
+		expect(came.accepted).toEqual(['arrived', 'came']);
+	});
+	it('is no noun where an adjective stands alone', () => {
+		const fragile = ask(
+			'بدا الهدوء في المدينة هشا ذلك اليوم.\n\nThe calm in the city that day looked brittle.\n',
+			'هَشّ',
+		);
+		expect(fragile.accepted).toEqual(['brittle', 'fragile']);
+		const alone = ask(
+			'ظلّ الأمر في هذه المدينة دوليا دائما.\n\nThe matter in this city was always international.\n',
+			'دَوْلِيّ',
+		);
+		expect(alone.accepted).toEqual(['international']);
+		expect(alone.near).toContain('world');
+	});
+});

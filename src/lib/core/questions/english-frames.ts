@@ -1,0 +1,93 @@
+/**
+ * What English words take after them: where a sentence goes on with one of these, only a word that takes it, too, can stand in
+ * the place of another. What isn't listed takes nothing: a word is left out rather than guessed.
+ */
+const VERBS: Readonly<Record<string, string>> = {
+	that: `accept acknowledge add admit affirm agree allege announce anticipate argue assert assume assure believe claim conclude concede
+		confess confirm consider contend decide declare demand demonstrate deny determine discover doubt emphasize ensure expect fear
+		feel find guarantee hope imagine imply indicate insist know learn maintain mean mention note notice observe pledge
+		predict proclaim promise propose prove realize recall recognize recommend remember repeat report request require reveal say see
+		show state stress suggest suppose suspect think understand vow warn`,
+	to: `adhere agree ascend climb aim allude amount appear appeal aspire ask attempt attend authorize begin belong cling come compel confess
+		consent continue contribute decide decline demand endeavor entitle expect fail force go happen hope intend invite lead manage
+		need object oblige offer permit plan pledge prefer prepare proceed promise prove refer refuse reply require resolve resort
+		respond return rise seek seem start strive submit tend threaten try turn undertake urge vow want wish yield admit allow enable`,
+	of: 'accuse approve beware conceive consist convict deprive despair dispose dream remind rid rob think warn',
+	in: `appear believe collaborate consist culminate end engage fail implicate increase indulge interfere intervene invest participate
+		persist result specialize succeed trust`,
+	on: 'agree bank base call comment concentrate count decide depend draw elaborate embark focus impose insist press rely rest',
+	from: `abstain appear arise begin benefit come deduce depart derive deter differ emerge escape exempt flow originate profit proceed
+		protect recover refrain resign result retire retreat return separate set start stem suffer withdraw`,
+	into: 'break change convert develop divide enter evolve fall grow look merge shift split transform translate turn',
+	with: `agree argue be begin clash coincide collaborate comply conflict contend cooperate cope deal disagree discuss dispense do end
+		fight finish interfere make meet negotiate part quarrel share start sympathize`,
+	for: 'account apply ask blame call campaign compensate compete fight hope leave look pay plan prepare press push search strive struggle thank vote wait',
+	about: 'argue ask care complain dream hear inquire know learn speak talk think worry write',
+	as: 'act appear dismiss describe emerge portray regard see serve treat view',
+	against: 'act campaign fight guard protect protest struggle turn vote warn',
+	over: 'argue clash disagree fight preside prevail quarrel',
+	at: 'aim arrive hint laugh look marvel point',
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+	to: `ability access allegiance alternative answer approach approval aspiration attachment attack attempt authority barrier battle bid capacity chance challenge claim commitment
+		contribution damage decision desire effort end exposure failure fidelity fight gratitude harm highway key limit loyalty means move need obstacle objection opportunity path plan pledge power promise
+		prelude reaction reply resistance response return right road route solution struggle switch thanks threat transition visit way`,
+	for: `apology appetite basis call cause chance claim compensation competition condition consideration contest demand desire excuse
+		explanation fight gratitude hope need plan pretext preparation proposal quest reason regard request requirement respect
+		responsibility rivalry room search struggle support thanks`,
+	with: 'accord agreement clash compromise conflict connection contact deal dialogue link meeting negotiation pact partnership quarrel relation relationship talks tie treaty',
+	on: `accord agreement assault attack ban consensus decision dependence effect emphasis impact influence limit negotiation opinion perspective
+		position pressure reliance report restriction sanction stance strike talks tax view`,
+	over: 'clash conflict control disagreement dispute quarrel row talks',
+	about: 'complaint concern doubt question talk talks',
+	against: 'aggression campaign case fight offensive struggle war',
+	that: 'argument assertion assumption belief claim conclusion condition conviction doubt fact fear feeling hope idea impression notion promise proof sign suspicion thought view',
+};
+
+/** Verbs that no object follows; a preposition must. */
+const WITHOUT_OBJECT = new Set(
+	`agree appear arise aspire come consent concur continue depend emerge endure exist expire fall go happen last look proceed rely rise
+	seem stay strive transpire remain arrive depart diverge refer consist`.split(/\s+/u),
+);
+
+const FOLLOWERS: ReadonlySet<string> = new Set(Object.keys(VERBS));
+const sets = (table: Readonly<Record<string, string>>) =>
+	new Map(Object.entries(table).map(([word, list]) => [word, new Set(list.trim().split(/\s+/u))]));
+const BY_VERB = sets(VERBS);
+const BY_NOUN = sets(NOUNS);
+
+/** Whether a word may be what the word before it needs. */
+export const mayBeNeeded = (word: string): boolean => FOLLOWERS.has(word);
+
+/** Whether a verb, by its first word, takes a preposition, "to" or "that". */
+export const verbTakes = (verb: string, follower: string): boolean =>
+	BY_VERB.get(follower)?.has(verb.split(' ')[0] ?? '') === true;
+
+/** Whether a noun, in the singular or as it is, takes one of them. */
+export const nounTakes = (noun: string, follower: string): boolean =>
+	BY_NOUN.get(follower)?.has(noun.split(' ').at(-1) ?? '') === true;
+
+export const takesObject = (verb: string): boolean => !WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '');
+
+const COPULAS = new Set('appear become get grow look remain seem stay turn'.split(' '));
+
+/** Whether a verb may have an adjective after it: stayed tied. */
+export const isCopula = (verb: string): boolean => COPULAS.has(verb);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What opens an object. */
+export const OPENS_OBJECT = words(
+	'a an the this that these those its their his her our your my any all some no each every both one two three four five six seven eight nine ten many several few more another it them him us me you itself themselves himself nothing something anything everything nobody somebody everyone',
+);
+
+/** What a clause goes on with when the word before needs nothing more, or has what it needs before it. */
+export const CLOSES = words(
+	'and or but nor than then while when whenever because if unless until since after before during by though although whereas who which where is are was were be been has have had will would can could may might must should shall do does did not today yesterday tomorrow now again together only',
+);
+
+/** Adjectives that stand before a noun only. */
+export const ATTRIBUTIVE = words(
+	'world US main principal chief key former all-out overall mere utter entire joint West lone sheer',
+);
