@@ -1,7 +1,6 @@
 import { gradeTyped } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
-import { textOf } from '#lib/core/questions/term-text.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
@@ -205,15 +204,11 @@ function gradeWith(app: App, packs: readonly Pack[]): GradeText {
 /** What a session asks of the app. */
 function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOptions {
 	const { learning, settings } = app;
-	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
+	const questions = new Map(packs.flatMap((pack) => pack.questions).map((one) => [one.id, one]));
 	return {
 		grade: gradeWith(app, packs),
 		isNew: (id) => cardsOf(id, settings.study).every((card) => !learning.stateOf(card)?.reps),
-		contrastOf: (question, chosen) =>
-			contrastOf(question, chosen, (id, lang) => {
-				const term = terms.get(id);
-				return term && textOf(term, lang);
-			}),
+		contrastOf: (question, chosen) => contrastOf(question, chosen, (id) => questions.get(id)),
 		onchange: (session) => {
 			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));
 		},

@@ -35,7 +35,7 @@ describe('arabicGap', () => {
 			'رفضوا اتفاقًا.',
 			'They rejected an agreement.',
 			['حِزْب', 'حَرْب'],
-			['اتفاقا', 'حزبا', undefined],
+			['اتفاقًا', 'حزبًا', undefined],
 		],
 		[
 			'نَاخِب',

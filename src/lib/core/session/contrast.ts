@@ -1,5 +1,5 @@
 import { contentId } from '../id.ts';
-import type { Question, TermId } from '../types.ts';
+import type { Question, QuestionId } from '../types.ts';
 
 /** After how many others a pair that was confused is asked the other way round. */
 export const CONTRAST_AFTER = 5;
@@ -10,24 +10,18 @@ export const CONTRAST_AFTER = 5;
  * each was held against each.
  *
  * @param chosen the index of the option that was chosen
- * @param textOf a term as it stands in a language
- * @returns undefined of a right answer, and of kinds whose prompt isn't a word
+ * @param questionOf a question of the pack: the chosen word is asked as it would be without the mistake
+ * @returns undefined of a right answer, of a word that isn't asked, and of kinds whose prompt isn't a word
  */
 export function contrastOf(
 	question: Question,
 	chosen: number,
-	textOf: (id: TermId, lang: 'ar' | 'en') => string | undefined,
+	questionOf: (id: QuestionId) => Question | undefined,
 ): Question | undefined {
 	if (question.kind !== 'meaning' && question.kind !== 'term') return undefined;
 	const other = question.optionTerms[chosen];
 	if (other === undefined || chosen === question.answer) return undefined;
-	const text = textOf(other, question.prompt.lang);
-	if (text === undefined) return undefined;
-	return {
-		...question,
-		id: contentId('q', question.kind, question.study, other),
-		term: other,
-		prompt: { lang: question.prompt.lang, text },
-		answer: chosen,
-	};
+	const own = questionOf(contentId('q', question.kind, question.study, other));
+	if (own?.kind !== question.kind) return undefined;
+	return { ...question, id: own.id, term: other, prompt: own.prompt, answer: chosen };
 }
