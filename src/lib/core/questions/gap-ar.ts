@@ -50,13 +50,12 @@ function plain(text: string, tanwin: string): string {
 /** The forms that a stem may be; a tanwīn that is written decides between an accusative and a dual. */
 function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] {
 	const folded = fold(stem);
+	const shows = stem.includes(FATHATAN) && !stripMarks(stem).endsWith('ة');
 	const found = forms().filter(
 		(form) =>
 			form.features.part === 'word' && (form.use & needs) === needs && keyOf(form) === folded,
 	);
-	return likely(
-		found.filter(({ sounds }) => !stem.includes(FATHATAN) || sounds.includes(FATHATAN)),
-	);
+	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
 function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | undefined {
