@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, lexicon } from './bare.fixture.ts';
-import { bareGloss, helpers, isOfTwoClasses, standsAlone } from './bare.ts';
+import { bareGloss, helpers, isOfTwoClasses, standsAlone, withArticle } from './bare.ts';
 import { wordOf } from './word.ts';
 
 const termOf = (ar: string) => {
@@ -48,6 +48,12 @@ describe('a second gloss', () => {
 		expect(isOfTwoClasses(termOf('جَوْلَة'), 'round', lexicon)).toBe(true);
 		expect(isOfTwoClasses(termOf('قَلَم'), 'pen', lexicon)).toBe(false);
 		expect(isOfTwoClasses(termOf('صَنَعَ'), 'make', lexicon)).toBe(false);
+	});
+
+	it('may be an article, where an adjective is written like the noun', () => {
+		expect(withArticle(termOf('جَوْلَة'), 'round')).toEqual(['a round']);
+		expect(withArticle(termOf('مُسْتَدِير'), 'round')).toEqual([]);
+		expect(withArticle(termOf('قَلَم'), 'pen')).toEqual([]);
 	});
 
 	it('is one of the same sense: another word has both, or they are synonyms', () => {

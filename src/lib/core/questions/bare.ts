@@ -60,9 +60,25 @@ const areOneSense = (term: Term, a: string, b: string, lookup: Lookup): boolean 
 	areNear(a, b) ||
 	sayersOf(a, lookup).some((other) => other.id !== term.id && sayersOf(b, lookup).includes(other));
 
+/** Nouns that are something else as adjectives, and that no Arabic entry may have as such: a round, and round as a ball. */
+const NOUN_OR_ADJECTIVE: ReadonlySet<string> = new Set(
+	(
+		'back capital content fair fine firm flat general joint key kind last left level light mean minor minute novel objective official patient plain ' +
+		'present private public rank right rough round second sound square stable still subject tender well'
+	).split(' '),
+);
+
 /** Whether a gloss may be read as a word of another class: a round, or round as a ball. Verbs are told by their "to". */
 export const isOfTwoClasses = ({ pos }: Term, gloss: string, lookup: Lookup): boolean =>
-	!isVerb(pos) && sayersOf(gloss, lookup).some((other) => !isVerb(other.pos) && other.pos !== pos);
+	!isVerb(pos) &&
+	(NOUN_OR_ADJECTIVE.has(gloss) ||
+		sayersOf(gloss, lookup).some((other) => !isVerb(other.pos) && other.pos !== pos));
+
+/** A noun with its article, where an adjective is written like it: as a verb is named with "to". */
+export const withArticle = ({ pos }: Term, gloss: string): string[] =>
+	pos === 'noun' && NOUN_OR_ADJECTIVE.has(gloss)
+		? [`${/^[aeio]/u.test(gloss) ? 'an' : 'a'} ${gloss}`]
+		: [];
 
 /**
  * A gloss as a prompt, and others of the same sense that may be added, in order of preference: none is needed, or any of them.

@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import { helpers, isOfTwoClasses } from './bare.ts';
+import { helpers, isOfTwoClasses, withArticle } from './bare.ts';
 import type { Context } from './context.ts';
 import { isReadBySound } from './romanised.ts';
 import { isAskable } from './sense.ts';
@@ -27,8 +27,9 @@ function candidates(
 	const more = helpers(word.term, word.bare.text, lookup)
 		.sort((a, b) => Number(isTheirs(a)) - Number(isTheirs(b)))
 		.map((gloss) => `${text}; ${gloss}`);
-	const needed = rivals.length > 0 || isOfTwoClasses(word.term, word.bare.text, lookup);
-	return needed ? [...more, text] : [text, ...more];
+	if (rivals.length > 0) return [...more, text];
+	if (!isOfTwoClasses(word.term, word.bare.text, lookup)) return [text, ...more];
+	return [...more, ...withArticle(word.term, word.bare.text), text];
 }
 
 function promptsIn(lang: Lang, study: Lang, context: Context): ReadonlyMap<Word, string> {
@@ -52,7 +53,7 @@ const made = new WeakMap<Context, Map<string, ReadonlyMap<Word, string>>>();
 /**
  * What asks for a word in a language, of those of the article; nothing of what isn't asked. No two words of an article have the
  * same prompt: a meaning that another word has, too, or that might be a word of another class, is told by a second gloss of its
- * sense; where there is none, only the first word is asked.
+ * sense, a noun by its article; where two have one meaning and nothing tells them apart, only the first is asked.
  */
 export function promptFor(
 	word: Word,
