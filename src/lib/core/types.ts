@@ -94,6 +94,8 @@ export interface Term {
 	readonly ar: string;
 	/** Glosses, the political sense first; at least one. Verbs in the base form without "to". */
 	readonly en: readonly string[];
+	/** Those of the glosses that hold in some phrase only, never the first: أحرز is to make, but only headway. */
+	readonly bound?: readonly string[];
 	readonly pos: Pos;
 	readonly topic: Topic;
 	readonly gender?: 'm' | 'f' | 'both';

@@ -1,7 +1,6 @@
 import { gradeWithNear } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
-import { textOf } from '#lib/core/questions/term-text.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
@@ -205,6 +204,7 @@ function gradeWith(app: App, packs: readonly Pack[]): GradeText {
 /** What a session asks of the app. */
 function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOptions {
 	const { learning, settings } = app;
+	const questions = new Map(packs.flatMap((pack) => pack.questions).map((one) => [one.id, one]));
 	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
 	return {
 		grade: gradeWith(app, packs),
@@ -213,15 +213,8 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 			contrastOf(
 				question,
 				chosen,
-				(id, lang) => {
-					const term = terms.get(id);
-					return term && textOf(term, lang);
-				},
-				(id) =>
-					terms
-						.get(id)
-						?.occurrences.slice(0, 1)
-						.map(({ bead }) => bead) ?? [],
+				(id) => questions.get(id),
+				(id) => terms.get(id)?.ar,
 			),
 		onchange: (session) => {
 			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));

@@ -74,21 +74,38 @@ const NO_NAMES = new Set(
 	).split(' '),
 );
 
-/** Skeletons of an English word, if it begins with a capital. */
-export function englishSkeletons(word: string): Skeleton[] {
-	if (!/^\p{Lu}/u.test(word)) return [];
+/** A lower-case English word as it sounds. */
+function spell(word: string): string {
 	const plain = fold(word)
 		.normalize('NFD')
 		.replace(/\p{Mn}/gu, '')
 		.replace(/['’]s?$/u, '');
-	const spelt = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), plain);
-	return skeletonOf(spelt, LATIN, /^[aeiouyw]/u, /(?:[aiouyw]|[aeiou]e)$/u);
+	return SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), plain);
 }
+
+/** A folded Arabic word, with and without what may be a proclitic. */
+const withoutProclitics = (folded: string): Set<string> =>
+	new Set([folded, ...PROCLITICS.map((proclitic) => folded.replace(proclitic, ''))]);
+
+const consonantsIn = (text: string, of: ReadonlyMap<string, string>): string =>
+	Array.from(text, (letter) => of.get(letter) ?? '').join('');
+
+/** The consonants of any English word, by class. */
+export const englishConsonants = (word: string): string => consonantsIn(spell(word), LATIN);
+
+/** Those of any Arabic word, with and without what may be a proclitic. */
+export const arabicConsonants = (word: string): string[] =>
+	[...withoutProclitics(fold(word).replace(/ه$/u, ''))].map((form) => consonantsIn(form, ARABIC));
+
+/** Skeletons of an English word, if it begins with a capital. */
+export const englishSkeletons = (word: string): Skeleton[] =>
+	/^\p{Lu}/u.test(word)
+		? skeletonOf(spell(word), LATIN, /^[aeiouyw]/u, /(?:[aiouyw]|[aeiou]e)$/u)
+		: [];
 
 /** Skeletons of an Arabic word, with and without what may be a proclitic. */
 export function arabicSkeletons(word: string): Skeleton[] {
-	const folded = fold(word);
-	const forms = new Set([folded, ...PROCLITICS.map((proclitic) => folded.replace(proclitic, ''))]);
+	const forms = withoutProclitics(fold(word));
 	if ([...forms].some((form) => NO_NAMES.has(form))) return [];
 	return [...forms].flatMap((form) =>
 		skeletonOf(
@@ -106,7 +123,7 @@ function skeletonOf(
 	vowelFirst: RegExp,
 	vowelLast: RegExp,
 ): Skeleton[] {
-	const consonants = Array.from(text, (letter) => of.get(letter) ?? '').join('');
+	const consonants = consonantsIn(text, of);
 	if (consonants.length >= 3) return [{ consonants, certain: true }];
 	if (consonants.length < 2) return [];
 	const framed =

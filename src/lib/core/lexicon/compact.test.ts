@@ -6,6 +6,7 @@ import { fixtureTerms } from './lexicon.fixture.ts';
 const FULL = `
 - ar: صِرَاع
   en: [conflict, struggle]
+  bound: struggle
   pos: noun
   gender: m
   root: ص ر ع

@@ -27,6 +27,7 @@ export interface CompactLexicon {
 const COLUMNS = [
 	'ar',
 	'en',
+	'bound',
 	'pos',
 	'topic',
 	'gender',
@@ -73,6 +74,7 @@ export function encodeLexicon(terms: readonly Term[]): CompactLexicon {
 	const write: Record<Column, (term: Term) => readonly string[]> = {
 		ar: (term) => [shorten(term.ar, lemmasOf(term))],
 		en: ({ en }) => en,
+		bound: ({ bound = [] }) => bound,
 		pos: ({ pos }) => [codeOf(POS, pos)],
 		topic: ({ topic }) => [codeOf(TOPICS, topic)],
 		gender: ({ gender }) => [codeOf(GENDERS, gender)],
@@ -142,6 +144,7 @@ export function decodeLexiconColumns({ columns }: CompactLexicon): Term[] {
 	return lemmas.map((ar, i) => ({
 		ar,
 		en: list('en', i),
+		...many('bound', i),
 		pos: itemOf<Pos>(POS, at('pos', i)) ?? 'noun',
 		...one('gender', itemOf(GENDERS, at('gender', i))),
 		...one('root', [...at('root', i)].join(' ')),

@@ -47,4 +47,18 @@ describe('checkGlosses', () => {
 		});
 		expect(issues.map(({ code }) => code)).toEqual(['repeated-gloss']);
 	});
+
+	it('finds what is called bound and isn’t one of the further glosses', () => {
+		const bound = (...glosses: string[]) =>
+			checkGlosses({
+				id: 't',
+				ar: 'مَشْهَد',
+				en: ['scene', 'landscape'],
+				bound: glosses,
+				pos: 'noun',
+				topic: 'general',
+			}).map(({ code }) => code);
+		expect(bound('landscape')).toEqual([]);
+		expect(bound('scene', 'view')).toEqual(['bound', 'bound']);
+	});
 });

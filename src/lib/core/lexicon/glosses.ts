@@ -25,8 +25,8 @@ const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, 
 	],
 ];
 
-/** Glosses that no careful dictionary for learners would print. Codes: `gloss`, `repeated-gloss`. */
-export function checkGlosses({ ar, en, pos }: Term): Issue[] {
+/** Glosses that no careful dictionary for learners would print. Codes: `gloss`, `repeated-gloss`, `bound`. */
+export function checkGlosses({ ar, en, bound = [], pos }: Term): Issue[] {
 	const faults = en.flatMap((gloss) =>
 		FAULTS.filter(([isFault]) => isFault(gloss, pos)).map(([, what]) =>
 			issue('gloss', 'en', `${ar}: the gloss “${gloss}” ${what}.`),
@@ -36,6 +36,15 @@ export function checkGlosses({ ar, en, pos }: Term): Issue[] {
 	const repeated = en.filter((gloss) => seen.size === seen.add(gloss.toLowerCase()).size);
 	return [
 		...faults,
+		...bound
+			.filter((gloss) => en.indexOf(gloss) < 1)
+			.map((gloss) =>
+				issue(
+					'bound',
+					'bound',
+					`${ar}: “${gloss}” isn't one of its further glosses: name one after the first, as it stands there.`,
+				),
+			),
 		...repeated.map((gloss) =>
 			issue('repeated-gloss', 'en', `${ar}: the gloss “${gloss}” stands there twice: keep one.`),
 		),

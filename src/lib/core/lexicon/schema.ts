@@ -59,6 +59,7 @@ const EntrySchema = v.strictObject({
 		v.array(Gloss, 'must be a list: [peace, calm]'),
 		v.minLength(1, 'needs at least one gloss'),
 	),
+	bound: v.exactOptional(oneOrMore(Gloss)),
 	pos: v.picklist(POS),
 	gender: v.exactOptional(v.picklist(['m', 'f', 'both'])),
 	root: v.exactOptional(

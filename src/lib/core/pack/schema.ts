@@ -42,6 +42,7 @@ const TERM = v.strictObject({
 	id: TERM_ID,
 	ar: TEXT,
 	en: v.pipe(WORDS, v.minLength(1, 'must have a gloss')),
+	bound: v.exactOptional(WORDS),
 	pos: v.picklist(POS),
 	topic: v.picklist(TOPICS),
 	gender: v.exactOptional(v.picklist(['m', 'f', 'both'])),

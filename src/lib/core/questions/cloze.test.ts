@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { ClozeQuestion, Lang } from '../types.ts';
+import * as bare from './bare.fixture.ts';
 import { cloze } from './cloze.ts';
 import { context, contextOf, idOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -103,5 +104,30 @@ describe('its check', () => {
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
+	});
+});
+
+describe('words of one root', () => {
+	it('aren’t offered for each other if they are verbs: عثر is to stumble, too', () => {
+		const seeds = Array.from({ length: 20 }, (_, seed) =>
+			cloze.generate(bare.context, randomFor(seed)),
+		).flat();
+		const asked = seeds.filter(({ study, term }) => study === 'ar' && term === bare.idOf('تَعَثَّرَ'));
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.flatMap(({ optionTerms }) => optionTerms)).not.toContain(bare.idOf('عَثَرَ'));
+		const [sound] = asked;
+		if (!sound) throw new Error('nothing is asked');
+		const place = sound.answer === 0 ? 1 : 0;
+		const unsound: ClozeQuestion = {
+			...sound,
+			options: sound.options.map((option, i) =>
+				i === place ? { ...option, text: 'عثر' } : option,
+			),
+			optionTerms: sound.optionTerms.map((id, i) => (i === place ? bare.idOf('عَثَرَ') : id)),
+		};
+		const found = (question: ClozeQuestion) =>
+			checkQuestion(question, bare.context).map(({ code }) => code);
+		expect(found(sound)).toEqual([]);
+		expect(found(unsound)).toContain('second-answer');
 	});
 });

@@ -7,6 +7,7 @@ import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
+import { maySayTheSame } from './kin.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { LANG, VOCABULARY } from './schema.ts';
@@ -18,13 +19,18 @@ interface Filled {
 	readonly text: string;
 }
 
+/** A word as an option: one of the article's own, too, by a meaning that it has anywhere. */
+const formIn = (gap: Gap, word: Word): string | undefined =>
+	gap.formOf({ ...word, faces: { ...word.faces, en: word.bare } });
+
 /** Why a word may not be offered for a gap, by the code of an issue; nothing where it may. */
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
-	if (text !== gap.formOf(word)) return 'form-class';
+	if (text !== formIn(gap, word)) return 'form-class';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
+	if (maySayTheSame(key, word, context.lookup)) return 'second-answer';
 	return context.isSaid(word, gap.bead) ? 'second-answer' : undefined;
 }
 
@@ -47,7 +53,7 @@ const optionsFor = (key: Word, gap: Gap, study: Lang, context: Context, random: 
 			score: (word: Word) => plausibility(key, word, study),
 			optionOf(word: Word): Filled | undefined {
 				if (context.related(key.term.id, word.term.id)) return undefined;
-				const text = gap.formOf(word);
+				const text = formIn(gap, word);
 				if (text === undefined) return undefined;
 				const filled = { word, text };
 				return whyNot(key, gap, filled, context) === undefined ? filled : undefined;

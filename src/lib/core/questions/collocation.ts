@@ -89,7 +89,7 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Collo
 				study,
 				term: key.term.id,
 				prompt: { lang: study, before: place.gap.before, after: place.gap.after },
-				hint: { lang: hint, text: key.faces[hint].text },
+				hint: { lang: hint, text: key.card[hint].text },
 				options: options.map(({ text }) => ({ lang: study, text })),
 				optionTerms: options.map(({ word }) => word.term.id),
 				answer: options.findIndex(({ word }) => word === place.component),
@@ -150,7 +150,7 @@ export const collocation: GeneratedKind<'collocation'> = {
 					report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
 				(right?.word !== place.component || right.text !== place.gap.text) &&
 					report('wrong-key', 'The right option isn’t the word that was left out.'),
-				(hint.lang !== other || hint.text !== key.faces[other].text) &&
+				(hint.lang !== other || hint.text !== key.card[other].text) &&
 					report('wrong-hint', 'The hint isn’t what the term means.'),
 				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
 					report('wrong-option', 'Prompt and options must be in the language studied.'),

@@ -1,8 +1,9 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { keyOf, written } from '../lexicon/key.ts';
-import { FATHATAN } from '../lexicon/letters.ts';
+import { ALEF, FATHATAN } from '../lexicon/letters.ts';
 import { Use, type Form } from '../lexicon/form.ts';
 import { fold, stripMarks } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
@@ -34,16 +35,27 @@ function likely(forms: readonly Form[]): readonly Form[] {
 const only = <T>(items: ReadonlySet<T>): T | undefined =>
 	items.size === 1 ? [...items][0] : undefined;
 
+/** The ending of an accusative as a text writes it, before or behind its alef; nothing where it leaves the tanwīn out. */
+const tanwinOf = (text: string): string =>
+	new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}?${FATHATAN})$`, 'u').exec(text)?.[0] ?? '';
+
+/** A form without its marks, but for the tanwīn that the text writes: then all of its kind have it. */
+function plain(text: string, tanwin: string): string {
+	const letters = stripMarks(text);
+	const takesIt = text.includes(FATHATAN) || (letters.endsWith('ة') && tanwin === FATHATAN);
+	if (tanwin === '' || !takesIt) return letters;
+	return (tanwin.includes(ALEF) ? letters.replace(/\u0627$/u, '') : letters) + tanwin;
+}
+
 /** The forms that a stem may be; a tanwīn that is written decides between an accusative and a dual. */
 function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] {
 	const folded = fold(stem);
+	const shows = stem.includes(FATHATAN) && !stripMarks(stem).endsWith('ة');
 	const found = forms().filter(
 		(form) =>
 			form.features.part === 'word' && (form.use & needs) === needs && keyOf(form) === folded,
 	);
-	return likely(
-		found.filter(({ sounds }) => !stem.includes(FATHATAN) || sounds.includes(FATHATAN)),
-	);
+	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
 function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | undefined {
@@ -57,19 +69,27 @@ function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | und
 	if (!reading) return undefined;
 	const definite = reading.proclitics.length > 0;
 	const wanted = formsOf(key, reading.stem, Use.free | (definite ? Use.article : Use.bare));
+	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
 	const spellings = (word: Word, wantedForm: Form) =>
 		word
 			.formsLike(wantedForm)
-			.map((form) => stripMarks(written(form)))
+			.map((form) => plain(written(form), tanwin))
 			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
-			.filter((spelling) => definite || spelling.endsWith('ة') === marbuta);
+			.filter((spelling) => definite || stripMarks(spelling).endsWith('ة') === marbuta);
 	return (word) => {
 		if (isMultiWord(word.term) || word.term.gender !== key.term.gender) return undefined;
 		const texts = wanted.map((form) => only(new Set(spellings(word, form))));
 		const spelling = only(new Set(texts));
 		return spelling === undefined ? undefined : (definite ? 'ال' : '') + spelling;
 	};
+}
+
+/** A definite adjective follows a definite noun: after another one the same letters are a noun (أدوات الدبلوماسية). */
+function maybeNoun({ pos }: Term, before: string, text: string): boolean {
+	const previous = tokenize(before).at(-1)?.text ?? '';
+	const bare = stripMarks(previous).replace(/^[وفبك](?=ال)/u, '');
+	return pos === 'adjective' && hasArticle(text) && !hasArticle(bare) && !bare.startsWith('لل');
 }
 
 /** A multi-word term stands for another only in the form of its lemma, with the article on the same words. */
@@ -92,12 +112,13 @@ export function arabicGap(
 	const { before, text, after } = cut;
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
+	if (maybeNoun(key.term, before, stripMarks(text))) return undefined;
 	const formOf = isMultiWord(key.term) ? phraseForms(key.term, text) : wordForms(key, text, lookup);
 	if (!formOf) return undefined;
 	return {
 		bead,
 		before: JOINING.test(prefix) ? `${before}\u0640` : before,
-		text: stripMarks(text),
+		text: plain(text, tanwinOf(text)),
 		after,
 		formOf,
 		hasElsewhere: searchRest(cut),

@@ -10,7 +10,7 @@ import { placesOf, type Word } from './word.ts';
 const MIN_WORDS = 6;
 
 /** Form classes. Function words and names have too much company; what a connective joins is another question. */
-const GAPPED = new Set(['noun', 'verb', 'adjective', 'noun phrase']);
+const GAPPED = /^(?:noun|verb|adjective|noun phrase: .*)$/u;
 
 function findGap(key: Word, place: Occurrence, context: Context): Gap | undefined {
 	const bead = context.beads.get(place.bead);
@@ -19,7 +19,7 @@ function findGap(key: Word, place: Occurrence, context: Context): Gap | undefine
 	const twice =
 		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence)
 			.length > 1;
-	if (!bead || !translated || twice || !GAPPED.has(key.formClass)) return undefined;
+	if (!bead || !translated || twice || !GAPPED.test(key.formClass)) return undefined;
 	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
 	const gap =
 		place.lang === 'ar'

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/english-words.ts';
+import { DETERMINERS, STOP_WORDS } from '../lexicon/english-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
 import {
@@ -11,6 +11,7 @@ import {
 	withS,
 	type Inflect,
 } from './english-forms.ts';
+import { isModal } from './bare.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
@@ -26,6 +27,16 @@ function inflectionsOf(term: Term): readonly Inflect[] {
 /** A plural in Arabic is the sign that something is counted. */
 const isCounted = (term: Term, gloss: string) =>
 	term.plural !== undefined && !UNCOUNTABLE.has(gloss);
+
+/** A number of, on the verge of: they want something after them. */
+const endsInPreposition = (gloss: string): boolean =>
+	/ (?:about|at|by|for|from|in|into|of|on|over|to|with)$/u.test(gloss);
+
+/** Whether a noun may follow directly: no mark, and no word like "and". */
+const goesBeforeNoun = (after: string): boolean => {
+	const next = /^ (?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
+	return next !== undefined && !STOP_WORDS.has(next.toLowerCase());
+};
 
 /** What a verb's base form follows; after "has" or "was" the same letters would be a participle: has become, was put. */
 const BEFORE_A_BASE = new Set(
@@ -52,7 +63,7 @@ interface EnglishForm {
 /** The form of a term that stands in a text; none where the text isn't one of its glosses, inflected by rule. */
 export function englishForm(key: Term, text: string): EnglishForm | undefined {
 	const found = inflectionOf(key, text);
-	if (!found) return undefined;
+	if (!found || (key.pos === 'verb' && isModal(found.base))) return undefined;
 	const { inflect, base } = found;
 	const inflected = inflect !== asItIs;
 	return {
@@ -60,6 +71,7 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 		inflected,
 		formOf({ term, faces }) {
 			const gloss = faces.en.text;
+			if (term.pos === 'verb' && isModal(gloss)) return undefined;
 			if (isNominal(term)) {
 				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
 				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
@@ -99,7 +111,11 @@ export function englishGap(
 		formOf(word) {
 			// "They be content" gives itself away; "they may be content" doesn't.
 			const isBe = word.faces.en.text.startsWith('be ');
-			return isBe && !BEFORE_A_BASE.has(previous) ? undefined : found.formOf(word);
+			if (isBe && !BEFORE_A_BASE.has(previous)) return undefined;
+			// Nothing looked world; a world order is one.
+			if (word.attributive() && !goesBeforeNoun(after)) return undefined;
+			if (endsInPreposition(word.faces.en.text) !== endsInPreposition(base)) return undefined;
+			return found.formOf(word);
 		},
 	};
 }

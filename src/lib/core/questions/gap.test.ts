@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beadsOf } from '../article/parts.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
 import type { Lang } from '../types.ts';
+import * as bare from './bare.fixture.ts';
 import { arabicGap } from './gap-ar.ts';
 import { englishGap } from './gap-en.ts';
 import { placesOf } from './word.ts';
@@ -8,7 +10,19 @@ import { contextOf, idOf, lookup } from './questions.fixture.ts';
 
 /** How words look in the gap that a term leaves in a pair of sentences. */
 function forms(lang: Lang, key: string, ar: string, en: string, ...others: string[]) {
-	const context = contextOf(`${ar}\n\n${en}\n`);
+	return formsIn(lookup, idOf, lang, key, ar, en, ...others);
+}
+
+function formsIn(
+	lookup: Lookup,
+	idOf: (ar: string) => string,
+	lang: Lang,
+	key: string,
+	ar: string,
+	en: string,
+	...others: string[]
+) {
+	const context = contextOf(`${ar}\n\n${en}\n`, lookup);
 	const term = context.word(idOf(key));
 	const place = term && placesOf(term).find((occurrence) => occurrence.lang === lang);
 	const [bead] = beadsOf(context.article);
@@ -35,7 +49,7 @@ describe('arabicGap', () => {
 			'رفضوا اتفاقًا.',
 			'They rejected an agreement.',
 			['حِزْب', 'حَرْب'],
-			['اتفاقا', 'حزبا', undefined],
+			['اتفاقًا', 'حزبًا', undefined],
 		],
 		[
 			'نَاخِب',
@@ -118,5 +132,45 @@ describe('englishGap', () => {
 		['an irregular form', 'كَتَبَ', 'Damascus wrote it.'],
 	])('leaves %s alone', (_, key, en) => {
 		expect(in_(key, en)).toBeUndefined();
+	});
+});
+
+describe('a gap', () => {
+	const other = (lang: Lang, key: string, ar: string, en: string, ...others: string[]) =>
+		formsIn(bare.lexicon, bare.idOf, lang, key, ar, en, ...others);
+
+	it('is spelled as the text spells it: all accusatives with tanwīn, before or behind the alef, or none', () => {
+		const written = (text: string) => other('ar', 'بَاب', text, 'They saw a door.', 'قَلَم');
+		expect(written('رأوا بابًا.')).toEqual(['بابًا', 'قلمًا']);
+		expect(written('رأوا باباً.')).toEqual(['باباً', 'قلماً']);
+		expect(written('رأوا بابا.')).toEqual(['بابا', 'قلما']);
+		expect(other('ar', 'جَوْلَة', 'رأوا جولةً.', 'They saw a round.', 'رِحْلَة')).toEqual([
+			'جولةً',
+			'رحلةً',
+		]);
+	});
+
+	it('isn’t a definite adjective behind a noun without an article, which may be a noun', () => {
+		const at = (ar: string) => other('ar', 'جَدِيد', ar, 'The new record is here.', 'طَوِيل');
+		expect(at('هذا السجل الجديد.')).toEqual(['الجديد', 'الطويل']);
+		expect(at('هذا سجل الجديد.')).toBeUndefined();
+	});
+
+	it('takes a noun for an adjective only before another noun', () => {
+		const at = (en: string) => other('en', 'جَدِيد', 'هذا السجل الجديد.', en, 'نِفْطِيّ', 'طَوِيل');
+		expect(at('This is the new record.')).toEqual(['new', 'oil', 'long']);
+		expect(at('The record looked new.')).toEqual(['new', undefined, 'long']);
+		expect(at('The record looked new and good.')).toEqual(['new', undefined, 'long']);
+	});
+
+	it('takes no phrase that wants more behind it, unless such a one was left out', () => {
+		expect(
+			other('en', 'بَاب جَدِيد', 'رأوا باب جديد.', 'They saw the new door.', 'عَدَد مِنْ', 'بَاب البَنْك'),
+		).toEqual(['new door', undefined, 'door of the bank']);
+	});
+
+	it('isn’t one of a verb that English has as a modal, nor filled by one', () => {
+		expect(other('en', 'كَادَ', 'كاد يقرأ.', 'They almost read it.')).toBeUndefined();
+		expect(other('en', 'تَنَفَّسَ', 'تنفس.', 'They breathed.', 'كَادَ')).toEqual(['breathed', undefined]);
 	});
 });

@@ -4,6 +4,8 @@ import { complaints, pairs, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
+import { HETERONYMS } from './heteronyms.ts';
+import { isNamed } from './romanised.ts';
 import { homophonesOf, soundLikeness, soundOf } from './sound.ts';
 import type { Word } from './word.ts';
 import { askWords, checkWords, type PromptIn } from './words.ts';
@@ -13,11 +15,12 @@ const promptIn: PromptIn = (study) => study;
 /** Longer phrases are understood from any word of theirs. */
 const MOST_WORDS = 3;
 
-/** A name, or what is named after one, sounds alike in both languages: to hear it is to know it. */
-const isNamed = ({ term, faces }: Word): boolean => term.pos === 'name' || faces.en.capital;
+const isShort = ({ faces, bare }: Word, study: Lang): boolean =>
+	(study === 'ar' ? faces.ar : bare).text.split(' ').length <= MOST_WORDS;
 
-const isShort = ({ faces }: Word, study: Lang): boolean =>
-	faces[study].text.split(' ').length <= MOST_WORDS;
+/** Whether it is certain how a voice says the word alone. */
+const isSaidOneWay = ({ card }: Word, study: Lang): boolean =>
+	study === 'ar' || !HETERONYMS.has(card.en.folded);
 
 /** How likely one is heard as the other; the topic decides where the ear doesn't. */
 const score = (key: Word, candidate: Word, study: Lang): number =>
@@ -39,7 +42,8 @@ export const listen: GeneratedKind<'listen'> = {
 			kind: 'listen',
 			promptIn,
 			score,
-			mayAsk: (key: Word, study: Lang) => !isNamed(key) && isShort(key, study),
+			mayAsk: (key: Word, study: Lang) =>
+				!isNamed(key) && isShort(key, study) && isSaidOneWay(key, study),
 			mayJoin: (key: Word, other: Word, candidate: Word, study: Lang) =>
 				!soundAlike(other, candidate, study) &&
 				(other !== key || !isHeard(key, candidate, study, context)),
@@ -60,6 +64,9 @@ export const listen: GeneratedKind<'listen'> = {
 				key !== undefined &&
 					!isShort(key, study) &&
 					report('too-long', 'The phrase is understood from any word of it.'),
+				key !== undefined &&
+					!isSaidOneWay(key, study) &&
+					report('heteronym', 'The word is said in two ways, as two words.'),
 				pairs(words).some(([a, b]) => soundAlike(a, b, study)) &&
 					report('homophone', 'Two options stand for words that sound the same.'),
 				key !== undefined &&

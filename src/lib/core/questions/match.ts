@@ -7,21 +7,28 @@ import { checkEvidence, complaints, hasDuplicates, pairs, reportOn } from './che
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { PAIRED } from './schema.ts';
+import { promptFor } from './prompts.ts';
+import { isNamed, isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
-import type { Word } from './word.ts';
+import { isVerbal, type Word } from './word.ts';
 
 const FEWEST = 4;
 const MOST = 5;
 /** So many sets at the most for a language of study: a long text has more words than anybody pairs. */
 const MOST_SETS = 40;
 
-/** A name sounds alike in both languages, so does what is named after one: they are read, not known. */
-const isPairable = (word: Word, study: Lang): boolean =>
-	isAskable(word, study) && !word.faces.en.capital && word.term.pos !== 'name';
+/** A name stands out among other words, and no word of the language that is studied stands in two sets. */
+const isPairable = (word: Word, study: Lang, context: Context): boolean =>
+	!isNamed(word) && promptFor(word, study, study, context) !== undefined;
 
-/** What words of one set have in common, so that no pair is found without knowing it: numbers and phrases stand out. */
-const lookOf = ({ term, formClass }: Word): string =>
-	`${term.ar.includes(' ')} ${formClass.startsWith('quantity')}`;
+/**
+ * What words of one set have in common, so that no pair is found without knowing it: numbers and verbs stand out, and so does a
+ * phrase among those that are built otherwise.
+ */
+function lookOf({ term, formClass }: Word): string {
+	if (term.ar.includes(' ')) return formClass;
+	return `${formClass.startsWith('quantity')} ${isVerbal(formClass)}`;
+}
 
 const fitTogether = (a: Word, b: Word, { related }: Context): boolean =>
 	lookOf(a) === lookOf(b) && !related(a.term.id, b.term.id);
@@ -70,8 +77,8 @@ function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestio
 		skill: 'vocabulary',
 		study,
 		terms: ids,
-		left: set.map(({ faces }) => ({ lang: study, text: faces[study].text })),
-		right: right.map(({ faces }) => ({ lang, text: faces[lang].text })),
+		left: set.map(({ card }) => ({ lang: study, text: card[study].text })),
+		right: right.map(({ card }) => ({ lang, text: card[lang].text })),
 		answer: set.map((word) => right.indexOf(word)),
 		evidence: [...new Set(set.flatMap((word) => showcase(word) ?? []))],
 	};
@@ -83,7 +90,9 @@ export const match: GeneratedKind<'match'> = {
 	schema: v.strictObject({ kind: v.literal('match'), ...PAIRED }),
 	generate: (context, random) =>
 		(['ar', 'en'] as const).flatMap((study) => {
-			const words = context.words.filter((word) => isPairable(word, study) && showcase(word));
+			const words = context.words.filter(
+				(word) => isPairable(word, study, context) && showcase(word),
+			);
 			return setsOf(words, context).map((set) => ask(set, study, random));
 		}),
 	check(question, context) {
@@ -108,22 +117,25 @@ export const match: GeneratedKind<'match'> = {
 				words.some((word) => !isAskable(word, study)) &&
 					report('uncertain', 'It isn’t certain that a term has this meaning in the article.'),
 				left.some(
-					(phrase, i) => phrase.lang !== study || phrase.text !== words[i]?.faces[study].text,
+					(phrase, i) => phrase.lang !== study || phrase.text !== words[i]?.card[study].text,
 				) && report('wrong-prompt', 'A word isn’t the term that it stands for.'),
-				words.some(({ faces }, i) => {
+				words.some(({ card }, i) => {
 					const partner = right[answer[i] ?? -1];
-					return partner?.lang !== lang || partner.text !== faces[lang].text;
+					return partner?.lang !== lang || partner.text !== card[lang].text;
 				}) && report('wrong-key', 'The partner of a word isn’t its meaning.'),
 				[left, right].some((side) => hasDuplicates(texts(side))) &&
 					report('duplicate-option', 'Two on one side are the same but for marks or case.'),
 				some((a, b) => context.related(a.term.id, b.term.id)) &&
 					report('second-answer', 'Two terms share a meaning or a form: they could be exchanged.'),
-				(words.some(({ faces, term }) => faces.en.capital || term.pos === 'name') ||
-					some((a, b) => lookOf(a) !== lookOf(b))) &&
+				(words.some(isNamed) || some((a, b) => lookOf(a) !== lookOf(b))) &&
 					report(
 						'form-class',
-						'There is a name; or some are numbers or phrases, and others aren’t.',
+						'There is a name; or some are numbers, verbs or phrases, and others aren’t.',
 					),
+				words.some(isReadBySound) &&
+					report('read-by-sound', 'A word is known by its sound in either language.'),
+				words.some((word) => !promptFor(word, study, study, context)) &&
+					report('bare', 'A meaning holds in its phrase only, or is another word’s, too.'),
 				words.some((word) => !evidence.some((id) => standsIn(word, [id]))) &&
 					report('no-evidence', 'A term stands in none of the beads that are to prove the pairs.'),
 				evidence.some((id) => !words.some((word) => standsIn(word, [id]))) &&

@@ -73,7 +73,7 @@ export const NEAR: readonly string[] = [
 	'small little minor limited slight',
 	'strong powerful mighty firm',
 	'weak fragile brittle flimsy weakness frailty',
-	'difficult hard tough arduous rough complicated complex rugged',
+	'difficult hard tough arduous rough complicated complex rugged challenging thorny',
 	'clear obvious plain evident apparent',
 	'real actual true genuine factual realistic serious',
 	'deep profound depth',

@@ -31,10 +31,9 @@ it('asks any term that has three fellows, in both directions, under the cards of
 			const question = ask(term.ar, kind);
 			if (!question) continue;
 			asked++;
-			expect(question.options[question.answer]?.text).toBe(
-				kind === 'meaning' ? term.en[0] : term.ar,
-			);
-			expect(question.prompt.text).toBe(kind === 'meaning' ? term.ar : term.en[0]);
+			const english = `${term.pos === 'verb' ? 'to ' : ''}${term.en[0] ?? ''}`;
+			expect(question.options[question.answer]?.text).toBe(kind === 'meaning' ? english : term.ar);
+			expect(question.prompt.text).toBe(kind === 'meaning' ? term.ar : english);
 			expect(question.options.length).toBeGreaterThanOrEqual(3);
 			expect(new Set(question.options.map(({ text }) => text)).size).toBe(question.options.length);
 			expect(cardsOf(term.id, 'ar')[kind === 'meaning' ? 0 : 1]).toBe(cardOf(question));

@@ -1,11 +1,13 @@
 import { contentId } from '../id.ts';
 import type { Random } from '../random.ts';
 import type { BeadId, Lang, MeaningQuestion, PackTerm, Term, TermQuestion } from '../types.ts';
+import { withTo } from './bare.ts';
 import { alikeInLength } from './checks.ts';
 import { otherLang } from './context.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { opensWithVerb } from './phrase-sort.ts';
 import type { Relation } from './relation.ts';
-import { isCapital, lengthOf, textOf } from './word.ts';
+import { isCapital, isVerbal, lengthOf } from './word.ts';
 
 interface PlainWish {
 	readonly kind: 'meaning' | 'term';
@@ -14,14 +16,23 @@ interface PlainWish {
 	readonly evidence: readonly BeadId[];
 }
 
-/** Phrases with a gender are noun phrases, and no others are. */
-const sortOf = ({ pos, gender }: Term): string =>
-	pos === 'phrase' && gender !== undefined ? 'noun phrase' : pos;
+/** Phrases with a gender are noun phrases, and no others are; verbs of one word or of several are verbs. */
+function sortOf({ ar, pos, gender }: Term): string {
+	if (pos !== 'phrase') return pos;
+	if (gender !== undefined) return 'noun phrase';
+	return opensWithVerb(ar) ? 'verb phrase' : 'phrase';
+}
+
+/** A term alone: the lemma, or the first gloss, which no sentence is needed for; of a verb with "to". */
+function cardOf(term: Term, lang: Lang): string {
+	if (lang === 'ar') return term.ar;
+	const gloss = term.en[0] ?? '';
+	return isVerbal(sortOf(term)) ? withTo(gloss) : gloss;
+}
 
 /**
  * A question about a term that the articles at hand don't ask: it was added from the lexicon, stands where its sense isn't
- * certain, or its article is gone. It rests on the entry alone, so the answer is its first gloss, or the one that its
- * article supports.
+ * certain, or its article is gone. It rests on the entry alone, so the answer is its first gloss.
  *
  * @param pool the terms that distractors are drawn from
  * @returns undefined where too few of them are of its sort and surely wrong
@@ -46,7 +57,7 @@ export function askPlainly(
 				(term.topic === other.topic ? 3 : 0) +
 				(term.pattern !== undefined && term.pattern === other.pattern ? 2 : 0),
 			optionOf: (other) => other,
-			fit: (a, b) => looksLike(textOf(a, lang), textOf(b, lang)) && !related(a.id, b.id),
+			fit: (a, b) => looksLike(cardOf(a, lang), cardOf(b, lang)) && !related(a.id, b.id),
 		},
 		random,
 	);
@@ -57,8 +68,8 @@ export function askPlainly(
 		skill: 'vocabulary',
 		study,
 		term: term.id,
-		prompt: { lang: asking, text: textOf(term, asking) },
-		options: options.map((option) => ({ lang, text: textOf(option, lang) })),
+		prompt: { lang: asking, text: cardOf(term, asking) },
+		options: options.map((option) => ({ lang, text: cardOf(option, lang) })),
 		optionTerms: options.map(({ id }) => id),
 		answer: options.indexOf(term),
 		evidence,

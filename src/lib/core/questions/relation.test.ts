@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termId } from '../id.ts';
 import type { Pos, Term } from '../types.ts';
-import { createRelation } from './relation.ts';
+import { areNear, createRelation } from './relation.ts';
 
 const entry = (
 	ar: string,
@@ -37,6 +37,12 @@ describe('createRelation', () => {
 		expect(related(entry('إِذَنْ', ['so']), entry('لِذَلِكَ', ['therefore']))).toEqual(YES);
 	});
 
+	it('relates what one article of an Arabic dictionary has, though English keeps it apart', () => {
+		expect(related(entry('أَثَر', ['trace']), entry('إِرْث', ['legacy']))).toEqual(YES);
+		expect(related(entry('طَوْر', ['phase']), entry('حَال', ['state']))).toEqual(YES);
+		expect(related(entry('مَا دَامَ', ['as long as']), entry('بَيْنَمَا', ['while']))).toEqual(YES);
+	});
+
 	it('relates synonyms, whichever side declares them', () => {
 		const door = entry('بَاب', ['door']);
 		expect(related(treaty, { ...door, synonyms: [treaty.id] })).toEqual(YES);
@@ -58,6 +64,11 @@ describe('createRelation', () => {
 		const on = entry('عَلَى', ['on'], {}, 'preposition');
 		expect(related(on, entry('فِي', ['in'], {}, 'preposition'))).toEqual(NO);
 		expect(related(on, entry('فَوْقَ', ['on'], {}, 'preposition'))).toEqual(YES);
+	});
+
+	it('knows English synonyms, whatever Arabic makes of them', () => {
+		expect(areNear('conflict', 'struggle')).toBe(true);
+		expect(areNear('phase', 'state')).toBe(false);
 	});
 
 	it('relates every term to itself', () => {

@@ -2,6 +2,7 @@ import { stemOf, stemsOfGloss } from '../alignment/english.ts';
 import { fold } from '../text/fold.ts';
 import type { Term, TermId } from '../types.ts';
 import { NEAR } from './near.ts';
+import { NEAR_SENSES } from './near-senses.ts';
 
 /** Whether two terms may both be right in one place, as far as anything known of them says so. */
 export type Relation = (a: TermId, b: TermId) => boolean;
@@ -9,15 +10,23 @@ export type Relation = (a: TermId, b: TermId) => boolean;
 /** The stem of a word, or the word itself where it is too common to have one. */
 const keyOf = (word: string) => stemOf(word) || fold(word);
 
+const LINES = [...NEAR, ...NEAR_SENSES];
+
 const NEAR_BY_STEM: ReadonlyMap<string, readonly string[]> = (() => {
 	const lines = new Map<string, string[]>();
-	NEAR.forEach((line, index) => {
+	LINES.forEach((line, index) => {
 		for (const key of new Set(line.split(' ').map(keyOf))) {
 			lines.set(key, [...(lines.get(key) ?? []), `near ${index}`]);
 		}
 	});
 	return lines;
 })();
+
+const SYNONYMS = NEAR.map((line) => new Set(line.split(' ')));
+
+/** Whether two English words stand for one thing, as far as a line of synonyms says so. */
+export const areNear = (a: string, b: string): boolean =>
+	SYNONYMS.some((line) => line.has(a) && line.has(b));
 
 /** How many of an entry's glosses say what it is first of all; the others are what it may also be. */
 const CORE_GLOSSES = 3;

@@ -62,7 +62,8 @@ const englishSound = (word: string): string => HOMOPHONES.get(word)?.[0] ?? word
 function hear(word: Word, lang: Lang): Heard {
 	const known = heard[lang].get(word);
 	if (known) return known;
-	const { ar, en } = word.faces;
+	const { ar } = word.faces;
+	const en = word.bare;
 	const sound =
 		lang === 'ar'
 			? ar.text.split(' ').map(arabicSound).join(' ')
@@ -121,7 +122,7 @@ export function homophonesOf(key: Word, lang: Lang, lookup: Lookup): TermId[] {
 	const found =
 		lang === 'ar'
 			? (byArabicSound(lookup).get(soundOf(key, 'ar')) ?? []).map(({ term }) => term.id)
-			: (HOMOPHONES.get(key.faces.en.folded) ?? [])
+			: (HOMOPHONES.get(key.bare.folded) ?? [])
 					.flatMap((word) => sayersOf(word, lookup))
 					.map(({ id }) => id);
 	return found.filter((id) => id !== key.term.id);

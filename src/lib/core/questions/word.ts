@@ -1,9 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import { Use, type Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
-import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { unvowelled } from '../lexicon/key.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
+import { bareGloss, isAttributive, withTo } from './bare.ts';
+import { phraseSort } from './phrase-sort.ts';
 import { textOf } from './term-text.ts';
 
 export { textOf };
@@ -25,6 +28,12 @@ export interface Word {
 	/** Words of one class may stand for each other: part of speech, and of a phrase what sort of phrase it is. */
 	readonly formClass: string;
 	readonly faces: Readonly<Record<Lang, Face>>;
+	/** Its English where no sentence stands beside it: what the article has may be true in its phrase only. */
+	readonly bare: Face;
+	/** What a card shows of it alone: the lemma, or the bare English, of a verb with "to". */
+	readonly card: Readonly<Record<Lang, Face>>;
+	/** Whether the bare English of an adjective is a noun, which only stands before another one: oil, budget. */
+	readonly attributive: () => boolean;
 	/** The prepositions that it needs, as one text. */
 	readonly governs: string;
 	/** Its Arabic forms; none of a multi-word term. */
@@ -36,9 +45,16 @@ export interface Word {
 /** A dual before a genitive (طرفا النزاع) isn't one with its ن. */
 const PLACE = Use.free | Use.bare | Use.article;
 
+/** A form that its entry lists has no features: one like it begins alike and is as long (أصعب, أطول). */
+const shapeOf = (letters: string): string => `${letters.charAt(0)}${letters.length}`;
+
 /** What makes two forms of different words alike. */
-const likenessOf = ({ use, features }: Form): string =>
-	`${use & PLACE} ${Object.values(features).sort().join(' ')}`;
+const likenessOf = (form: Form): string =>
+	[
+		String(form.use & PLACE),
+		Object.values(form.features).sort().join(' '),
+		form.features.kind === 'fixed' ? shapeOf(unvowelled(form)) : '',
+	].join(' ');
 
 /** Letters that differ by their dots only, each class by its first. */
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
@@ -57,8 +73,7 @@ export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 export const placesOf = ({ term }: Word): readonly Occurrence[] =>
 	'occurrences' in term ? term.occurrences : [];
 
-function faceOf(term: Term | PackTerm, lang: Lang): Face {
-	const text = textOf(term, lang);
+function faceOf(text: string): Face {
 	const folded = fold(text);
 	return {
 		text,
@@ -77,28 +92,30 @@ const QUANTITIES = new Set(
 	).split(' '),
 );
 
-/**
- * A phrase with a gender is a noun phrase; any other is of the sort of its first word: بعيد المدى, على الأرض. Of an unknown
- * sort it has no peers.
- */
+/** Part of speech, quantities apart; of a phrase, how it is built. */
 function formClassOf(term: Term, lookup: Lookup): string {
-	if (term.pos !== 'phrase') {
-		return term.en.some((gloss) => QUANTITIES.has(gloss)) ? `quantity ${term.pos}` : term.pos;
-	}
-	if (term.gender) return 'noun phrase';
-	const [first] = analyse(term.ar.split(' ')[0] ?? '', lookup);
-	const sort = lookup.byId.get(first?.term ?? '')?.pos;
-	return sort ? `${sort} phrase` : `phrase ${term.id}`;
+	if (term.pos === 'phrase') return phraseSort(term, lookup);
+	return term.en.some((gloss) => QUANTITIES.has(gloss)) ? `quantity ${term.pos}` : term.pos;
 }
+
+/** Words that English names with "to". */
+export const isVerbal = (formClass: string): boolean => /^verb\b/u.test(formClass);
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 	let known: readonly Form[] | undefined;
 	let likenesses: ReadonlyMap<string, readonly Form[]> | undefined;
 	const forms = () => (known ??= inflect(term));
+	const formClass = formClassOf(term, lookup);
+	const faces = { ar: faceOf(textOf(term, 'ar')), en: faceOf(textOf(term, 'en')) };
+	const gloss = bareGloss(term, lookup);
+	const bare = gloss === faces.en.text ? faces.en : faceOf(gloss);
 	return {
 		term,
-		formClass: formClassOf(term, lookup),
-		faces: { ar: faceOf(term, 'ar'), en: faceOf(term, 'en') },
+		formClass,
+		faces,
+		bare,
+		card: { ar: faces.ar, en: isVerbal(formClass) ? faceOf(withTo(gloss)) : bare },
+		attributive: () => isAttributive(term, gloss, lookup),
 		governs: (term.governs ?? []).join(' '),
 		forms,
 		formsLike(form) {

@@ -6,14 +6,17 @@ import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { promptFor } from './prompts.ts';
+import { isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import type { Word } from './word.ts';
 
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, { related }: Context): boolean =>
 	a.formClass === b.formClass &&
-	a.faces[lang].capital === b.faces[lang].capital &&
-	alikeInLength(a.faces[lang].length, b.faces[lang].length) &&
+	a.card[lang].capital === b.card[lang].capital &&
+	alikeInLength(a.card[lang].length, b.card[lang].length) &&
+	!isReadBySound(b) &&
 	!related(a.term.id, b.term.id);
 
 /** A question that asks for a word by a word, before it is said which kind it is of. */
@@ -46,7 +49,8 @@ export function askWords(
 		const { term } = key;
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
-		if (!evidence || !isAskable(key, study) || !mayAsk(key, study)) return [];
+		const text = promptFor(key, promptIn(study), study, context);
+		if (!evidence || text === undefined || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
 		const draw = {
 			key,
@@ -63,8 +67,8 @@ export function askWords(
 				skill: 'vocabulary',
 				study,
 				term: term.id,
-				prompt: { lang: promptIn(study), text: key.faces[promptIn(study)].text },
-				options: options.map(({ faces }) => ({ lang, text: faces[lang].text })),
+				prompt: { lang: promptIn(study), text },
+				options: options.map(({ card }) => ({ lang, text: card[lang].text })),
 				optionTerms: options.map((word) => word.term.id),
 				answer: options.indexOf(key),
 				evidence: [evidence],
@@ -88,7 +92,7 @@ export function checkWords(
 	if (!key || words.length < options.length || optionTerms.length !== options.length) {
 		return [report('unknown-term', 'An option stands for a term that is not known.')];
 	}
-	const said = (word: Word | undefined) => word?.faces[lang].text;
+	const said = (word: Word | undefined) => word?.card[lang].text;
 	const some = (unsound: (a: Word, b: Word) => boolean) =>
 		pairs(words).some(([a, b]) => unsound(a, b));
 	return [
@@ -97,8 +101,9 @@ export function checkWords(
 			!isAskable(key, question.study) &&
 				report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
 			words[answer] !== key && report('wrong-key', 'The right option is another term.'),
-			(prompt.lang !== promptLang || prompt.text !== key.faces[promptLang].text) &&
-				report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
+			(prompt.lang !== promptLang ||
+				prompt.text !== promptFor(key, promptLang, question.study, context)) &&
+				report('wrong-prompt', 'The prompt isn’t what asks for the term and for no other.'),
 			options.some((option, i) => option.lang !== lang || option.text !== said(words[i])) &&
 				report('wrong-option', 'An option doesn’t say what its term does.'),
 			hasDuplicates(options.map(({ text }) => text)) &&
@@ -109,10 +114,12 @@ export function checkWords(
 					'Two options share a meaning or a form: both or neither would be right.',
 				),
 			some(
-				(a, b) => a.formClass !== b.formClass || a.faces[lang].capital !== b.faces[lang].capital,
+				(a, b) => a.formClass !== b.formClass || a.card[lang].capital !== b.card[lang].capital,
 			) && report('form-class', 'The options are not of one part of speech, or some are names.'),
-			some((a, b) => !alikeInLength(a.faces[lang].length, b.faces[lang].length)) &&
+			some((a, b) => !alikeInLength(a.card[lang].length, b.card[lang].length)) &&
 				report('length-clue', 'An option stands out by its length.'),
+			words.some(isReadBySound) &&
+				report('read-by-sound', 'A word is known by its sound in either language.'),
 			options.some(({ text }) => spaced(prompt.text).includes(spaced(text))) &&
 				report('stem-tells', 'The prompt contains an option.'),
 			!standsIn(key, evidence) &&

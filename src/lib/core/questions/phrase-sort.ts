@@ -1,0 +1,57 @@
+import { hasArticle } from '../lexicon/letters.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import type { Term } from '../types.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.normalize('NFC').split(' '));
+
+/** As phrases spell them, a helping vowel included. */
+const PREPOSITIONS = words('مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ وَرَاءَ تَحْتَ بَيْنَ');
+/** A preposition that is grown to the next word: حُكْم بِالإِعْدَام, صَدِيق لِلبِيئَة. */
+const JOINED = /^(?:بِا|لِل)/u;
+/** What makes a phrase of another build, wherever it stands. */
+const PARTICLES = words('لَا لَمْ مَا ذُو ذَا ذَات غَيْر ضِدّ الَّتِي');
+
+/** Whether a phrase opens with a past tense, as far as its letters show: nominals have no ending, so that a fatḥa is a verb's. */
+export function opensWithVerb(ar: string): boolean {
+	const [first = '', ...more] = ar.split(' ');
+	const closed = PREPOSITIONS.has(first) || PARTICLES.has(first);
+	return more.length > 0 && !closed && /\u064e\u0651?$/u.test(first);
+}
+
+/** Whether a word of a phrase may describe the one before it, by any of its readings. */
+function isAdjective(word: string, lookup: Lookup): boolean {
+	return analyse(word, lookup).some(
+		({ term, part }) => part.endsWith('participle') || lookup.byId.get(term)?.pos === 'adjective',
+	);
+}
+
+/** How a noun phrase is built, as its first two words show it: only phrases built alike are read alike. */
+function nounPhraseSort([first = '', second = '', ...more]: readonly string[], lookup: Lookup) {
+	if (PARTICLES.has(first)) return 'negated';
+	if (PREPOSITIONS.has(more.at(-1) ?? second)) return 'quantity with a preposition';
+	if (PREPOSITIONS.has(second) || PARTICLES.has(second) || JOINED.test(second))
+		return 'noun with a particle';
+	if (/^وَ/u.test(second) && !analyse(second, lookup)[0]?.stem.startsWith('و')) return 'pair';
+	if (hasArticle(first) === hasArticle(second) && isAdjective(second, lookup))
+		return 'noun with an adjective';
+	return 'construct';
+}
+
+/**
+ * The sort of a term of several words by its syntax: verb phrases with and without a preposition at their end, phrases that a
+ * preposition or an adjective opens, and noun phrases by their second word. Those of one sort may stand for each other; one of an
+ * unknown sort has no peers.
+ */
+export function phraseSort({ id, ar, gender }: Term, lookup: Lookup): string {
+	const parts = ar.split(' ');
+	const [first = ''] = parts;
+	if (gender) return `noun phrase: ${nounPhraseSort(parts, lookup)}`;
+	const end = PREPOSITIONS.has(parts.at(-1) ?? '') ? ' with a preposition' : '';
+	if (PREPOSITIONS.has(first)) return `preposition phrase${end}`;
+	const [reading] = analyse(first, lookup);
+	const pos = lookup.byId.get(reading?.term ?? '')?.pos;
+	if (first === 'غَيْر' || pos === 'adjective' || reading?.part.endsWith('participle'))
+		return `adjective phrase${end}`;
+	const isVerb = opensWithVerb(ar) || (first.endsWith('ى') && pos === 'verb');
+	return isVerb ? `verb phrase${end}` : `phrase ${id}`;
+}
