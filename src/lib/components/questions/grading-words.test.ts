@@ -298,6 +298,7 @@ it('has a case for every rule', () => {
 			(noteOf(answer, expected, lang, known) ?? []).map(({ rule }) => rule),
 		),
 	);
+	/** What is near is no matter of letters: it has a test of its own. */
 	const all: Record<Exclude<Reason['rule'], 'near'>, true> = {
 		vowel: true,
 		hamza: true,

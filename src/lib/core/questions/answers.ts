@@ -3,7 +3,7 @@ import type { PackTerm, Term } from '../types.ts';
 import { alikeTo, areOneSense, saySame } from './same-sense.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { textOf } from './word.ts';
+import { isCapital, textOf } from './word.ts';
 
 /** What is shown to ask for a term, and the terms that are right. */
 export interface Ask {
@@ -43,10 +43,16 @@ export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
 	);
 }
 
+/** Whether a term has a gloss, with its capital: March isn't a march. */
+const says = (term: Term, gloss: string): boolean =>
+	isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss);
+
 /** The terms of a term's part of speech that have one of these glosses or are its declared synonyms; not itself. */
 export const candidatesFor = (term: Term, shown: readonly string[], lookup: Lookup): Term[] => {
 	const declared = (term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []);
-	const sayers = shown.flatMap((gloss) => sayersOf(gloss, lookup));
+	const sayers = shown.flatMap((gloss) =>
+		sayersOf(gloss, lookup).filter((other) => says(other, gloss)),
+	);
 	return [...new Set([...declared, ...sayers])].filter(
 		(other) => other.id !== term.id && areOneSort(term, other, lookup),
 	);
@@ -91,7 +97,7 @@ export function rightFor(
 		term,
 		...candidatesFor(term, shown, lookup).filter(
 			(other) =>
-				isSaidBy(other, first) &&
+				says(other, first) &&
 				(areSynonyms(term, other) ||
 					((!strict || meansFirst(other, first)) &&
 						shown.every((gloss) => isSaidBy(other, gloss)))),

@@ -16,10 +16,7 @@ const LANGS: readonly Lang[] = ['ar', 'en'];
 function answerLines(question: Question, wording: Lang): string[] {
 	if ('accepted' in question) {
 		const { accepted, near = [] } = question;
-		return [
-			`  = ${accepted.join(' | ')}`,
-			...(near.length > 0 ? [`  ~ ${near.join(' | ')}`] : []),
-		];
+		return [`  = ${accepted.join(' | ')}`, ...(near.length > 0 ? [`  ~ ${near.join(' | ')}`] : [])];
 	}
 	if ('left' in question) {
 		return question.left.map(

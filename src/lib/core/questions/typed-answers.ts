@@ -6,7 +6,6 @@ import { closeTo, type Ask } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural, UNCOUNTABLE } from './english-forms.ts';
-import { INVARIABLE } from './english-inflected.ts';
 import { nearWords, saySame } from './same-sense.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
 import { MOST_ACCEPTED, MOST_NEAR } from './schema.ts';
@@ -43,20 +42,14 @@ export function spellingsOf(
 	];
 }
 
-/** The singular of what is plural for sure: talk of talks. */
-function singularOf(gloss: string): string | undefined {
-	const base = gloss.slice(0, -1);
-	return isPlural(gloss) && !INVARIABLE.test(gloss) && pluralOf(base) === gloss ? base : undefined;
-}
-
 /**
- * The other number of a noun that is counted in both languages, and the past of a verb, which the Arabic lemma is: كَتَبَ is "he
+ * The plural of a noun that is counted in both languages, and the past of a verb, which the Arabic lemma is: كَتَبَ is "he
  * wrote". Nothing that isn't sure.
  */
 export function otherForms({ pos, plural }: Term, gloss: string): string[] {
 	if (pos === 'noun') {
 		if (plural === undefined || UNCOUNTABLE.has(gloss)) return [];
-		return [singularOf(gloss) ?? pluralOf(gloss) ?? []].flat();
+		return [pluralOf(gloss) ?? []].flat();
 	}
 	if (pos !== 'verb') return [];
 	const [verb = '', ...rest] = gloss.split(' ');

@@ -50,14 +50,12 @@ describe('type-term and type-meaning', () => {
 			'negotiation',
 			'talks',
 			'negotiations',
-			'talk',
 		]);
 		const talks = contextOf('طالت المفاوضات في بيروت.\n\nThe talks in Beirut were long.\n');
 		expect(find('type-meaning', 'ar', 'مُفَاوَضَة', talks).accepted).toEqual([
 			'talks',
 			'negotiation',
 			'negotiations',
-			'talk',
 		]);
 	});
 
@@ -114,7 +112,7 @@ describe('type-term and type-meaning', () => {
 		for (const [code, question, change] of mutations) {
 			if (!question) throw new Error(code);
 			expect(codes(question, visit)).toEqual([]);
-			expect(codes({ ...question, ...change } as Typed, visit)).toContain(code);
+			expect(codes({ ...question, ...change }, visit)).toContain(code);
 		}
 	});
 
