@@ -1,9 +1,10 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Term } from '../types.ts';
 import { alikeTo, areOneSense, saySame } from './same-sense.ts';
+import { bareGloss, withTo } from './bare.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isCapital, textOf } from './word.ts';
+import { isCapital } from './word.ts';
 
 /** What is shown to ask for a term, and the terms that are right. */
 export interface Ask {
@@ -107,7 +108,7 @@ export function rightFor(
 
 /** The glosses that may be shown beside the first: those of the same sense. */
 export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {
-	const first = textOf(term, 'en');
+	const first = bareGloss(term, lookup);
 	return term.en.filter((gloss) => gloss !== first && areOneSense(term, first, gloss, lookup));
 };
 
@@ -125,7 +126,7 @@ export function tellingGlosses(term: Term | PackTerm, lookup: Lookup): Ask {
 		return { shown, right, vague: right.length + alike.length / 100 };
 	};
 	const further = furtherGlosses(term, lookup);
-	let best = askWith([textOf(term, 'en')]);
+	let best = askWith([bareGloss(term, lookup)]);
 	while (best.vague > 1 && best.shown.length < MOST_SHOWN) {
 		const { shown, vague } = best;
 		for (const gloss of further.filter((other) => !shown.includes(other))) {
@@ -144,8 +145,8 @@ export const writtenAlike = (term: Term, lookup: Lookup): Term[] => [
 ];
 
 /** Glosses as a prompt; of a verb with "to". */
-export const asPrompt = ({ pos }: Term, shown: readonly string[]): string =>
-	(pos === 'verb' ? 'to ' : '') + shown.join('; ');
+export const asPrompt = ({ pos }: Term, [first = '', ...others]: readonly string[]): string =>
+	[pos === 'verb' ? withTo(first) : first, ...others].join('; ');
 
 /** Whether a word is a name and nothing else. */
 const isOnlyName = (word: string, lookup: Lookup): boolean =>

@@ -23,12 +23,12 @@ export const isNear = (a: Joint, b: Joint): boolean =>
 	a === b || (OPPOSED.has(a) && OPPOSED.has(b));
 
 /**
- * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
- * may well answer each other, nor an end in time: what goes on meanwhile may last until then. An effect, an addition, a time and a condition are never asked for: too much else makes
+ * What makes no sense where a relation holds. Against an opposition neither cause nor effect is offered, since two sides that
+ * differ may well answer each other (revised for others, so they failed with Russia), nor an end in time: what goes on meanwhile may last until then. An effect, an addition, a time and a condition are never asked for: too much else makes
  * sense in their place.
  */
 const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
-	adversative: ['consecutive', 'additive', 'example', 'alternative'],
+	adversative: ['additive', 'example', 'alternative'],
 	concessive: ['example', 'alternative', 'limit', 'condition'],
 	contrast: ['alternative', 'condition', 'comparison'],
 	causal: ['concessive', 'consecutive', 'alternative', 'purpose', 'limit', 'condition'],
@@ -37,6 +37,9 @@ const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
 /** Whether one relation may stand as a wrong answer where another is right. */
 export const isSenseless = (key: Joint, wrong: Joint): boolean =>
 	SENSELESS[key]?.includes(wrong) ?? false;
+
+/** Whether a relation is but, although or whereas. */
+export const isOpposed = (joint: Joint): boolean => OPPOSED.has(joint);
 
 /** Whether a relation can be asked for. */
 export const isAsked = (joint: Joint): boolean => SENSELESS[joint] !== undefined;

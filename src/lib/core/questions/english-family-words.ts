@@ -3,7 +3,7 @@
  * emergency), or whose kinship only a dictionary of etymology knows. They are neither asked about nor offered.
  */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-	`attain attainment casual casualty contend contender graduate hardly hospital hospitality humility infidel infidelity installment intense
+	`attain attainment capital casual casualty contend contender graduate hardly hospital hospitality humility infidel infidelity installment intense
 	intensely intensification intensify intensity intensive absolution absolve accede accession accessory advent adventure advertise affection allegiance apple arbitrary attention
 	authenticate authenticity author aversion battalion batter battery belie belly candid candidate career carriage celebrity
 	censor censorship censure chart charter clamor classic classical commence commissioner commission committee communist community companion

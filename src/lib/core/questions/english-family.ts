@@ -90,6 +90,9 @@ const MIN_START = 3;
 /** And how many make it suspect, whatever the endings say. */
 const MAX_START = 5;
 
+/** Families that are kin further back, and in meaning: no stranger to each other. */
+const AKIN = [/^(?:capital|captain|capt)/u, /^(?:true?|trut?h|trust)/u, /^(?:admi[ts]|admin)/u];
+
 /**
  * Whether two words begin alike and are surely no family: negotiate and negligence. Words whose stems differ in the last letter
  * only are neither (nation and native).
@@ -98,6 +101,7 @@ export function beginsAlike(word: string, other: string, stemOf = familyStem): b
 	const [a, b] = [stemOf(word), stemOf(other)];
 	const start = sharedStart(word, other);
 	return (
+		!AKIN.some((family) => family.test(word) && family.test(other)) &&
 		start >= MIN_START &&
 		start <= MAX_START &&
 		sharedStart(a, b) <= Math.min(a.length, b.length) - 2

@@ -30,11 +30,18 @@ type Claim = QuestionOf<'claim'>;
 const alikeInLength = (a: string, b: string) =>
 	Math.max(a.length, b.length) <= LENGTH_FACTOR * Math.min(a.length, b.length) + FEW_WORDS;
 
+/** A claim that leans on a sentence before it, which isn't shown: Washington, too, made concessions. */
+const LEANS: Readonly<Record<Lang, RegExp>> = {
+	ar: /(?<!\p{L})(?:أيضًا|أيضا|كذلك|بدورها|بدوره|(?:هو|هي) الآخر|هي الأخرى)(?!\p{L})/u,
+	en: /\b(?:also|too|as well|in turn|likewise|either|again)\b/iu,
+};
+
 /** Claims that are true by one bead. The right answer of a choice is none: without its stem it says less, or something else. */
 const isProvable = (question: Question): question is Claim =>
 	question.kind === 'claim' &&
 	VERDICTS[question.answer] === 'true' &&
-	question.evidence.length === 1;
+	question.evidence.length === 1 &&
+	!LANGS.some((lang) => LEANS[lang].test(question.prompt[lang]));
 
 function draw(claim: Claim, key: Bead, study: Lang, weight: number, context: Context) {
 	const shared = new Map(LANGS.map((lang) => [lang, sharedBy(claim.prompt, key, lang, context)]));

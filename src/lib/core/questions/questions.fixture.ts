@@ -12,7 +12,7 @@ const CONFLICT = `
 - { ar: هُدْنَة, en: [truce], pos: noun, gender: f, root: ه د ن, pattern: فُعْلَة }
 - { ar: صِرَاع, en: [struggle], pos: noun, gender: m, root: ص ر ع, pattern: فِعَال, plural: صِرَاعَات, synonyms: [نِزَاع] }
 - { ar: نِزَاع, en: [dispute], pos: noun, gender: m, root: ن ز ع, pattern: فِعَال, plural: نِزَاعَات }
-- { ar: خِلَاف, en: [disagreement, dispute], pos: noun, gender: m, root: خ ل ف, pattern: فِعَال, plural: خِلَافَات }
+- { ar: خِلَاف, en: [dispute, disagreement], pos: noun, gender: m, root: خ ل ف, pattern: فِعَال, plural: خِلَافَات }
 - { ar: انْسِحَاب, en: [withdrawal], pos: noun, gender: m, root: س ح ب, pattern: انْفِعَال, plural: انْسِحَابَات }
 - { ar: خَصْم, en: [opponent], pos: noun, gender: m, root: خ ص م, pattern: فَعْل, plural: خُصُوم }
 `;

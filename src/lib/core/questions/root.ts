@@ -149,10 +149,19 @@ export const root: GeneratedKind<'root'> = {
 		...VOCABULARY,
 	}),
 	generate: (context, random) =>
-		context.words.flatMap((word) => [
-			...ask(word, 'ar', context, random),
-			...ask(word, 'en', context, random),
-		]),
+		(['ar', 'en'] as const).flatMap((study) => {
+			const { isKin } = kinshipIn(study, context.lookup);
+			const families: Member[] = [];
+			return context.words.flatMap((word) => {
+				const asked = ask(word, study, context, random);
+				const member =
+					asked.length > 0 ? kinshipIn(study, context.lookup).memberOf(word) : undefined;
+				// Of one family one question: of two each would be the other's answer.
+				if (!member || families.some((known) => isKin(known, member))) return [];
+				families.push(member);
+				return asked;
+			});
+		}),
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, belongs, options, optionTerms, answer, evidence } = question;

@@ -1,3 +1,4 @@
+import { bareGloss } from './bare.ts';
 import { pastOf, pluralOf } from '../lexicon/english-inflect.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +10,6 @@ import { isPlural, UNCOUNTABLE } from './english-forms.ts';
 import { nearWords, saySame } from './same-sense.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
 import { MOST_ACCEPTED, MOST_NEAR } from './schema.ts';
-import { textOf } from './word.ts';
 
 export type TypedKind = 'type-term' | 'type-meaning';
 
@@ -67,7 +67,7 @@ export function wantedFor(
 	const texts = right.flatMap((one) =>
 		lang === 'ar' ? spellingsOf(one, shown, kind, lookup) : one.en,
 	);
-	return unique([textOf(term, lang), ...texts]);
+	return unique([lang === 'ar' ? term.ar : bareGloss(term, lookup), ...texts]);
 }
 
 /** The same with what may be right, too, as far as there is room. */
@@ -100,7 +100,7 @@ export const mainGlosses = (terms: readonly Term[]): string[] =>
 
 /** English that is near what is asked: other forms of it, glosses of its synonyms, words near the one of the article. */
 function nearEnglish(term: Term | PackTerm, lookup: Lookup): string[] {
-	const gloss = textOf(term, 'en');
+	const gloss = bareGloss(term, lookup);
 	const synonyms = mainGlosses((term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []));
 	const forms = term.en.flatMap((own) => otherForms(term, own));
 	return [...forms, ...synonyms, ...nearIn(gloss, term, lookup)];

@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, Pos, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
 import {
@@ -10,6 +11,7 @@ import {
 	writtenAlike,
 	type Ask,
 } from './answers.ts';
+import { bareGloss } from './bare.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { MOST_ACCEPTED } from './schema.ts';
@@ -21,7 +23,7 @@ import {
 	withoutAccepted,
 	type TypedKind,
 } from './typed-answers.ts';
-import { textOf, type Word } from './word.ts';
+import type { Word } from './word.ts';
 import type { PromptIn } from './words.ts';
 
 /** A question before it is said which kind it is of. */
@@ -35,6 +37,10 @@ const SEPARATOR = '; ';
 /** Verbs have their "to", and a phrase is what it looks like. */
 const PLAIN: ReadonlySet<Pos> = new Set(['verb', 'phrase', 'name']);
 
+/** Who studies English is asked for the gloss of the article, and that has to be true without its sentence. */
+const holdsAlone = ({ bare, faces }: Word, study: Lang): boolean =>
+	study === 'ar' || bare === faces.en;
+
 /** The part of speech to be shown: an English word may be several. */
 const posShown = ({ pos }: Term, lang: Lang): Pos | undefined =>
 	lang === 'ar' && !PLAIN.has(pos) ? pos : undefined;
@@ -43,7 +49,7 @@ const posShown = ({ pos }: Term, lang: Lang): Pos | undefined =>
 function askOf(kind: TypedKind, { term }: Word, lang: Lang, { lookup }: Context): Ask {
 	if (lang === 'en') return { shown: [term.ar], right: writtenAlike(term, lookup) };
 	if (kind === 'type-term') return tellingGlosses(term, lookup);
-	const shown = [textOf(term, 'en')];
+	const shown = [bareGloss(term, lookup)];
 	return { shown, right: rightFor(term, shown, lookup, false) };
 }
 
@@ -54,7 +60,7 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 		const { term } = key;
 		const lang = otherLang(promptIn(study));
 		const evidence = showcase(key);
-		if (!evidence || !isAskable(key, study)) return [];
+		if (!evidence || !isAskable(key, study) || !holdsAlone(key, study)) return [];
 		if (!isSpelledOneWay(term, lookup)) return [];
 		const asked = askOf(kind, key, lang, context);
 		const accepted = acceptedFor(term, asked, { kind, lang, lookup });
@@ -81,11 +87,11 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 }
 
 /** The glosses that a prompt shows; none if it isn't made of glosses of the term, the one of the article first. */
-function glossesIn(text: string, term: Term): string[] {
-	if (term.pos === 'verb' && !text.startsWith('to ')) return [];
-	const shown = (term.pos === 'verb' ? text.slice(3) : text).split(SEPARATOR);
+function glossesIn(text: string, term: Term, lookup: Lookup): string[] {
+	const shown = (term.pos === 'verb' ? text.replace(/^to /u, '') : text).split(SEPARATOR);
 	const known =
-		shown[0] === textOf(term, 'en') &&
+		text === asPrompt(term, shown) &&
+		shown[0] === bareGloss(term, lookup) &&
 		new Set(shown).size === shown.length &&
 		shown.every((gloss) => term.en.includes(gloss));
 	return known ? shown : [];
@@ -102,7 +108,7 @@ export function checkTyped(
 	const key = context.word(question.term);
 	if (!key) return [report('unknown-term', 'The term that is asked isn’t known.')];
 	const { term } = key;
-	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term);
+	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term, lookup);
 	const right =
 		lang === 'en'
 			? writtenAlike(term, lookup)
@@ -131,7 +137,9 @@ export function checkTyped(
 					'part-of-speech',
 					'The prompt doesn’t say, or says wrongly, what part of speech it asks for.',
 				),
-			accepted[0] !== textOf(term, lang) &&
+			!holdsAlone(key, study) &&
+				report('bare', 'The meaning that the article gives it doesn’t hold without its sentence.'),
+			accepted[0] !== (lang === 'ar' ? term.ar : bareGloss(term, lookup)) &&
 				report('wrong-key', 'The answer to be shown isn’t the term that is asked.'),
 			!accepted.every((text) => mayBe.has(text)) &&
 				report('wrong-answer', 'Something is accepted that isn’t right for the prompt.'),
