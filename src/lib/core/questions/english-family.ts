@@ -90,6 +90,10 @@ const MIN_START = 3;
 /** And how many make it suspect, whatever the endings say. */
 const MAX_START = 5;
 
+/** Beginnings that say nothing of where a word comes from: what follows does. Neg- is "not": negotiate, neglect. */
+const PREFIXES =
+	/^(?:acc|adm|aff|all|ann|app|arr|ass|att|com|con|col|cor|des|dis|dec|ded|def|del|dep|det|dev|des|ent|enc|end|exp|ext|exc|imp|inc|inf|ins|int|inv|neg|per|pre|pro|rea|rec|red|ref|rel|rep|res|ret|rev|sub|sup|tra)/u;
+
 /**
  * Whether two words begin alike and are surely no family: negotiate and negligence. Words whose stems differ in the last letter
  * only are neither (nation and native).
@@ -100,7 +104,8 @@ export function beginsAlike(word: string, other: string, stemOf = familyStem): b
 	return (
 		start >= MIN_START &&
 		start <= MAX_START &&
-		sharedStart(a, b) <= Math.min(a.length, b.length) - 2
+		// Where no prefix explains the likeness, the etymon may be one: trust and truth, capital and captain.
+		sharedStart(a, b) <= Math.min(a.length, b.length) - (PREFIXES.test(word) ? 2 : 3)
 	);
 }
 

@@ -28,7 +28,15 @@ describe('root', () => {
 			}),
 			{ numRuns: 25 },
 		);
-		expect(ids.length).toBeGreaterThan(8);
+		expect(ids.length).toBeGreaterThan(4);
+	});
+
+	it('asks of each family by one word', () => {
+		const roots = asked()
+			.filter(({ study }) => study === 'ar')
+			.map(({ term }) => rootOf(term));
+		expect(new Set(roots).size).toBe(roots.length);
+		expect(asked().filter(({ study }) => study === 'en')).toHaveLength(1);
 	});
 
 	it('asks for the one of the root, or for the only one that isn’t', () => {
@@ -60,6 +68,15 @@ describe('root', () => {
 });
 
 describe('its check', () => {
+	it('finds a second question of one family', () => {
+		const own = find('en', true);
+		const other = context.word(own.optionTerms[own.answer] ?? '');
+		if (!other) throw new Error('no other of the family');
+		expect(
+			codes({ ...own, term: other.term.id, prompt: { lang: 'en', text: other.faces.en.text } }),
+		).toContain('family-twice');
+	});
+
 	const sound = find('ar', true);
 	const { options, optionTerms, answer } = sound;
 	const wrong = answer === 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import type { Random } from '../random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, RootQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
@@ -14,6 +14,7 @@ import { MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
 import { lengthOf, placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
+import { LANGS } from './wording.ts';
 
 const kinshipIn = (study: Lang, lookup: Lookup): Kinship =>
 	study === 'ar' ? arabicKinship(lookup) : englishKinship(lookup);
@@ -136,6 +137,42 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 	return [];
 }
 
+/** Whether a family can be asked about by this word; what can be is no matter of chance. */
+const isAskable = (word: Word, study: Lang, context: Context, kinship: Kinship): boolean => {
+	const member = kinship.memberOf(word);
+	return (
+		member !== undefined &&
+		showcase(word) !== undefined &&
+		'gloss' in word.term &&
+		kinship.family(member).length > 0 &&
+		ask(word, study, context, () => createRandom(1)).length > 0
+	);
+};
+
+const found = new WeakMap<Context, Readonly<Record<Lang, ReadonlySet<Word>>>>();
+
+/** Of each family the first word of the article that can be asked about: one question a family, not its key and prompt exchanged. */
+function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
+	const known = found.get(context);
+	if (known) return known;
+	const headsIn = (study: Lang): ReadonlySet<Word> => {
+		const kinship = kinshipIn(study, context.lookup);
+		const heads: Word[] = [];
+		for (const word of context.words) {
+			const member = kinship.memberOf(word);
+			const taken = heads.some((head) => {
+				const other = kinship.memberOf(head);
+				return member && other && kinship.isKin(member, other);
+			});
+			if (!taken && isAskable(word, study, context, kinship)) heads.push(word);
+		}
+		return new Set(heads);
+	};
+	const heads = { ar: headsIn('ar'), en: headsIn('en') };
+	found.set(context, heads);
+	return heads;
+}
+
 /**
  * The family of a word: by root in Arabic, by derivation in English. The one that belongs stands among words that are a radical
  * apart or begin alike; the one that doesn't, among three that do.
@@ -148,11 +185,12 @@ export const root: GeneratedKind<'root'> = {
 		belongs: v.boolean(),
 		...VOCABULARY,
 	}),
-	generate: (context, random) =>
-		context.words.flatMap((word) => [
-			...ask(word, 'ar', context, random),
-			...ask(word, 'en', context, random),
-		]),
+	generate: (context, random) => {
+		const heads = headsOf(context);
+		return context.words.flatMap((word) =>
+			LANGS.flatMap((study) => (heads[study].has(word) ? ask(word, study, context, random) : [])),
+		);
+	},
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, belongs, options, optionTerms, answer, evidence } = question;
@@ -192,6 +230,11 @@ export const root: GeneratedKind<'root'> = {
 					report('stem-tells', 'An option has the letters of the prompt as they are.'),
 				members.some(({ id, text }) => id === asked.id && text === asked.text) &&
 					report('duplicate-option', 'The prompt is among the options.'),
+				!headsOf(context)[study].has(word) &&
+					report(
+						'family-twice',
+						'Another word of the family is asked about: each gives the other away.',
+					),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				key !== undefined &&
