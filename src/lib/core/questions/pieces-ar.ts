@@ -170,7 +170,9 @@ function isTiedAt(read: readonly Read[], index: number): boolean {
 		// More than: one phrase.
 		!(word.folded === 'من' && before.term?.pos === 'adjective') &&
 		PINNED.test(read[0]?.text ?? '') &&
-		!read.some((one) => one.closed === 'that')
+		!read.some((one) => one.closed === 'that') &&
+		// Behind a relative it might belong to either verb.
+		!read.slice(0, index).some((one) => one.closed === 'relative')
 	);
 }
 

@@ -16,6 +16,9 @@ import { lengthOf, placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 import { LANGS } from './wording.ts';
 
+/** An unlucky draw isn’t to decide whether a word is asked about. */
+const TRIES = 12;
+
 const kinshipIn = (study: Lang, lookup: Lookup): Kinship =>
 	study === 'ar' ? arabicKinship(lookup) : englishKinship(lookup);
 
@@ -103,6 +106,24 @@ function outside(word: Member, kinship: Kinship, context: Context, random: Rando
 	return key && { key, others };
 }
 
+/** The first draw that leaves enough options, and the right one not alone of its part of speech. */
+function luckiest(
+	make: typeof belonging,
+	asked: Member,
+	kinship: Kinship,
+	context: Context,
+	id: string,
+	random: RandomFor,
+) {
+	for (let i = 0; i < TRIES; i++) {
+		const stream = random(i === 0 ? id : `${id} ${i}`);
+		const made = make(asked, kinship, context, stream);
+		if (made && made.others.length >= MIN_OPTIONS - 1 && hasCompany(made.key, made.others))
+			return { made, stream };
+	}
+	return undefined;
+}
+
 function ask(word: Word, study: Lang, context: Context, random: RandomFor): RootQuestion[] {
 	const kinship = kinshipIn(study, context.lookup);
 	const { term } = word;
@@ -113,10 +134,9 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 	const variants = parseInt(term.id.slice(-1), 16) % 2 === 0 ? [true, false] : [false, true];
 	for (const belongs of variants) {
 		const id = contentId('q', 'root', study, term.id, belongs ? 'belongs' : 'outside');
-		const stream = random(id);
-		const made = (belongs ? belonging : outside)(asked, kinship, context, stream);
-		if (!made || made.others.length < MIN_OPTIONS - 1 || !hasCompany(made.key, made.others))
-			continue;
+		const found = luckiest(belongs ? belonging : outside, asked, kinship, context, id, random);
+		if (!found) continue;
+		const { made, stream } = found;
 		const options = stream.shuffle([made.key, ...made.others]);
 		return [
 			{
@@ -145,7 +165,7 @@ const isAskable = (word: Word, study: Lang, context: Context, kinship: Kinship):
 		showcase(word) !== undefined &&
 		'gloss' in word.term &&
 		kinship.family(member).length > 0 &&
-		ask(word, study, context, () => createRandom(1)).length > 0
+		ask(word, study, context, createRandom).length > 0
 	);
 };
 
