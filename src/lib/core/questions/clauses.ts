@@ -16,7 +16,7 @@ export interface Clause {
 }
 
 const MIN_WORDS = 5;
-const MAX_WORDS = 12;
+const MAX_WORDS = 20;
 
 /** Marks that part a sentence; a hyphen or an apostrophe inside a word doesn't, nor a mark in a number. */
 const PART = /[^,;:!?…()[\]{}"“”«»،؛؟—]+/gu;

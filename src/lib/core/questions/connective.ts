@@ -28,6 +28,9 @@ const MOST_ALIKE = 2;
 /** Shorter sentences show too little of how they hang together. */
 const MIN_WORDS = 8;
 
+/** So many more contrasts than other relations may be asked for, or the other way round. */
+const MAX_SURPLUS = 2;
+
 /** A connective in its place, with what is shown around it. */
 interface Place {
 	readonly bead: Bead;
@@ -43,7 +46,8 @@ function findPlaces(study: Lang, { article, lookup }: Context): Place[] {
 		const sentences = beads.flatMap((bead) => bead[study].map((text) => ({ bead, text })));
 		return sentences.flatMap(({ bead, text }, i): Place[] => {
 			const previous = sentences[i - 1];
-			const found = study === 'ar' ? arabicJoined(text, lookup) : englishJoined(text);
+			const found =
+				study === 'ar' ? arabicJoined(text, lookup) : englishJoined(text, previous?.text);
 			const lead = previous ? `${previous.text} ` : '';
 			return found
 				.filter(({ start }) => start > 0 || previous !== undefined)
@@ -94,23 +98,47 @@ function wrongsAt({ bead, joined }: Place, study: Lang): [Joint, string][] {
 		([joint, text]) =>
 			alike(text, joined.text) &&
 			!isNear(joint, joined.joint) &&
-			isSenseless(joined.joint, joint) &&
-			!signals(sideOf(bead, lang), lang, joint),
+			isSenseless(joined, joint) &&
+			(joined.fixed || !signals(sideOf(bead, lang), lang, joint)),
 	);
+}
+
+const isSound = (place: Place, study: Lang, context: Context): boolean =>
+	isAsked(place.joined.joint) &&
+	!context.doubtful.has(place.bead.id) &&
+	isConfirmed(place, study) &&
+	isLong(place) &&
+	!hasElsewhere(place, place.joined.text) &&
+	wrongsAt(place, study).length >= MIN_OPTIONS - 1;
+
+const chosen = new WeakMap<Context, Map<Lang, ReadonlySet<Place>>>();
+
+/**
+ * The places that are asked about. Of contrasts there are at most two more than of all else: where every key is one, "take the
+ * contrast" would pass for reading.
+ */
+function askedIn(study: Lang, context: Context): ReadonlySet<Place> {
+	const known = chosen.get(context) ?? new Map<Lang, ReadonlySet<Place>>();
+	chosen.set(context, known);
+	const made = known.get(study);
+	if (made) return made;
+	const sound = placesIn(study, context).filter((place) => isSound(place, study, context));
+	const opposed = sound.filter(({ joined }) => isOpposed(joined.joint));
+	const others = sound.filter(({ joined }) => !isOpposed(joined.joint));
+	const most = [...opposed]
+		.sort((a, b) => wrongsAt(b, study).length - wrongsAt(a, study).length)
+		.slice(0, others.length + MAX_SURPLUS);
+	const found = new Set([...others.slice(0, opposed.length + MAX_SURPLUS), ...most]);
+	known.set(study, found);
+	return found;
 }
 
 function ask(place: Place, study: Lang, context: Context, random: RandomFor): ConnectiveQuestion[] {
 	const { bead, joined, before, after, earlier } = place;
-	const sound =
-		isAsked(joined.joint) &&
-		!context.doubtful.has(bead.id) &&
-		isConfirmed(place, study) &&
-		isLong(place) &&
-		!hasElsewhere(place, joined.text);
 	const id = contentId('q', 'connective', study, bead.id, `${joined.text} ${before.length}`);
 	const stream = random(id);
-	const wrongs = sound ? stream.shuffle(wrongsAt(place, study)).slice(0, MAX_OPTIONS - 1) : [];
-	if (wrongs.length < MIN_OPTIONS - 1) return [];
+	if (!askedIn(study, context).has(place)) return [];
+	const wrongs = stream.shuffle(wrongsAt(place, study)).slice(0, MAX_OPTIONS - 1);
 	const options = stream.shuffle([joined.text, ...wrongs.map(([, text]) => text)]);
 	return [
 		{
@@ -186,7 +214,8 @@ export const connective: GeneratedKind<'connective'> = {
 				joints.some(
 					(joint) =>
 						joint !== undefined &&
-						(!isSenseless(joined.joint, joint) || signals(sideOf(bead, lang), lang, joint)),
+						(!isSenseless(joined, joint) ||
+							(!joined.fixed && signals(sideOf(bead, lang), lang, joint))),
 				) && report('second-answer', 'A wrong option makes sense, or the other side says so.'),
 				pairs(joints).some(([a, b]) => a !== undefined && b !== undefined && isNear(a, b)) &&
 					report('second-answer', 'Two options say the same relation.'),
@@ -195,6 +224,9 @@ export const connective: GeneratedKind<'connective'> = {
 				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
 				hasElsewhere(place, texts[answer] ?? '') &&
 					report('stem-tells', 'The connective stands elsewhere in the prompt.'),
+				isSound(place, study, context) &&
+					!askedIn(study, context).has(place) &&
+					report('one-sided', 'Too many keys of the article are of one relation.'),
 				!isLong(place) && report('too-short', 'The prompt says too little.'),
 			),
 		];

@@ -4,7 +4,6 @@ import type { Joined, Joint } from './connectives.ts';
 
 /** Followed by a noun in the accusative, or grown together with a pronoun: all that ends in أنّ, and لكنّ. */
 const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
-	['لكن', 'adversative'],
 	['إلا أن', 'adversative'],
 	['غير أن', 'adversative'],
 	['بيد أن', 'adversative'],
@@ -15,7 +14,10 @@ const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
 	['لأن', 'causal'],
 	['ذلك أن', 'causal'],
 	['إذ إن', 'causal'],
+	['لذلك فإن', 'consecutive'],
 ];
+/** Followed by a noun, without أن: so is all that is offered in its place. */
+const BARE_OTHERS: Joined['others'] = { consecutive: 'لذلك', alternative: 'أو' };
 /** Followed by a verb; بينما and في حين by a noun as well. */
 const BEFORE_VERBS: readonly (readonly [text: string, joint: Joint])[] = [
 	['لكن', 'adversative'],
@@ -77,7 +79,14 @@ const nounOthers = (initial: boolean, pronoun: string): Joined['others'] => ({
 	consecutive: `${initial ? 'ولذلك' : 'لذلك'} فإن${pronoun}`,
 	example: `مثال ذلك أن${pronoun}`,
 	alternative: `أو أن${pronoun}`,
+	condition: `لولا أن${pronoun}`,
 });
+/** What one instance can't be an example of: all of them. */
+const UNIVERSAL = /^(?:كل|كلا|كلتا|جميع|أي|أحد)$/u;
+/** A time that hasn't come: no fact is told with it. */
+const SOME_DAY = /^[^.؟!]*(?<!\p{L})(?:يوما|ذات يوم)(?!\p{L})/u;
+/** Grants what is said before: only what opposes it may follow. */
+const GRANTED = /(?:^|[.؟!؛] )(?:صحيح|لا شك|لا ريب|حقا|قد يكون صحيحا)(?!\p{L})[^.؟!]*$/u;
 const VERB_OTHERS: Joined['others'] = {
 	consecutive: 'لذلك',
 	alternative: 'أو',
@@ -99,24 +108,57 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			const nominal =
 				pronoun !== '' || (!isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '');
 			// على أن is "provided that" but at the beginning, where a reason has less to hold on to.
-			const fits = joint === 'adversative' ? text !== 'على أن' || initial : !initial;
+			const fits =
+				joint === 'consecutive'
+					? initial && UNIVERSAL.test(next)
+					: joint === 'adversative'
+						? text !== 'على أن' || initial
+						: !initial || text === 'ذلك أن';
 			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
-			joined.push({ start, end, text: found, joint, others: nounOthers(initial, pronoun) });
+			const others = nounOthers(initial, pronoun);
+			const fixed = GRANTED.test(sentence.slice(0, start));
+			joined.push({ start, end, text: found, joint, between: initial, fixed, others });
 		}
 	}
 	for (const [text, joint] of BEFORE_VERBS) {
 		for (const { start, end, found, apart, next } of placesOf(sentence, text, false)) {
-			if (apart && isVerb(next, lookup)) {
-				joined.push({ start, end, text: found, joint, others: VERB_OTHERS });
-			}
+			const bare = text === 'لكن' && !isVerb(next, lookup) && next !== '';
+			if (!apart || !(bare || isVerb(next, lookup))) continue;
+			const others = bare ? BARE_OTHERS : VERB_OTHERS;
+			const between = start === 0;
+			const fixed = GRANTED.test(sentence.slice(0, start));
+			joined.push({ start, end, text: found, joint, between, fixed, others });
 		}
 	}
 	for (const [text, joint] of BEFORE_CLAUSES) {
 		for (const { start, end, found, initial, next } of placesOf(sentence, text, false)) {
 			if (initial && !next.startsWith('ف') && next !== '') {
-				joined.push({ start, end, text: found, joint, others: CLAUSE_OTHERS });
+				joined.push({
+					start,
+					end,
+					text: found,
+					joint,
+					between: true,
+					fixed: false,
+					others: CLAUSE_OTHERS,
+				});
 			}
 		}
+	}
+	const conditional = /^(?:وإذا|إذا)(?= \p{L})/u.exec(sentence);
+	if (conditional && SOME_DAY.test(sentence)) {
+		const [text] = conditional;
+		const and = text.startsWith('و') ? 'و' : '';
+		const others = { contrast: `${and}بينما`, comparison: `${and}كأنما` };
+		joined.push({
+			start: 0,
+			end: text.length,
+			text,
+			joint: 'condition',
+			between: true,
+			fixed: true,
+			others,
+		});
 	}
 	return joined;
 }

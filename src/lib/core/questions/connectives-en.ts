@@ -14,7 +14,7 @@ interface Frame {
 const FRAMES: readonly Frame[] = [
 	{
 		keys: { But: 'adversative', Yet: 'adversative' },
-		others: { consecutive: 'So', alternative: 'Or' },
+		others: { consecutive: 'So', alternative: 'Or', causal: 'For' },
 		initial: true,
 	},
 	{
@@ -43,6 +43,17 @@ const FRAMES: readonly Frame[] = [
 		},
 		others: { concessive: 'Although', condition: 'Unless', limit: 'Until' },
 		initial: true,
+	},
+	{
+		keys: { If: 'condition' },
+		others: { causal: 'Because', concessive: 'Although' },
+		initial: true,
+	},
+	{
+		keys: { for: 'causal' },
+		others: { alternative: 'or', condition: 'unless' },
+		initial: false,
+		comma: 'before',
 	},
 	{
 		keys: {
@@ -81,6 +92,13 @@ const AUXILIARY = new Set(
 /** These begin a clause and no phrase, where a subject follows. */
 const CLAUSE_ONLY = new Set(['whereas', 'while', 'because', 'Because']);
 
+/** A time that hasn't come: no fact is told with it. */
+const SOME_DAY = /^[^,.;:!?]*\b(?:one day|some day|someday|ever)\b/iu;
+/** Grants what is said before: only what opposes it may follow. */
+const GRANTED = /(?:^|[.!?] )(?:True|Granted|Admittedly|To be sure|Certainly), [^.!?]*[.!?,;]? ?$/u;
+/** Of what may or will be, much may be the condition. */
+const MODAL = /\b(?:will|would|can|could|may|might|shall|should|must)\b/iu;
+
 /** Whether a clause with its subject begins here, and no phrase: a finite verb comes before the next stop. */
 function beginsClause(text: string, sure: boolean): boolean {
 	const [first, ...rest] = tokenize(/^[^.;:!?]*/u.exec(text)?.[0] ?? '').map((token) =>
@@ -109,13 +127,21 @@ function* placesOf(sentence: string, key: string, { initial, comma }: Frame) {
 		if (initial ? before !== '' : before === '') continue;
 		if ((comma === 'after') !== /^,/u.test(after)) continue;
 		if (comma === 'before' && !/[,;—] $/u.test(before)) continue;
-		if (beginsClause(after.replace(/^,/u, ''), CLAUSE_ONLY.has(key)))
+		if (key === 'If' && !SOME_DAY.test(after)) continue;
+		// For what it has made is too little.
+		const rest = key === 'for' ? after.replace(/^ what /u, ' ') : after;
+		if (beginsClause(rest.replace(/^,/u, ''), CLAUSE_ONLY.has(key)))
 			yield { start: index, end: index + key.length };
 	}
 }
 
+const withoutCondition = ({ others }: Frame): Joined['others'] => {
+	const { condition: _, ...rest } = others;
+	return rest;
+};
+
 /** The connectives of an English sentence in whose place others could stand by grammar. */
-export const englishJoined = (sentence: string): Joined[] =>
+export const englishJoined = (sentence: string, previous = ''): Joined[] =>
 	FRAMES.flatMap((frame) =>
 		Object.entries(frame.keys).flatMap(([text, joint]) =>
 			[...placesOf(sentence, text, frame)].map(({ start, end }) => ({
@@ -123,7 +149,11 @@ export const englishJoined = (sentence: string): Joined[] =>
 				end,
 				text,
 				joint,
-				others: frame.others,
+				between: frame.initial,
+				fixed:
+					joint === 'condition' ||
+					GRANTED.test(frame.initial ? previous : sentence.slice(0, start)),
+				others: MODAL.test(sentence.slice(0, start)) ? withoutCondition(frame) : frame.others,
 			})),
 		),
 	);

@@ -23,26 +23,33 @@ export const isNear = (a: Joint, b: Joint): boolean =>
 	a === b || (OPPOSED.has(a) && OPPOSED.has(b));
 
 /**
- * What makes no sense where a relation holds. Against an opposition neither cause nor effect is offered, since two sides that
- * differ may well answer each other (revised for others, so they failed with Russia), nor an end in time: what goes on meanwhile may last until then. An effect, an addition, a time and a condition are never asked for: too much else makes
- * sense in their place.
+ * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
+ * may well answer each other, nor an end in time: what goes on meanwhile may last until then. Nor is a concession against a cause: which of the
+ * two it is only the world says. An addition, a time and a purpose are never asked for: too much else makes sense in their place.
  */
 const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
-	adversative: ['additive', 'example', 'alternative'],
-	concessive: ['example', 'alternative', 'limit', 'condition'],
+	adversative: ['consecutive', 'additive', 'example', 'alternative'],
+	concessive: ['example', 'alternative', 'condition'],
 	contrast: ['alternative', 'condition', 'comparison'],
-	causal: ['concessive', 'consecutive', 'alternative', 'purpose', 'limit', 'condition'],
+	causal: ['alternative', 'condition'],
+	consecutive: ['example', 'alternative'],
+	condition: ['causal', 'concessive', 'contrast', 'comparison'],
 };
 
-/** Whether one relation may stand as a wrong answer where another is right. */
-export const isSenseless = (key: Joint, wrong: Joint): boolean =>
-	SENSELESS[key]?.includes(wrong) ?? false;
-
-/** Whether a relation is but, although or whereas. */
-export const isOpposed = (joint: Joint): boolean => OPPOSED.has(joint);
+/**
+ * Whether one relation may stand as a wrong answer where another is right. Between two sentences an effect is none against an
+ * adversative: much follows from what it is opposed to.
+ */
+export const isSenseless = ({ joint, between, fixed }: Joined, wrong: Joint): boolean =>
+	(SENSELESS[joint]?.includes(wrong) === true ||
+		(fixed && joint === 'adversative' && wrong === 'causal')) &&
+	!(joint === 'adversative' && wrong === 'consecutive' && between && !fixed);
 
 /** Whether a relation can be asked for. */
 export const isAsked = (joint: Joint): boolean => SENSELESS[joint] !== undefined;
+
+/** Whether a relation is one of contrast: but, although, whereas. */
+export const isOpposed = (joint: Joint): boolean => OPPOSED.has(joint);
 
 /** A connective in a sentence, and what could stand there by grammar: for each relation one connective. */
 export interface Joined {
@@ -50,6 +57,10 @@ export interface Joined {
 	readonly end: number;
 	readonly text: string;
 	readonly joint: Joint;
+	/** Whether it stands at the beginning of a sentence. */
+	readonly between: boolean;
+	/** Whether words that are shown leave no other relation: True, … Yet; if … one day. */
+	readonly fixed: boolean;
 	readonly others: Readonly<Partial<Record<Joint, string>>>;
 }
 
@@ -59,7 +70,7 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 		adversative:
 			/(?<!\p{L})[وف]?(?:لكن(?:ه|ها|هم|نا|ني)?|(?:إلا|غير|بيد|مع|رغم) أن(?:ه|ها|هم)?|(?:مع|رغم|بالرغم من|على الرغم من) (?:ذلك|هذا)|بل|بينما|فيما|أما|في حين|(?:في|ب)المقابل|رغم|بالرغم|على العكس)(?!\p{L})|(?:^|[.؟!] )على أن(?:ه|ها|هم)?(?!\p{L})/u,
 		causal:
-			/(?<!\p{L})[وف]?(?:لأن(?:ه|ها|هم)?|ذلك أن(?:ه|ها|هم)?|إذ|نظرا|بسبب|كونه|كونها|ما دام|ما دامت)(?!\p{L})/u,
+			/(?<!\p{L})[وف]?(?:لأن(?:ه|ها|هم)?|ذلك أن(?:ه|ها|هم)?|إذ|نظرا|بسبب|كونه|كونها|ما دام|ما دامت)(?!\p{L})|، ف\p{L}/u,
 		consecutive:
 			/(?<!\p{L})[وف]?(?:لذلك|لذا|لهذا|من ثم|بالتالي|هكذا|نتيجة|من هنا|بناء على|إذن)(?!\p{L})/u,
 		additive: /(?<!\p{L})[وف]?(?:كما|فضلا|علاوة|بالإضافة|إضافة|أيضا|كذلك)(?!\p{L})/u,

@@ -28,7 +28,7 @@ it('finds those that begin alike and are no family', () => {
 	expect(beginsAlike('description', 'descent')).toBe(true);
 	expect(beginsAlike('nation', 'native')).toBe(false);
 	expect(beginsAlike('war', 'peace')).toBe(false);
-	// Kin further back.
+	// One etymon, or nearly one meaning.
 	expect(beginsAlike('trust', 'truthfulness')).toBe(false);
 	expect(beginsAlike('capital', 'captain')).toBe(false);
 });

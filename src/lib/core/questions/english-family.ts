@@ -90,8 +90,9 @@ const MIN_START = 3;
 /** And how many make it suspect, whatever the endings say. */
 const MAX_START = 5;
 
-/** Families that are kin further back, and in meaning: no stranger to each other. */
-const AKIN = [/^(?:capital|captain|capt)/u, /^(?:true?|trut?h|trust)/u, /^(?:admi[ts]|admin)/u];
+/** Beginnings that say nothing of where a word comes from: what follows does. Neg- is "not": negotiate, neglect. */
+const PREFIXES =
+	/^(?:acc|adm|aff|all|ann|app|arr|ass|att|com|con|col|cor|des|dis|dec|ded|def|del|dep|det|dev|des|ent|enc|end|exp|ext|exc|imp|inc|inf|ins|int|inv|neg|per|pre|pro|rea|rec|red|ref|rel|rep|res|ret|rev|sub|sup|tra)/u;
 
 /**
  * Whether two words begin alike and are surely no family: negotiate and negligence. Words whose stems differ in the last letter
@@ -101,10 +102,10 @@ export function beginsAlike(word: string, other: string, stemOf = familyStem): b
 	const [a, b] = [stemOf(word), stemOf(other)];
 	const start = sharedStart(word, other);
 	return (
-		!AKIN.some((family) => family.test(word) && family.test(other)) &&
 		start >= MIN_START &&
 		start <= MAX_START &&
-		sharedStart(a, b) <= Math.min(a.length, b.length) - 2
+		// Where no prefix explains the likeness, the etymon may be one: trust and truth, capital and captain.
+		sharedStart(a, b) <= Math.min(a.length, b.length) - (PREFIXES.test(word) ? 2 : 3)
 	);
 }
 

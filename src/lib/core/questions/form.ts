@@ -60,6 +60,10 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 	return [];
 }
 
+/** In Arabic a term is a lemma; in English several are one, made and made. */
+const lemmaOf = ({ study, form, prompt }: FormQuestion): string =>
+	study === 'en' ? `en ${prompt.text}` : `ar ${form} ${prompt.text}`;
+
 /**
  * A plural, a verbal noun or a form of a verb, to be chosen among real forms: others of the same word, the same form of words of
  * its root, and of words that look like it. Nothing that isn't a word is ever offered.
@@ -77,13 +81,11 @@ export const form: GeneratedKind<'form'> = {
 			...ask(word, 'ar', context, random),
 			...ask(word, 'en', context, random),
 		]);
-		// Several terms are "become" in English.
+		// Several terms are "make" in English: one question a lemma, whichever of its forms is asked for.
 		const first = new Map(
-			asked
-				.map((one): [string, FormQuestion] => [`${one.study} ${one.form} ${one.prompt.text}`, one])
-				.reverse(),
+			asked.map((one): [string, FormQuestion] => [lemmaOf(one), one]).reverse(),
 		);
-		return asked.filter((one) => first.get(`${one.study} ${one.form} ${one.prompt.text}`) === one);
+		return asked.filter((one) => first.get(lemmaOf(one)) === one);
 	},
 	check(question, context) {
 		const report = reportOn(question);

@@ -1,8 +1,10 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Bead, BeadId, Bilingual, Pos, Section, TermId } from '../types.ts';
+import type { Bead, BeadId, Bilingual, Lang, Pos, Section, TermId } from '../types.ts';
 import { contentIn, contentOf } from './content.ts';
 import type { Context } from './context.ts';
+import { LANGS } from './wording.ts';
 
 /** A heading over some of the article, and the words by which a passage can be known to belong to it. */
 export interface Headed {
@@ -12,6 +14,7 @@ export interface Headed {
 }
 
 interface HeadingWord {
+	readonly lang: Lang;
 	/** The beads in which it is said, in its own language. */
 	readonly beads: ReadonlySet<BeadId>;
 	/** One shared out among the sections that say it: a word of every section tells nothing. */
@@ -35,7 +38,10 @@ function termOf(word: string, lookup: Lookup): TermId | undefined {
 }
 
 /** For each content word of a heading whether a bead says it: in Arabic by any form of the term, in English by its stem. */
-function sayers(heading: Bilingual, context: Context): ((bead: Bead) => boolean)[] {
+function sayers(
+	heading: Bilingual,
+	context: Context,
+): readonly (readonly [Lang, (bead: Bead) => boolean])[] {
 	const arabic = tokenize(heading.ar)
 		.map(({ text }) => ({ words: contentOf(text, 'ar'), term: termOf(text, context.lookup) }))
 		.filter(({ words }) => words.size > 0)
@@ -47,15 +53,19 @@ function sayers(heading: Bilingual, context: Context): ((bead: Bead) => boolean)
 	const english = [...contentOf(heading.en, 'en')].map(
 		(word) => (bead: Bead) => contentIn(context, bead.en.join(' '), 'en').has(word),
 	);
-	return [...arabic, ...english];
+	return [
+		...arabic.map((says) => ['ar', says] as const),
+		...english.map((says) => ['en', says] as const),
+	];
 }
 
 /** The sections that have a heading in both languages. */
 export function headedOf(context: Context): Headed[] {
 	const { sections } = context.article;
-	const wordOf = (says: (bead: Bead) => boolean): HeadingWord => {
+	const wordOf = ([lang, says]: readonly [Lang, (bead: Bead) => boolean]): HeadingWord => {
 		const saying = sections.map((section) => beadsIn(section).filter(says));
 		return {
+			lang,
 			beads: new Set(saying.flat().map(({ id }) => id)),
 			weight: 1 / Math.max(1, saying.filter((beads) => beads.length > 0).length),
 		};
@@ -73,11 +83,41 @@ export function headedOf(context: Context): Headed[] {
 	);
 }
 
+/** What is under way, as headings say it; and what passages say of it in other words. */
+const UNDER_WAY: Readonly<Record<Lang, readonly [heading: RegExp, passage: RegExp]>> = {
+	en: [
+		/\b(?:in the making|taking shape|forming|emerging|in progress|under way|unfinished)\b/iu,
+		/\b(?:yet to|not yet|unsettled|emerging|taking shape|forming|still being)\b/iu,
+	],
+	ar: [
+		/(?<!\p{L})(?:قيد|طور|يتشكل|تتشكل)(?!\p{L})/u,
+		/(?<!\p{L})(?:لم|لما) \p{L}+(?: \p{L}+)? بعد(?!\p{L})|(?<!\p{L})[يت]تشكل/u,
+	],
+};
+
+/** Whether a passage says in its own words what a heading does: each as much as a word of the heading's own. */
+const sensesShared = ({ heading }: Headed, passage: readonly Bead[]): number =>
+	LANGS.filter((lang) => {
+		const [said, meant] = UNDER_WAY[lang];
+		return (
+			said.test(stripMarks(heading[lang])) &&
+			passage.some((bead) => meant.test(stripMarks(bead[lang].join(' '))))
+		);
+	}).length;
+
 /** How much of a heading a passage says. */
-export const linkOf = ({ words }: Headed, passage: readonly Bead[]): number =>
-	words
+export const linkOf = (headed: Headed, passage: readonly Bead[]): number =>
+	headed.words
 		.filter(({ beads }) => passage.some(({ id }) => beads.has(id)))
-		.reduce((sum, { weight }) => sum + weight, 0);
+		.reduce((sum, { weight }) => sum + weight, sensesShared(headed, passage));
+
+/** Whether a passage has so much of its heading in it, in one of the languages, that matching words answers for it. */
+export const isTold = ({ words }: Headed, passage: readonly Bead[]): boolean =>
+	LANGS.some(
+		(lang) =>
+			words.filter((word) => word.lang === lang && passage.some(({ id }) => word.beads.has(id)))
+				.length > 1,
+	);
 
 /** By how much a passage says more of its own heading than the margin asks: below 0 where it could stand under another. */
 export function leadOf(own: Headed, all: readonly Headed[], passage: readonly Bead[]): number {

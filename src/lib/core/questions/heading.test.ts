@@ -37,7 +37,7 @@ describe('heading', () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
 				const questions = asked(seed);
-				expect(questions.length).toBeGreaterThan(4);
+				expect(questions.length).toBeGreaterThan(1);
 				expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
 			}),
 			{ numRuns: 25 },
@@ -56,7 +56,8 @@ describe('heading', () => {
 
 	it('leaves out what says nothing of its heading, and what says as much of another', () => {
 		const starts = asked().map(start);
-		expect(starts).toContain('The voters wrote');
+		// It has both words of its heading: matching them would do.
+		expect(starts).not.toContain('The voters wrote');
 		expect(starts).not.toContain('A man of');
 		expect(starts).not.toContain('The government seldom');
 	});
@@ -103,6 +104,7 @@ describe('its check', () => {
 		['wrong-option', offer('عنوان لا يوجد')],
 		['wrong-option', { ...sound, options: sound.options.map((o) => ({ ...o, lang: 'en' })) }],
 		['duplicate-option', offer(right)],
+		['stem-tells', about('The voters wrote')],
 		['second-answer', about('A man of')],
 		['second-answer', about('The government seldom')],
 		[

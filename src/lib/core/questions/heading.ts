@@ -4,7 +4,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Bead, HeadingQuestion, Lang, Paragraph } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, lengthTells, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
-import { headedOf, leadOf, linkOf, type Headed } from './heading-links.ts';
+import { headedOf, isTold, leadOf, linkOf, type Headed } from './heading-links.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
@@ -50,6 +50,7 @@ function clearest(
 	let best: { passage: Bead[]; lead: number } | undefined;
 	for (const passage of passagesOf(paragraph, study, context)) {
 		const lead = leadOf(own, all, passage);
+		if (isTold(own, passage)) continue;
 		if (lead >= 0 && lead > (best?.lead ?? -1)) best = { passage, lead };
 	}
 	return best?.passage;
@@ -158,6 +159,7 @@ export const heading: GeneratedKind<'heading'> = {
 						option.lang !== lang || !all.some((other) => other.heading[lang] === option.text),
 				) && report('wrong-option', 'An option is no heading of the article.'),
 				hasDuplicates(texts) && report('duplicate-option', 'Two headings are the same.'),
+				isTold(own, passage) && report('stem-tells', 'The passage has two words of its heading.'),
 				leadOf(own, all, passage) < 0 &&
 					report('second-answer', 'The passage could stand under another heading, too.'),
 				lengthTells(texts, answer, LENGTH_MARGIN) &&

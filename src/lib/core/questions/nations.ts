@@ -94,3 +94,48 @@ export const NATIONS: ReadonlyMap<string, Naming> = (() => {
 	}
 	return found;
 })();
+
+/** Wholes that a sentence may set against a name, and the states that belong to them: nobody is drawn to the West who is it. */
+export const WHOLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	[
+		'west|America Britain France Germany Italy Spain Canada Europe Poland Sweden Norway Finland Australia',
+		'western|America Britain France Germany Italy Spain Canada Europe Poland Sweden Norway Finland Australia',
+		'europe|France Germany Britain Italy Spain Poland Greece Sweden Norway Finland Hungary Serbia',
+		'european|France Germany Britain Italy Spain Poland Greece Sweden Norway Finland Hungary Serbia',
+		'nato|America Britain France Germany Italy Spain Canada Poland Turkey Greece Norway Finland Sweden Hungary',
+		'arab|Syria Egypt Jordan Lebanon Iraq Yemen Qatar Libya Tunisia Algeria Morocco Sudan Kuwait Palestine',
+		'gulf|Qatar Kuwait Iran Iraq',
+		'african|Egypt Libya Tunisia Algeria Morocco Sudan Nigeria Kenya Ethiopia',
+		'asian|China Japan India Pakistan Vietnam Afghanistan',
+	].map((line): [string, ReadonlySet<string>] => {
+		const [whole = '', members = ''] = line.split('|');
+		return [whole, new Set(members.split(' '))];
+	}),
+);
+
+/** The wholes that an English text names, with what follows from them: Arabs, Europeans. */
+export const wholesIn = (english: string): string[] => {
+	const words = new Set(english.toLowerCase().match(/\p{L}+/gu));
+	return [...WHOLES.keys()].filter((whole) => words.has(whole) || words.has(`${whole}s`));
+};
+
+/** States at war or without relations: what one of them does for the other is absurd, whatever the article says. */
+const FOES: readonly (readonly [string, string])[] = [
+	['Russia', 'Ukraine'],
+	['Israel', 'Iran'],
+	['Israel', 'Palestine'],
+	['Israel', 'Syria'],
+	['Israel', 'Lebanon'],
+	['India', 'Pakistan'],
+];
+
+export const areFoes = (a: Naming, b: Naming): boolean =>
+	FOES.some(
+		([one, other]) =>
+			(a.kin.includes(one) && b.kin.includes(other)) ||
+			(a.kin.includes(other) && b.kin.includes(one)),
+	);
+
+/** The names that an English text has, with their lines. */
+export const nationsIn = (english: string): Naming[] =>
+	(english.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((name) => NATIONS.get(name) ?? []);

@@ -145,11 +145,55 @@ function takesOf(read: Read, next: Read | undefined): ReadonlySet<string> | unde
 	return isDescribed(read, next) ? ADJECTIVE : undefined;
 }
 
+/** Begins with what nothing of the clause can be put in front of. */
+const PINNED = /^(?:[وف]|لقد|لم|لن|أن|قد)/u;
+
+/**
+ * Whether what begins here can stand nowhere but behind the word before: أن and its clause, a relative, a clause that describes
+ * an indefinite noun; and the only prepositional phrase of a clause whose beginning is fixed.
+ */
+function isTiedAt(read: readonly Read[], index: number): boolean {
+	const [word, before] = [read[index], read[index - 1]];
+	if (!word || !before || index === read.length - 1) return false;
+	if (word.closed === 'that' && !word.sorts.has('joined')) return before.closed === undefined;
+	if (word.closed === 'relative') return before.closed === undefined;
+	if (isOnly(word.sorts, 'verb') && TANWIN.test(before.text)) return true;
+	const isPreposition = (one: Read | undefined) =>
+		one?.closed === 'preposition' && !one.sorts.has('joined');
+	const first = read.findIndex(isPreposition);
+	return (
+		isPreposition(word) &&
+		first === index &&
+		index > 1 &&
+		!read.slice(index + 1).some(isPreposition) &&
+		before.closed === undefined &&
+		// More than: one phrase.
+		!(word.folded === 'من' && before.term?.pos === 'adjective') &&
+		PINNED.test(read[0]?.text ?? '') &&
+		!read.some((one) => one.closed === 'that') &&
+		// Behind a relative it might belong to either verb.
+		!read.slice(0, index).some((one) => one.closed === 'relative')
+	);
+}
+
+/** What stands before a clause or a verb: behind it a phrase begins. */
+const VERBAL = new Set(['before a verb', 'that', 'relative']);
+
 /** The words of an Arabic clause of a bead. */
 export function arabicParts(clause: Clause, context: Context): Part[] {
 	const read = readClause(clause, context);
 	return read.map((word, index) => {
 		const takes = takesOf(word, read[index + 1]);
-		return { text: word.text, sorts: word.sorts, ...(takes && { takes }) };
+		const before = read[index - 1];
+		const inside = takes !== undefined && !VERBAL.has(word.closed ?? '');
+		return {
+			text: word.text,
+			sorts: word.sorts,
+			...(takes && { takes }),
+			...(inside && { inside }),
+			...(takes !== undefined && word.closed === undefined && { splits: true }),
+			...(isTiedAt(read, index) && { tied: true }),
+			...(before && takesOf(before, word) && { joins: true }),
+		};
 	});
 }

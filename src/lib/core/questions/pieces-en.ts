@@ -1,4 +1,5 @@
 import { IRREGULAR } from '../lexicon/english-words.ts';
+import { IRREGULAR_VERBS } from '../lexicon/english-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Part } from './pieces.ts';
@@ -172,9 +173,112 @@ function goWith(sorts: ReadonlySet<string>, next: ReadonlySet<string>): boolean 
 	return true;
 }
 
+const FINITE = words(
+	'is are was were am has have had will would can could may might must shall cannot do does did',
+);
+const BARE_PASTS = new Set(
+	[...IRREGULAR_VERBS.values()].flatMap(({ past, participle }) =>
+		past.filter((one) => !participle.includes(one)),
+	),
+);
+
+/** A verb of a relative is none of the clause: the role that each plays. */
+const beforeRelative = (clause: readonly string[]): readonly string[] => {
+	const at = clause.findIndex((word, i) => i > 0 && /^(?:that|which|who|whose|whom)$/u.test(word));
+	return at < 0 ? clause : clause.slice(0, at);
+};
+
+/** Whether a clause has a verb of its own, outside a phrase: an auxiliary, or a form that is a past and no participle. */
+export const hasVerb = ({ words: list }: Clause): boolean =>
+	beforeRelative(list.map(({ text }) => text.toLowerCase())).some(
+		(word, i, all) =>
+			FINITE.has(word) ||
+			BARE_PASTS.has(word) ||
+			CATENATIVE.has(word) ||
+			// The talks yielded nothing: no participle has an object.
+			(word.endsWith('ed') &&
+				/^(?:nothing|the|an?|it|them|its|their|no|part)$/u.test(all[i + 1] ?? '')),
+	);
+
 /** Whether a word is known to be written small inside a sentence: it is no name. */
 export const isKnownSmall = (word: string, context: Context): boolean =>
 	CLOSED.some(([, list]) => list.has(word)) || glossSorts(context).has(word);
+
+/** Nouns of quantity are one with what they count: a number of ideas. */
+const QUANTITIES = words(
+	'number part kind sort lot couple rest one some each many most none all any half out instead because favour front spite terms full',
+);
+/** Verbs and adjectives that can't do without the infinitive behind them. */
+const CATENATIVE = words(
+	'expected labours labors want wants wanted try tries tried seem seems seemed fail fails failed begin began need needs able unable willing unwilling ready likely refuse refuses refused decide decided agree agreed hope hopes hoped continue continued used wrong mistake going position',
+);
+const AUXILIARIES = words(
+	'is are was were has have had will would can could may might must should cannot did does do',
+);
+
+/**
+ * Whether what begins here can stand nowhere but behind the word before: "of" and its noun, "that" and its clause, "which" behind its noun,
+ * an infinitive that a verb needs, the verb of a subject, the second of two that are joined.
+ */
+function isTiedAt(
+	clause: readonly string[],
+	sorts: readonly ReadonlySet<string>[],
+	index: number,
+): boolean {
+	const word = clause[index]?.toLowerCase() ?? '';
+	const before = clause[index - 1]?.toLowerCase() ?? '';
+	const isOpen = (sort: ReadonlySet<string> | undefined) =>
+		['singular', 'plural', 'name', 'adjective', 'past', 'base', 'ing'].some(
+			(one) => sort?.has(one) === true,
+		);
+	if (index === 0 || index === clause.length - 1) return false;
+	if (word === 'of')
+		return (
+			isOpen(sorts[index - 1]) &&
+			!QUANTITIES.has(before) &&
+			sorts[index + 1]?.has('preposition') !== true
+		);
+	if (word === 'to') return CATENATIVE.has(before);
+	if (['that', 'whose', 'which', 'who', 'whom'].includes(word))
+		return isOpen(sorts[index - 1]) || (word === 'that' && before === 'is');
+	if (
+		['on', 'by', 'in', 'from', 'for', 'to', 'with'].includes(word) &&
+		clause[index + 1]?.toLowerCase() === 'which'
+	)
+		return true;
+	if (['how', 'why', 'whether'].includes(word)) return isOpen(sorts[index - 1]);
+	if (['and', 'or'].includes(word)) return isOpen(sorts[index - 1]);
+	// The verb of a subject, where no question could be made of it: with all its auxiliaries and more behind them.
+	return AUXILIARIES.has(word) && isOpen(sorts[index - 1]) && index > 1;
+}
+
+const HEADS = words(
+	'the a an of at by from with without into between among during under towards against within beyond despite amid upon in on for over about its their our your my',
+);
+const isInside = (word: string) => HEADS.has(word);
+
+/** Within a noun phrase: a list of, two capitals, the American plan. */
+function joinsPhrase(
+	before: ReadonlySet<string> | undefined,
+	own: ReadonlySet<string> | undefined,
+	word: string,
+) {
+	if (word === 'of') return true;
+	const some = (sorts: ReadonlySet<string> | undefined, list: readonly string[]) =>
+		list.some((sort) => sorts?.has(sort) === true);
+	return (
+		some(before, [
+			'article',
+			'possessive',
+			'determiner',
+			'number',
+			'adjective',
+			'name',
+			'singular',
+			'preposition',
+		]) && some(own, ['singular', 'plural', 'adjective', 'name', 'number'])
+	);
+}
 
 /** The words of an English clause. In one with a relative or an infinitive a preposition may stand at the end. */
 export function englishParts({ words: list }: Clause, context: Context): Part[] {
@@ -189,6 +293,9 @@ export function englishParts({ words: list }: Clause, context: Context): Part[] 
 			text,
 			sorts: withSound(own ?? new Set(), text),
 			...(takes && { takes }),
+			...(isTiedAt(clause, sorts, index) && { tied: true }),
+			...(takes && isInside(word) && { inside: true }),
+			...(index > 0 && joinsPhrase(sorts[index - 1], own, word) && { joins: true }),
 			...(strands && STRANDED.has(word) && { mayEnd: true }),
 		};
 	});

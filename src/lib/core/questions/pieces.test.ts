@@ -44,9 +44,9 @@ describe('cutting', () => {
 		expect(shown([...names, part('روسيا', 'noun')])).toBeUndefined();
 	});
 
-	it('wants four pieces at least, and none of them long', () => {
-		expect(shown([will, not, part('write', 'base')])).toBeUndefined();
-		const long = Array.from({ length: 6 }, () => wrote);
+	it('wants three pieces at least, and none of them long', () => {
+		expect(shown([voters, will])).toBeUndefined();
+		const long = Array.from({ length: 8 }, () => wrote);
 		expect(
 			shown([voters, will, not, part('write', 'base'), a, letter, about, the, ...long]),
 		).toBeUndefined();

@@ -13,14 +13,22 @@ export interface Part {
 	readonly sorts: ReadonlySet<string>;
 	/** Of a word that can't do without the next one: the sorts of words that may stand there. */
 	readonly takes?: ReadonlySet<string>;
+	/** Whether a cut after it lies within a phrase: behind a preposition, an article, the first noun of an iḍāfa. */
+	readonly inside?: boolean;
+	/** Whether a cut after it parts a noun from its adjective, or the first noun of an iḍāfa from its second. */
+	readonly splits?: boolean;
+	/** Whether what begins with it can stand nowhere but behind the word before: of its noun, that of its verb. */
+	readonly tied?: boolean;
+	/** Whether it belongs to the phrase of the word before. */
+	readonly joins?: boolean;
 	/** Whether it is a word that a clause may end in all the same: the role that it aspires to. */
 	readonly mayEnd?: boolean;
 }
 
-const MIN_PIECES = 4;
+const MIN_PIECES = 3;
 const MAX_PIECES = 8;
 /** A piece is a few words. */
-const MAX_WORDS_A_PIECE = 5;
+const MAX_WORDS_A_PIECE = 7;
 
 /** Where cuts stand: before the words with these numbers, in order. */
 export type Cuts = readonly number[];
@@ -62,6 +70,25 @@ export const isEven = (pieces: readonly (readonly unknown[])[]): boolean =>
 	pieces.length <= MAX_PIECES &&
 	longest(pieces) <= MAX_WORDS_A_PIECE;
 
+/** Whether a piece begins with the rest of one phrase and goes on with another: it would teach a wrong joint. */
+export const straddles = (pieces: readonly (readonly Part[])[]): boolean =>
+	pieces.some(
+		(piece, index) =>
+			(pieces[index - 1]?.at(-1)?.inside === true || piece.at(-1)?.splits === true) &&
+			piece.slice(1).some(({ joins }) => joins !== true),
+	);
+
+/** The cuts before words that are tied to what stands before them: the translation says to which. */
+export function tiedCuts(parts: readonly Part[]): Cuts | undefined {
+	const cuts = parts.flatMap(({ tied }, index) => (tied === true && index > 0 ? [index] : []));
+	const pieces = piecesOf(parts, cuts);
+	return isEven(pieces) && pieces.every((piece) => piece.length > 1) ? cuts : undefined;
+}
+
+/** Whether every piece but the first begins with a word that is tied to what stands before. */
+export const isTied = (pieces: readonly (readonly Part[])[]): boolean =>
+	pieces.slice(1).every((piece) => piece[0]?.tied === true);
+
 /** The cuts that leave one order, as many as can be, and of as many those that leave the shortest pieces; or none. */
 export function cutsOf(parts: readonly Part[]): Cuts | undefined {
 	const possible = parts.flatMap((part, index) => (isTaken(parts[index - 1], part) ? [index] : []));
@@ -70,7 +97,7 @@ export function cutsOf(parts: readonly Part[]): Cuts | undefined {
 		if (cuts.length < (best?.cuts.length ?? MIN_PIECES - 1)) break;
 		const pieces = piecesOf(parts, cuts);
 		const size = longest(pieces);
-		if (!isEven(pieces) || (best && size >= best.size)) continue;
+		if (!isEven(pieces) || straddles(pieces) || (best && size >= best.size)) continue;
 		if (countOrders(pieces) === 1) best = { cuts, size };
 	}
 	return best?.cuts;

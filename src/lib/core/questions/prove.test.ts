@@ -82,6 +82,27 @@ describe('prove', () => {
 		expect(prompts.has('Everything takes long.')).toBe(false);
 	});
 
+	it('takes no claim that leans on another, which isn’t shown', () => {
+		const too = claim(5, 'لا يريد الوزير أيضًا بحث السلام الآن.', unready.prompt.en, [
+			'The minister refused',
+		]);
+		const here = createContext(plain.article, plain.terms, lookup, new Set(), [too]);
+		expect(asked(1, here)).toEqual([]);
+	});
+
+	it('offers nothing about the actor of a claim that says little', () => {
+		const brief = { ...fighting, prompt: { ar: 'طالت الحرب.', en: 'Russia fought on.' } };
+		const known = createContext(plain.article, plain.terms, lookup, new Set(), [brief]);
+		const beads = new Map(known.beads);
+		const [first] = [...beads.keys()].filter((id) => !brief.evidence.includes(id));
+		const bead = beads.get(first ?? '');
+		if (!bead) throw new Error('no bead');
+		beads.set(bead.id, { ...bead, en: ['The Russian party signed an agreement in Beirut.'] });
+		const here = { ...known, beads };
+		const offered = asked(1, here).flatMap(({ options }) => options.map(({ text }) => text));
+		expect(offered).not.toContain('The Russian party signed an agreement in Beirut.');
+	});
+
 	it('asks nothing of an article without authored questions', () => {
 		expect(asked(1, plain)).toEqual([]);
 	});

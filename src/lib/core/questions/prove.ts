@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
-import { VERDICTS, type Bead, type Lang, type ProveQuestion, type Question } from '../types.ts';
+import { stripMarks } from '../text/fold.ts';
+import {
+	VERDICTS,
+	type Bead,
+	type Bilingual,
+	type Lang,
+	type ProveQuestion,
+	type Question,
+} from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, QuestionOf, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
+import { contentIn } from './content.ts';
+import { nationsIn } from './nations.ts';
 import { lengthOf } from './word.ts';
 import { LANGS, mayProve, sharedBy, sideOf, wordingTells } from './wording.ts';
 
@@ -30,18 +40,29 @@ type Claim = QuestionOf<'claim'>;
 const alikeInLength = (a: string, b: string) =>
 	Math.max(a.length, b.length) <= LENGTH_FACTOR * Math.min(a.length, b.length) + FEW_WORDS;
 
-/** A claim that leans on a sentence before it, which isn't shown: Washington, too, made concessions. */
+/** A claim that leans on another that isn't shown: Washington, too. */
 const LEANS: Readonly<Record<Lang, RegExp>> = {
-	ar: /(?<!\p{L})(?:أيضًا|أيضا|كذلك|بدورها|بدوره|(?:هو|هي) الآخر|هي الأخرى)(?!\p{L})/u,
-	en: /\b(?:also|too|as well|in turn|likewise|either|again)\b/iu,
+	en: /\b(?:too|also|as well|likewise|either)\b(?!\s+(?:much|many|few|little|late|early|far|weak|strong))/iu,
+	ar: /(?<!\p{L})(?:أيضا|كذلك|بدور(?:ه|ها|هم)|(?:هو|هي|هم) ال(?:آخر|أخرى|آخرون))(?!\p{L})/u,
 };
+/** A claim with no more content than this beside its actor says so little that much else of the actor may prove it. */
+const FEW_DEEDS = 3;
+
+/** Whether a sentence is about the actor of a claim that says little: it may be read as another proof. */
+function isOfSameActor(claim: Bilingual, bead: Bead, context: Context): boolean {
+	if (contentIn(context, claim.en, 'en').size > FEW_DEEDS + 1) return false;
+	const actors = nationsIn(claim.en);
+	return nationsIn(sideOf(bead, 'en')).some((one) =>
+		actors.some((actor) => actor.kin[0] === one.kin[0]),
+	);
+}
 
 /** Claims that are true by one bead. The right answer of a choice is none: without its stem it says less, or something else. */
 const isProvable = (question: Question): question is Claim =>
 	question.kind === 'claim' &&
 	VERDICTS[question.answer] === 'true' &&
 	question.evidence.length === 1 &&
-	!LANGS.some((lang) => LEANS[lang].test(question.prompt[lang]));
+	!LANGS.some((lang) => LEANS[lang].test(stripMarks(question.prompt[lang])));
 
 function draw(claim: Claim, key: Bead, study: Lang, weight: number, context: Context) {
 	const shared = new Map(LANGS.map((lang) => [lang, sharedBy(claim.prompt, key, lang, context)]));
@@ -54,7 +75,8 @@ function draw(claim: Claim, key: Bead, study: Lang, weight: number, context: Con
 				bead !== key &&
 				bead.ar.length > 0 &&
 				bead.en.length > 0 &&
-				!mayProve(claim.prompt, bead, context),
+				!mayProve(claim.prompt, bead, context) &&
+				!isOfSameActor(claim.prompt, bead, context),
 		),
 		// What shares words with the claim has to be read before it is put aside; those of its proof most of all.
 		score: (bead: Bead) =>
@@ -144,8 +166,12 @@ export const prove: GeneratedKind<'prove'> = {
 					sources.some((found) => found.length === 0)) &&
 					report('wrong-option', 'An option is no sentence of the article.'),
 				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
-				wrong.some((bead) => bead === key || mayProve(claim.prompt, bead, context)) &&
-					report('second-answer', 'Another option says much of what the claim does.'),
+				wrong.some(
+					(bead) =>
+						bead === key ||
+						mayProve(claim.prompt, bead, context) ||
+						isOfSameActor(claim.prompt, bead, context),
+				) && report('second-answer', 'Another option says much of what the claim does.'),
 				wordingTells(claim.prompt, key, wrong, context) &&
 					report('stem-tells', 'The claim can be matched with its proof by wording alone.'),
 				(lengthTells(texts, answer, LENGTH_MARGIN) ||

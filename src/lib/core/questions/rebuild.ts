@@ -3,11 +3,21 @@ import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
 import type { Bead, Lang, RebuildQuestion } from '../types.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
+import { isWholeClause } from './clause-bounds.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { otherLang, type Context } from './context.ts';
 import { disorder } from './disorder.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
-import { countOrders, cutsOf, isEven, piecesOf, type Part } from './pieces.ts';
+import {
+	countOrders,
+	cutsOf,
+	isEven,
+	isTied,
+	piecesOf,
+	straddles,
+	tiedCuts,
+	type Part,
+} from './pieces.ts';
 import { arabicParts } from './pieces-ar.ts';
 import { englishParts, isKnownSmall } from './pieces-en.ts';
 import { ORDERED, PHRASE } from './schema.ts';
@@ -32,7 +42,9 @@ function shownWords({ words, start }: Clause, study: Lang, context: Context): st
 function bestOf(bead: Bead, study: Lang, context: Context): string[] | undefined {
 	let best: string[] | undefined;
 	for (const clause of clausesOf(bead, study)) {
-		const cuts = cutsOf(partsOf(clause, study, context));
+		if (!isWholeClause(clause, study, context)) continue;
+		const parts = partsOf(clause, study, context);
+		const cuts = tiedCuts(parts) ?? (study === 'ar' ? cutsOf(parts) : undefined);
 		const words = cuts && shownWords(clause, study, context);
 		if (!words || cuts.length < (best?.length ?? 0)) continue;
 		best = piecesOf(words, cuts).map((piece) => piece.join(' '));
@@ -78,7 +90,10 @@ function findClause(
 	const cuts = lengths
 		.slice(1)
 		.map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b));
-	return piecesOf(partsOf(clause, study, context), cuts);
+	return {
+		whole: isWholeClause(clause, study, context),
+		pieces: piecesOf(partsOf(clause, study, context), cuts),
+	};
 }
 
 /**
@@ -103,7 +118,8 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 			return [...found, report('no-answer', 'The answer doesn’t name each piece once.')];
 		}
 		const texts = answer.map((index) => items[index]?.text ?? '');
-		const pieces = findClause(texts, bead, study, context);
+		const clause = findClause(texts, bead, study, context);
+		const pieces = clause?.pieces;
 		return [
 			...found,
 			...complaints(
@@ -113,10 +129,14 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 					report('wrong-hint', 'The hint isn’t the other side of the bead.'),
 				(!pieces || items.some(({ lang }) => lang !== study)) &&
 					report('wrong-key', 'The pieces don’t spell a clause of the bead.'),
+				clause?.whole === false &&
+					report('no-clause', 'What the pieces make has no verb, or ends before its clause does.'),
+				(pieces && straddles(pieces)) === true &&
+					report('straddles', 'A piece ends one phrase and begins another.'),
 				(pieces && !isEven(pieces)) === true &&
 					report('uneven', 'There are too few or too many pieces, or one is too long.'),
-				(pieces && countOrders(pieces) !== 1) === true &&
-					report('second-answer', 'Grammar doesn’t leave exactly one order.'),
+				(pieces && !isTied(pieces) && (study === 'en' || countOrders(pieces) !== 1)) === true &&
+					report('second-answer', 'A piece could stand elsewhere, too.'),
 				answer.every((index, place) => index === place) &&
 					report('position-clue', 'The pieces are shown in the right order.'),
 			),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import type { Random } from '../random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, RootQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
@@ -14,6 +14,10 @@ import { MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
 import { lengthOf, placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
+import { LANGS } from './wording.ts';
+
+/** An unlucky draw isn’t to decide whether a word is asked about. */
+const TRIES = 12;
 
 const kinshipIn = (study: Lang, lookup: Lookup): Kinship =>
 	study === 'ar' ? arabicKinship(lookup) : englishKinship(lookup);
@@ -102,6 +106,24 @@ function outside(word: Member, kinship: Kinship, context: Context, random: Rando
 	return key && { key, others };
 }
 
+/** The first draw that leaves enough options, and the right one not alone of its part of speech. */
+function luckiest(
+	make: typeof belonging,
+	asked: Member,
+	kinship: Kinship,
+	context: Context,
+	id: string,
+	random: RandomFor,
+) {
+	for (let i = 0; i < TRIES; i++) {
+		const stream = random(i === 0 ? id : `${id} ${i}`);
+		const made = make(asked, kinship, context, stream);
+		if (made && made.others.length >= MIN_OPTIONS - 1 && hasCompany(made.key, made.others))
+			return { made, stream };
+	}
+	return undefined;
+}
+
 function ask(word: Word, study: Lang, context: Context, random: RandomFor): RootQuestion[] {
 	const kinship = kinshipIn(study, context.lookup);
 	const { term } = word;
@@ -112,10 +134,9 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 	const variants = parseInt(term.id.slice(-1), 16) % 2 === 0 ? [true, false] : [false, true];
 	for (const belongs of variants) {
 		const id = contentId('q', 'root', study, term.id, belongs ? 'belongs' : 'outside');
-		const stream = random(id);
-		const made = (belongs ? belonging : outside)(asked, kinship, context, stream);
-		if (!made || made.others.length < MIN_OPTIONS - 1 || !hasCompany(made.key, made.others))
-			continue;
+		const found = luckiest(belongs ? belonging : outside, asked, kinship, context, id, random);
+		if (!found) continue;
+		const { made, stream } = found;
 		const options = stream.shuffle([made.key, ...made.others]);
 		return [
 			{
@@ -136,6 +157,42 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 	return [];
 }
 
+/** Whether a family can be asked about by this word; what can be is no matter of chance. */
+const isAskable = (word: Word, study: Lang, context: Context, kinship: Kinship): boolean => {
+	const member = kinship.memberOf(word);
+	return (
+		member !== undefined &&
+		showcase(word) !== undefined &&
+		'gloss' in word.term &&
+		kinship.family(member).length > 0 &&
+		ask(word, study, context, createRandom).length > 0
+	);
+};
+
+const found = new WeakMap<Context, Readonly<Record<Lang, ReadonlySet<Word>>>>();
+
+/** Of each family the first word of the article that can be asked about: one question a family, not its key and prompt exchanged. */
+function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
+	const known = found.get(context);
+	if (known) return known;
+	const headsIn = (study: Lang): ReadonlySet<Word> => {
+		const kinship = kinshipIn(study, context.lookup);
+		const heads: Word[] = [];
+		for (const word of context.words) {
+			const member = kinship.memberOf(word);
+			const taken = heads.some((head) => {
+				const other = kinship.memberOf(head);
+				return member && other && kinship.isKin(member, other);
+			});
+			if (!taken && isAskable(word, study, context, kinship)) heads.push(word);
+		}
+		return new Set(heads);
+	};
+	const heads = { ar: headsIn('ar'), en: headsIn('en') };
+	found.set(context, heads);
+	return heads;
+}
+
 /**
  * The family of a word: by root in Arabic, by derivation in English. The one that belongs stands among words that are a radical
  * apart or begin alike; the one that doesn't, among three that do.
@@ -148,20 +205,12 @@ export const root: GeneratedKind<'root'> = {
 		belongs: v.boolean(),
 		...VOCABULARY,
 	}),
-	generate: (context, random) =>
-		(['ar', 'en'] as const).flatMap((study) => {
-			const { isKin } = kinshipIn(study, context.lookup);
-			const families: Member[] = [];
-			return context.words.flatMap((word) => {
-				const asked = ask(word, study, context, random);
-				const member =
-					asked.length > 0 ? kinshipIn(study, context.lookup).memberOf(word) : undefined;
-				// Of one family one question: of two each would be the other's answer.
-				if (!member || families.some((known) => isKin(known, member))) return [];
-				families.push(member);
-				return asked;
-			});
-		}),
+	generate: (context, random) => {
+		const heads = headsOf(context);
+		return context.words.flatMap((word) =>
+			LANGS.flatMap((study) => (heads[study].has(word) ? ask(word, study, context, random) : [])),
+		);
+	},
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, belongs, options, optionTerms, answer, evidence } = question;
@@ -201,6 +250,11 @@ export const root: GeneratedKind<'root'> = {
 					report('stem-tells', 'An option has the letters of the prompt as they are.'),
 				members.some(({ id, text }) => id === asked.id && text === asked.text) &&
 					report('duplicate-option', 'The prompt is among the options.'),
+				!headsOf(context)[study].has(word) &&
+					report(
+						'family-twice',
+						'Another word of the family is asked about: each gives the other away.',
+					),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				key !== undefined &&

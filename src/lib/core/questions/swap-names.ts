@@ -1,9 +1,10 @@
+import { stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lang, Occurrence } from '../types.ts';
 import { otherLang, type Context } from './context.ts';
 import { cutAt } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
-import { MASCULINE, NATIONS, type Naming } from './nations.ts';
+import { areFoes, MASCULINE, NATIONS, WHOLES, wholesIn, type Naming } from './nations.ts';
 import { isCoordinated, type Site } from './swap-place.ts';
 import { placesOf, type Word } from './word.ts';
 
@@ -30,8 +31,20 @@ const sharesKin = (a: Naming, b: Naming): boolean => a.kin.some((line) => b.kin.
 
 const POSSESSIVE = /['’]s?$/u;
 const bare = (name: string): string => name.replace(POSSESSIVE, '');
-const isMany = (name: string): boolean => /[^s]s$/u.test(name);
-const startsWithVowel = (name: string): boolean => /^[aeiou](?!u)/iu.test(name);
+/** Of peoples only: Paris is no more many than Tehran. */
+const isMany = (name: string): boolean =>
+	NATIONS.get(name)?.sort === 'people' && /[^s]s$/u.test(name);
+const startsWithVowel = (name: string): boolean =>
+	/^[aeiou]/iu.test(name) && !/^(?:eu|u[ks])/iu.test(name);
+/** In the east of Europe: the map says whether another name may stand there, and how much would be absurd. */
+const isPartOf = (before: string, lang: Lang): boolean =>
+	lang === 'en'
+		? /\b(?:east|west|north|south|centre|center|heart|(?:east|west|north|south)ern)(?:\s+of)?(?:\s+the)?\s+$/iu.test(
+				before,
+			)
+		: /(?<!\p{L})[وفبل]?(?:شرق|غرب|شمال|جنوب|وسط|قلب|شرقي|غربي|شمالي|جنوبي)\s+$/u.test(
+				stripMarks(before),
+			);
 
 /** All names of a sentence, once for each place, whether the other side has them or not. */
 function namesBeside(place: Occurrence, all: readonly Named[], context: Context): Naming[] {
@@ -89,11 +102,14 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 		({ bead: id, lang }) => id === place.bead && lang === otherLang(place.lang),
 	);
 	const once = beside.filter((other) => sharesKin(other, naming)).length === 1;
-	if (!linked || !once || isCoordinated(before, after, place.lang)) return [];
+	if (!linked || !once || isCoordinated(before, after, place.lang) || isPartOf(before, place.lang))
+		return [];
+	const wholes = wholesIn(bead.en.join(' '));
 	const others = all.filter(
 		(other) =>
 			other.naming.sort === naming.sort &&
-			!beside.some((one) => sharesKin(one, other.naming)) &&
+			!beside.some((one) => sharesKin(one, other.naming) || areFoes(one, other.naming)) &&
+			!wholes.some((whole) => WHOLES.get(whole)?.has(other.naming.kin[0] ?? '') === true) &&
 			MASCULINE.has(other.name) === MASCULINE.has(name),
 	);
 	const inArabic = () => {

@@ -1,5 +1,5 @@
 import { numberKeys } from '../text/numbers.ts';
-import { fold } from '../text/fold.ts';
+import { fold, stripMarks } from '../text/fold.ts';
 import { DATES, TENS, UNITS } from '../text/numerals.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Bead, Lang } from '../types.ts';
@@ -20,11 +20,18 @@ interface Numbered {
 
 const DATE_KEYS: ReadonlySet<string> = new Set(DATES.en.values());
 
+/** What an Arabic noun agrees with in a number of three digits or more is its last two: 103 دول, 150 دولة. */
+function endingOf(value: number): string {
+	const end = value % 100;
+	return end === 0 ? 'round' : end <= 2 ? 'two' : end <= 10 ? 'few' : 'tens';
+}
+
 /** How big a number is: nouns agree alike with those from three to ten, up to a hundred, and beyond by its digits. */
-function sizeOf(value: number): string {
+function sizeOf(value: number, lang: Lang): string {
 	if (value >= 1900 && value < 2100) return 'year';
 	if (value <= 10) return value === 2 ? 'two' : 'few';
-	return value < 100 ? 'tens' : `${String(value).length} digits`;
+	if (value < 100) return 'tens';
+	return `${String(value).length} digits ${lang === 'ar' ? endingOf(value) : ''}`;
 }
 
 /** Years, numbers of one size and spelling, months, weekdays; nothing for what is none of these. */
@@ -34,13 +41,23 @@ function sortOf(key: string, { kind, text }: Token, lang: Lang): string | undefi
 		if (!DATES[lang].has(fold(text))) return undefined;
 		return key.endsWith('day') ? 'weekday' : 'month';
 	}
-	if (!/^\d+$/u.test(key) || Number(key) < 2) return undefined;
+	if (!/^\d+$/u.test(key) || Number(key) < 2 || /^dozens?$/iu.test(text)) return undefined;
 	if (kind === 'word' && !UNITS[lang].has(fold(text)) && !TENS[lang].has(fold(text)))
 		return undefined;
-	// Three men, three women: ثلاثة, ثلاث.
-	const gender = lang === 'ar' && kind === 'word' ? String(/ة$/u.test(text)) : '';
-	return `${sizeOf(Number(key))} ${kind} ${gender}`;
+	// Three men, three women: ثلاثة, ثلاث; and the case of عشرون, عشرين; with the article or without.
+	const form =
+		lang === 'ar' && kind === 'word'
+			? `${/^ال/u.exec(text)?.[0] ?? ''} ${/ة$|ون$|ين$/u.exec(stripMarks(text))?.[0] ?? ''}`
+			: '';
+	return `${sizeOf(Number(key), lang)} ${kind} ${form}`;
 }
+
+const isMonth = (key: string | undefined): boolean =>
+	key !== undefined && DATE_KEYS.has(key) && !key.endsWith('day');
+
+/** الجمعة is feminine and الأحد isn't: an adjective shows it, unless it belongs to يوم. */
+const showsGender = (before: string, after: string): boolean =>
+	!/يوم\s+$/u.test(stripMarks(before)) && /^\s+ال/u.test(after);
 
 /** Of a single word, so that nothing of a longer number is left over: three, but not thirty-three. */
 const isWhole = (token: Token, key: string, next: Token | undefined, lang: Lang): boolean =>
@@ -58,7 +75,10 @@ function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 			const keys = found.flat();
 			return tokens.flatMap((token, i): Numbered[] => {
 				const [key, ...more] = found[i] ?? [];
-				const sort = key === undefined ? undefined : sortOf(key, token, lang);
+				const number = key === undefined ? undefined : sortOf(key, token, lang);
+				// Days of a month stand for each other only: there is no 80 May.
+				const dated = [found[i - 1]?.[0], found[i + 1]?.[0]].some(isMonth) ? ' of a month' : '';
+				const sort = number === undefined ? undefined : number + dated;
 				return key === undefined ||
 					sort === undefined ||
 					more.length > 0 ||
@@ -97,6 +117,7 @@ export function numberSites(lang: Lang, context: Context): Site[] {
 		const linked = countOf(keys, key) === 1 && countOf(beside, key) === 1;
 		const alone = isApart(before, after) && !isTold(before, after);
 		if (!linked || !alone || isCoordinated(before, after, lang)) return [];
+		if (lang === 'ar' && key.endsWith('day') && showsGender(before, after)) return [];
 		const to = all
 			.filter((one) => one.sort === sort && isClose(one.key, key))
 			.filter((one) => !keys.includes(one.key) && !beside.includes(one.key))

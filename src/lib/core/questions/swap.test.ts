@@ -84,6 +84,25 @@ The Russian minister rejected the peace plan in the capital before the withdrawa
 	});
 });
 
+describe('what would give itself away', () => {
+	const changesIn = (text: string) =>
+		Array.from({ length: 20 }, (_, seed) => asked(seed, contextOf(text, lexicon)))
+			.flat()
+			.flatMap(({ changed, study }) => (study === 'en' && changed ? [changed.from] : []));
+
+	it('changes no name behind a direction: the map answers that', () => {
+		const text = (
+			place: string,
+			ar: string,
+		) => `رفض الوزير خطة السلام الطويلة ${ar} فرنسا قبل انسحاب الجيش. وبدأت الهدنة في مصر بعد مفاوضات طويلة جدا.
+
+The minister rejected the long peace plan ${place} France before the withdrawal of the army. The truce began in Egypt after very long negotiations.
+`;
+		expect(changesIn(text('in', 'في'))).toContain('France');
+		expect(changesIn(text('in the east of', 'في شرق'))).not.toContain('France');
+	});
+});
+
 describe('its check', () => {
 	const changed = find('2014', '2019');
 	const kept = all.find((question) => !question.changed) ?? changed;

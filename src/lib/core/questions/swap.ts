@@ -9,10 +9,12 @@ import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { INDEX, LANG, PHRASE, QUESTION } from './schema.ts';
 import type { Site } from './swap-place.ts';
-import { sitesIn } from './swap-sites.ts';
+import { looksDangling, sitesIn } from './swap-sites.ts';
 
 /** A pack holds no more of a language than this. */
 const MOST = 40;
+/** With fewer sentences that stand alone, such as hang on another are taken, too. */
+const ENOUGH = 5;
 /** Shorter sentences are no claim. */
 const MIN_WORDS = 6;
 /** Two sentences that share more of their words than this say nearly the same. */
@@ -41,6 +43,19 @@ const changesAt = (site: Site, study: Lang, context: Context): string[] =>
 			!isSaidElsewhere(site.before + text + site.after, site, study, context),
 	);
 
+/** Sentences that hang on one that isn't shown (True, For, Yet) are taken only where there are too few others. */
+function undangled<T extends { readonly site: Site }>(sites: readonly T[], study: Lang): T[] {
+	const dangles = ({ site }: T) => looksDangling(sentenceOf(site), study);
+	const whole = sites.filter((one) => !dangles(one));
+	const beads = new Set(whole.map(({ site }) => site.bead.id));
+	for (const one of sites.filter(dangles)) {
+		if (beads.has(one.site.bead.id) || beads.size >= ENOUGH) continue;
+		beads.add(one.site.bead.id);
+		whole.push(one);
+	}
+	return whole;
+}
+
 /** One place a bead, half of them changed: none is told by being one that could be. */
 function askIn(study: Lang, context: Context, random: RandomFor): SwapQuestion[] {
 	const { shuffle, pick, next } = random(`swap ${study} ${context.article.id}`);
@@ -48,7 +63,8 @@ function askIn(study: Lang, context: Context, random: RandomFor): SwapQuestion[]
 		.filter(isLong)
 		.map((site) => ({ site, changes: changesAt(site, study, context) }))
 		.filter(({ changes }) => changes.length > 0);
-	const perBead = new Map(shuffle(sites).map((one) => [one.site.bead.id, one]));
+	const serving = undangled(sites, study);
+	const perBead = new Map(shuffle(serving).map((one) => [one.site.bead.id, one]));
 	const first = next() < 0.5 ? 0 : 1;
 	const verdicts = new Map(
 		shuffle([...perBead.keys()]).map((bead, i): [string, boolean] => [bead, i % 2 === first]),
