@@ -23,8 +23,6 @@ import { choiceOf, GAPPED, LANG, PHRASE, QUESTION } from './schema.ts';
 
 /** A pack holds no more of a language than this. */
 const MOST = 40;
-/** Where every answer is a "but", nobody needs to read: so many of them at the most, beyond as many others as there are. */
-const MOST_ALIKE = 2;
 /** Shorter sentences show too little of how they hang together. */
 const MIN_WORDS = 8;
 
@@ -87,16 +85,11 @@ const isLong = ({ before, after }: Place) => tokenize(before + after).length >= 
 const hasElsewhere = ({ before, after }: Place, text: string) =>
 	spaced(before).includes(spaced(text)) || spaced(after).includes(spaced(text));
 
-/** أن and إن at its end set a connective apart from those without. */
-const endsInThat = (text: string): boolean => /[أإ]ن$/u.test(text) && !/لكن$/u.test(text);
-const alike = (a: string, b: string): boolean => endsInThat(a) === endsInThat(b);
-
 /** Wrong in sense, possible by grammar, and not said by the other side. */
 function wrongsAt({ bead, joined }: Place, study: Lang): [Joint, string][] {
 	const lang = otherLang(study);
 	return (Object.entries(joined.others) as [Joint, string][]).filter(
-		([joint, text]) =>
-			alike(text, joined.text) &&
+		([joint]) =>
 			!isNear(joint, joined.joint) &&
 			isSenseless(joined, joint) &&
 			(joined.fixed || !signals(sideOf(bead, lang), lang, joint)),
@@ -168,17 +161,11 @@ export const connective: GeneratedKind<'connective'> = {
 		...QUESTION,
 	}),
 	generate: (context, random) =>
-		(['ar', 'en'] as const).flatMap((study) => {
-			const asked = placesIn(study, context).flatMap((place) =>
-				ask(place, study, context, random).map((question) => ({ question, place })),
-			);
-			const opposed = asked.filter(({ place }) => isOpposed(place.joined.joint));
-			const kept = new Set(opposed.slice(0, Math.max(MOST_ALIKE, asked.length - opposed.length)));
-			return asked
-				.filter((one) => kept.has(one) || !isOpposed(one.place.joined.joint))
-				.slice(0, MOST)
-				.map(({ question }) => question);
-		}),
+		(['ar', 'en'] as const).flatMap((study) =>
+			placesIn(study, context)
+				.flatMap((place) => ask(place, study, context, random))
+				.slice(0, MOST),
+		),
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, options, answer, evidence } = question;
@@ -219,8 +206,6 @@ export const connective: GeneratedKind<'connective'> = {
 				) && report('second-answer', 'A wrong option makes sense, or the other side says so.'),
 				pairs(joints).some(([a, b]) => a !== undefined && b !== undefined && isNear(a, b)) &&
 					report('second-answer', 'Two options say the same relation.'),
-				wrong.some((text) => !alike(text, joined.text)) &&
-					report('form-clue', 'Some options end in أن, and the right one stands out by that.'),
 				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
 				hasElsewhere(place, texts[answer] ?? '') &&
 					report('stem-tells', 'The connective stands elsewhere in the prompt.'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RebuildQuestion } from '../types.ts';
 import { createContext } from './context.ts';
 import { contextOf, lookup } from './questions.fixture.ts';
-import { rebuild } from './rebuild.ts';
+import { partsPhrase, rebuild } from './rebuild.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 
 const ARABIC = 'ورفض الوزير أن يناقش القانون الجديد الذي وقّعه الحزب. وكتب الناخبون عن القانون.';
@@ -114,4 +114,13 @@ describe('its check', () => {
 			answer: texts.map((_, index) => index),
 		};
 	}
+});
+
+it.each([
+	[['ولذلك فإن', 'كل توافق ضرب من', 'الوهم'], true],
+	[['ينصرف الجهد', 'إلى ضبط', 'الصراع'], true],
+	[['وأن الاتفاق قد', 'تنقضه غدًا انقسامات الداخل'], true],
+	[['فهي حلقة في سلسلة', 'تبيّن منها', 'أن الخصمين منشغلان'], false],
+])('knows where a phrase is parted: %j', (pieces, parted) => {
+	expect(partsPhrase(pieces)).toBe(parted);
 });

@@ -38,6 +38,21 @@ function shownWords({ words, start }: Clause, study: Lang, context: Context): st
 	return isKnownSmall(small, context) ? [small, ...texts.slice(1)] : undefined;
 }
 
+/** What can't be parted from the word after it: a preposition, a particle before its verb. */
+const LEADS_ON = /(?:^|\s)[وف]?(?:من|إلى|في|على|عن|مع|بين|عند|كل|غير|قد|لقد|لم|لن|سوف|ما|لا)$/u;
+/** A noun with its article alone: after a word without one, most likely its genitive. */
+const GENITIVE = /^ال\p{L}+$/u;
+
+/** Whether an Arabic piece ends inside a phrase: ضرب من | الوهم, ضبط | الصراع. */
+export const partsPhrase = (pieces: readonly string[]): boolean =>
+	pieces.some((piece, i) => {
+		const next = pieces[i + 1];
+		return (
+			next !== undefined &&
+			(LEADS_ON.test(piece) || (GENITIVE.test(next) && !/(?:^|\s)[وفبكل]*ال\p{L}+$/u.test(piece)))
+		);
+	});
+
 /** The clause of a bead that falls into the most pieces. */
 function bestOf(bead: Bead, study: Lang, context: Context): string[] | undefined {
 	let best: string[] | undefined;
@@ -47,7 +62,8 @@ function bestOf(bead: Bead, study: Lang, context: Context): string[] | undefined
 		const cuts = tiedCuts(parts) ?? (study === 'ar' ? cutsOf(parts) : undefined);
 		const words = cuts && shownWords(clause, study, context);
 		if (!words || cuts.length < (best?.length ?? 0)) continue;
-		best = piecesOf(words, cuts).map((piece) => piece.join(' '));
+		const pieces = piecesOf(words, cuts).map((piece) => piece.join(' '));
+		if (study === 'en' || !partsPhrase(pieces)) best = pieces;
 	}
 	return best;
 }
@@ -133,6 +149,9 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 					report('no-clause', 'What the pieces make has no verb, or ends before its clause does.'),
 				(pieces && straddles(pieces)) === true &&
 					report('straddles', 'A piece ends one phrase and begins another.'),
+				study === 'ar' &&
+					partsPhrase(texts) &&
+					report('parts-phrase', 'A piece ends between a word and what it can’t do without.'),
 				(pieces && !isEven(pieces)) === true &&
 					report('uneven', 'There are too few or too many pieces, or one is too long.'),
 				(pieces && !isTied(pieces) && (study === 'en' || countOrders(pieces) !== 1)) === true &&
