@@ -14,9 +14,11 @@ const FEW = 5;
 /** Why our article gives few questions of a kind: it is part of the sheet. */
 const REASONS: Partial<Record<Kind, string>> = {
 	heading:
-		'Of its thirteen paragraphs only these say the words of their own heading, and hardly any of another’s; all are about the same talks.',
+		'Of its thirteen paragraphs only these say one word of their own heading, which two would give away, and hardly any of another’s; all are about the same talks.',
 	order:
 		'A run of sentences is asked only where the first doesn’t look back, each of the others does, and what they take up leaves one order. Most of its paragraphs have one sentence that could stand elsewhere.',
+	rebuild:
+		'A clause is asked only where its pieces end at the ends of phrases and can stand in one order; Arabic, whose words are moved about freely, has few of these.',
 };
 
 /** The kinds that a language has few questions of, each with its reason. */
