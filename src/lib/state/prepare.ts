@@ -6,7 +6,7 @@ import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
 import { withLures } from '#lib/core/session/lures.ts';
 import { runWithout, type Snapshot } from '#lib/core/session/snapshot.ts';
-import type { Lang, Pack, Review, Topic } from '#lib/core/types.ts';
+import type { Lang, Pack, Review, Term, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
 import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
@@ -66,14 +66,13 @@ export async function resume(
 	return prepared;
 }
 
-/** What the collision guard protects: every word of the packs, in both languages. */
-const wordsOf = (packs: readonly Pack[]): Record<Lang, readonly string[]> => {
-	const terms = packs.flatMap(({ terms }) => terms);
+/** What the collision guard protects, in both languages. */
+function wordsOf(terms: readonly Term[]): Record<Lang, readonly string[]> {
 	return {
 		ar: [...new Set(terms.map(({ ar }) => ar))],
 		en: [...new Set(terms.flatMap(({ en }) => en))],
 	};
-};
+}
 
 /** Questions for due cards that no article asks; what makes them is loaded only where there are some. */
 async function unasked(
@@ -145,6 +144,7 @@ async function prepare(
 		);
 		const run = runWithout(kept.run, lost);
 		if (run.queue.length > 0) {
+			void rehearse(app, found, options.grade);
 			const session = new Session(found, app.learning, options, moment.at, {
 				...kept,
 				run,
@@ -184,21 +184,47 @@ async function prepare(
 		const record = records.get(cardOf(question)) ?? { asked: 0, right: 0 };
 		return [wish.test ? item : { ...item, question: withLures(question, record, termOf) }];
 	});
+	void rehearse(app, fitted, options.grade);
 	return { session: new Session(fitted, app.learning, options, moment.at), packs: byId };
 }
 
 const MINUTE = 60_000;
 
-/** Grades what is typed, with what the learner says is right, guarded by every word of the packs. */
+/**
+ * Grades what is typed, with what the learner says is right, guarded by every word of the lexicon: of the packs alone as long as
+ * that isn't read, or can't be.
+ */
 function gradeWith(app: App, packs: readonly Pack[]): GradeText {
-	const known = wordsOf(packs);
+	let known = wordsOf(packs.flatMap(({ terms }) => terms));
+	let from: readonly Term[] | undefined;
 	return (answer, { accepted, near, lang, term }) => {
+		const { all: terms } = app.lexicon;
+		if (terms.length > 0 && terms !== from) {
+			from = terms;
+			known = wordsOf([...terms, ...packs.flatMap((pack) => pack.terms)]);
+		}
 		const own = app.variants.all.filter(
 			(variant) => variant.term === term && variant.lang === lang,
 		);
 		const all = [...accepted, ...own.map(({ text }) => text)];
 		return gradeWithNear(answer, { lang, accepted: all, near }, known[lang]);
 	};
+}
+
+/** Reads the lexicon where something is to be typed, and makes it ready for grading while nobody waits for a verdict. */
+async function rehearse(
+	{ lexicon }: App,
+	asked: readonly Asked[],
+	grade: GradeText,
+): Promise<void> {
+	const typed = asked.flatMap(({ question }) => ('accepted' in question ? [question] : []));
+	if (typed.length === 0) return;
+	await lexicon.load();
+	for (const lang of ['ar', 'en'] as const) {
+		const question = typed.find((one) => one.lang === lang);
+		// Where there are no idle callbacks (Safari) a pause has to do.
+		if (question) (globalThis.requestIdleCallback ?? setTimeout)(() => grade('', question));
+	}
 }
 
 /** What a session asks of the app. */
