@@ -40,9 +40,9 @@ const check = (page: Page) => page.getByRole('button', { name: /^(?:Check|تحق
 
 /** The place of the right option as the page shows it: of a new word fewer are shown than the pack has. */
 export async function rightPlace(page: Page, question: Question): Promise<number> {
-	const texts = (await page.locator('[data-question] ol.options .text').allInnerTexts()).map(
-		squeeze,
-	);
+	const options = page.locator('[data-question] ol.options .text');
+	await expect(options.first()).toBeVisible();
+	const texts = (await options.allInnerTexts()).map(squeeze);
 	const wording = (await page.locator('html').getAttribute('lang')) === 'ar' ? 'ar' : 'en';
 	const solution = rightText(question, wording);
 	const words =

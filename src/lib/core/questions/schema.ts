@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BILINGUAL, TEXT } from '../article/schema.ts';
-import { SKILLS, type BeadId } from '../types.ts';
+import { POS, SKILLS, type BeadId } from '../types.ts';
 
 /** What the schemas of the kinds are made of. Lists are bounded, so that a hostile pack is refused early. */
 
@@ -61,6 +61,9 @@ export const TYPED = {
 	accepted: v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(MOST_ACCEPTED)),
 	near: v.exactOptional(v.pipe(v.array(TEXT), v.minLength(1), v.maxLength(MOST_NEAR))),
 };
+
+/** One whose prompt is a word: an English one may be of several parts of speech. */
+export const TYPED_WORD = { ...TYPED, prompt: PHRASE, pos: v.exactOptional(v.picklist(POS)) };
 
 const INDICES = v.pipe(v.array(INDEX), v.minLength(3), v.maxLength(16));
 const ITEMS = v.pipe(v.array(PHRASE), v.minLength(3), v.maxLength(16));
