@@ -12,7 +12,7 @@ describe('translation', () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
 				const questions = asked(seed);
-				expect(questions.length).toBeGreaterThan(8);
+				expect(questions.length).toBeGreaterThan(4);
 				expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
 			}),
 			{ numRuns: 25 },
@@ -37,6 +37,34 @@ describe('translation', () => {
 		);
 		expect(laws.length).toBeGreaterThan(0);
 		expect(laws.every((found) => found.length <= 1)).toBe(true);
+	});
+});
+
+describe('names in translations', () => {
+	const named = contextOf(
+		'ناقش الحزب القانون الجديد في دمشق.\nكتب الناخبون رسالة صريحة إلى دمشق.\nبدأت الهدنة بعد حرب طويلة.\nعاد الوزير من رحلة قصيرة أمس.\nوصلت الرسالة الثانية إلى بيروت.\n\nThe party discussed the new law in Damascus.\nThe voters wrote a frank letter to Damascus.\nThe truce began after a long, long war.\nThe minister returned from a short trip yesterday.\nThe second letter arrived at last in Beirut.\n',
+	);
+
+	it('asks for no sentence that a name tells from the others', () => {
+		const questions = [...Array(20).keys()].flatMap((seed) => asked(seed, named));
+		expect(questions.length).toBeGreaterThan(20);
+		expect(questions.filter(({ prompt }) => /Beirut|بيروت/u.test(prompt.text))).toEqual([]);
+	});
+
+	it('finds where one does', () => {
+		const [sound] = asked(1, named).filter(
+			({ prompt, study }) => study === 'ar' && /دمشق/u.test(prompt.text),
+		);
+		if (!sound) throw new Error('nothing asked');
+		const told = sound.options.filter(
+			({ text }, i) => i === sound.answer || !text.includes('Damascus'),
+		);
+		const question = {
+			...sound,
+			options: told,
+			answer: told.findIndex(({ text }) => text === sound.options[sound.answer]?.text),
+		};
+		expect(checkQuestion(question, named).map(({ code }) => code)).toEqual(['landmark']);
 	});
 });
 

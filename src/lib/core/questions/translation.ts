@@ -5,6 +5,7 @@ import type { Bead, Lang, TranslationQuestion } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { landmarksOf, standsOut } from './landmarks.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
 
@@ -16,6 +17,9 @@ const LENGTH_FACTOR = 1.6;
 const LENGTH_MARGIN = 0.25;
 /** Two texts that share more of their words than this say nearly the same. */
 const NEAR_DUPLICATE = 0.5;
+
+/** A sentence that shares a name or a number with the one asked is worth so many shared terms. */
+const LANDMARK = 3;
 
 const sideOf = (bead: Bead, lang: Lang) => bead[lang].join(' ');
 
@@ -45,6 +49,7 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 	const lang = otherLang(study);
 	const id = contentId('q', 'translation', study, key.id);
 	const own = context.termsIn(key.id);
+	const marks = landmarksOf(key);
 	const options = drawOptions(
 		{
 			key,
@@ -52,7 +57,9 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 				(bead) => bead.id !== key.id && bead.ar.length > 0 && bead.en.length > 0,
 			),
 			// Sentences with the same terms are the ones to be taken for each other.
-			score: (bead: Bead) => [...context.termsIn(bead.id)].filter((term) => own.has(term)).length,
+			score: (bead: Bead) =>
+				[...context.termsIn(bead.id)].filter((term) => own.has(term)).length +
+				LANDMARK * [...landmarksOf(bead)].filter((mark) => marks.has(mark)).length,
 			optionOf: (bead: Bead) => bead,
 			fit: (a: Bead, b: Bead) => fitTogether(a, b, study, context),
 		},
@@ -61,6 +68,8 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 	const texts = options.map((bead) => sideOf(bead, lang));
 	const answer = options.indexOf(key);
 	if (options.length < MIN_OPTIONS || lengthTells(texts, answer, LENGTH_MARGIN)) return [];
+	const others = options.filter((bead) => bead !== key);
+	if (standsOut(key, others)) return [];
 	return [
 		{
 			id,
@@ -118,6 +127,12 @@ export const translation: GeneratedKind<'translation'> = {
 				places.some(
 					([a, b]) => nearDuplicates(texts[a] ?? '', texts[b] ?? '', context) || prompts(a, b),
 				) && report('second-answer', 'Two options say nearly the same.'),
+				key !== undefined &&
+					standsOut(
+						key,
+						sources.flatMap((found) => found.filter((bead) => bead !== key)),
+					) &&
+					report('landmark', 'A name, a number or a question mark that only it has tells the key.'),
 				(lengthTells(texts, answer, LENGTH_MARGIN) ||
 					pairs(texts).some(([a, b]) => !alikeInLength(a, b))) &&
 					report('length-clue', 'An option stands out by its length.'),

@@ -1,0 +1,33 @@
+import type { Bead } from '../types.ts';
+import { NATIONS } from './nations.ts';
+
+const NUMBERS =
+	/^(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?)$/u;
+
+/** Russia, Russian and Russians look alike in either language, Moscow doesn't. */
+function nameKey(name: string): string {
+	const naming = NATIONS.get(name);
+	if (!naming) return name;
+	return `${naming.kin.join(' ')} ${naming.sort === 'capital' ? 'capital' : ''}`;
+}
+
+/** Names and numbers of a sentence; its first word has a capital anyway. */
+const inSentence = (sentence: string): string[] =>
+	(sentence.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word, i) => {
+		if (NUMBERS.test(word)) return [word];
+		const isName = NATIONS.has(word) || (i > 0 && /^\p{Lu}\p{L}/u.test(word));
+		return isName ? [nameKey(word)] : [];
+	});
+
+/**
+ * What tells a pair of sentences at a glance, without being read: names, numbers and the question mark, which look alike in both
+ * languages or are the first that a learner knows. Looked for in the English, which has capitals.
+ */
+export const landmarksOf = ({ en }: Bead): ReadonlySet<string> =>
+	new Set(en.flatMap((sentence) => [...inSentence(sentence), ...(sentence.match(/\?/u) ?? [])]));
+
+/** Whether something tells one bead at a glance from all the others. */
+export const standsOut = (key: Bead, others: readonly Bead[]): boolean => {
+	const theirs = new Set(others.flatMap((other) => [...landmarksOf(other)]));
+	return [...landmarksOf(key)].some((landmark) => !theirs.has(landmark));
+};
