@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { NavigationType } from '@sveltejs/kit';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import type { Snapshot } from '#lib/core/session/snapshot.ts';
@@ -12,8 +13,10 @@ import { Offline } from './offline.svelte.ts';
 import type { Prepared } from './prepare.ts';
 import { Settings } from './settings.svelte.ts';
 
-/** Under which the quiz under way is stored. */
+/** Under which the quizzes under way are stored. */
 const QUIZ = 'quiz';
+/** So many are kept: who begins another one finds the one before where it was left. */
+const MOST_KEPT = 8;
 
 /** Everything that outlives a page. Made by the root layout, handed down by context. */
 export class App {
@@ -36,8 +39,14 @@ export class App {
 	trouble = $state<Reason | undefined>(undefined);
 	/** The quiz under way and the address that it was asked for by: who looks something up in the text comes back to it. */
 	quiz: { readonly address: string; readonly prepared: Prepared } | undefined;
-	/** Where the last quiz was left, if it wasn't finished. */
-	keptQuiz = $state.raw<Snapshot | undefined>(undefined);
+	/** How the page was come to: from outside or by reloading it, by a link, by going back. */
+	arrival: NavigationType = 'enter';
+	/** Where quizzes were left, the last first; a finished one stays until another one takes its place. */
+	keptQuizzes = $state.raw<readonly Snapshot[]>([]);
+	/** The quiz to go on with: the last one that was left before its end, or before it was shown how it went. */
+	keptQuiz = $derived(this.keptQuizzes.find(({ run, seen }) => run.queue.length > 0 || !seen));
+	/** Cards whose day has come, but for questions that the learner doesn't want to see. */
+	due = $derived.by(() => this.learning.due.filter(({ card }) => !this.reports.get(card)?.hidden));
 	/** Where reading was left, the last article first. */
 	places = $state.raw<readonly Place[]>([]);
 
@@ -87,7 +96,7 @@ export class App {
 				this.notes.load(),
 				this.reports.load(),
 				this.variants.load(),
-				this.#loadKeptQuiz(),
+				this.#loadKeptQuizzes(),
 				this.#loadPlaces(),
 			]);
 		} catch (error) {
@@ -110,22 +119,28 @@ export class App {
 		await Promise.all(early.map(async (place) => this.#storage?.savePlace(place)));
 	}
 
-	async #loadKeptQuiz(): Promise<void> {
+	async #loadKeptQuizzes(): Promise<void> {
 		const stored = (await this.#storage?.readSettings())?.get(QUIZ);
-		if (stored == null) {
-			this.keptQuiz = undefined;
+		if (!Array.isArray(stored) || stored.length === 0) {
+			this.keptQuizzes = [];
 			return;
 		}
 		const { decodeSnapshot } = await import('#lib/core/session/snapshot.ts');
-		const decoded = decodeSnapshot(stored);
-		this.keptQuiz = decoded.ok && decoded.value.run.queue.length > 0 ? decoded.value : undefined;
+		this.keptQuizzes = stored.flatMap((one: unknown) => {
+			const decoded = decodeSnapshot(one);
+			return decoded.ok ? [decoded.value] : [];
+		});
 	}
 
-	/** Remembers where a quiz stands, so that it goes on after the tab was closed; nothing of a finished one. */
-	async keepQuiz(snapshot: Snapshot | undefined): Promise<void> {
-		this.keptQuiz = snapshot;
+	keptQuizAt = (address: string): Snapshot | undefined =>
+		this.keptQuizzes.find((kept) => kept.address === address);
+
+	/** Remembers where a quiz stands, so that it goes on after the tab was closed. */
+	async keepQuiz(snapshot: Snapshot): Promise<void> {
+		const others = this.keptQuizzes.filter(({ address }) => address !== snapshot.address);
+		this.keptQuizzes = [snapshot, ...others].slice(0, MOST_KEPT);
 		try {
-			await this.#storage?.saveSetting(QUIZ, snapshot ?? null);
+			await this.#storage?.saveSetting(QUIZ, this.keptQuizzes);
 		} catch (error) {
 			this.#failed(error);
 		}

@@ -4,8 +4,9 @@ import { createRandom } from '#lib/core/random.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
-import { withLures } from '#lib/core/session/lures.ts';
-import { runWithout, type Snapshot } from '#lib/core/session/snapshot.ts';
+import { withLures, withOptions } from '#lib/core/session/lures.ts';
+import { withoutLost, type KeptQuestion, type Snapshot } from '#lib/core/session/snapshot.ts';
+import { testId } from '#lib/core/session/tests.ts';
 import type { Lang, Pack, Review, Term, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
@@ -44,23 +45,26 @@ const CORE_TOPICS: readonly Topic[] = [
 ];
 
 /**
- * The quiz that is under way at this address, here or before the tab was closed, or a new one.
+ * The quiz that is under way at this address, here or before the tab was closed, or a new one. One that is finished is shown again
+ * to whoever reloads the page or comes back to it, and to whom it wasn't shown yet.
  *
  * @param anew whatever is under way is left
+ * @param isReturn the page is shown once more, rather than asked for
  */
 export async function resume(
 	app: App,
 	address: string,
 	wish: Wish,
 	moment: Moment,
-	anew = false,
+	{ anew, isReturn }: { readonly anew: boolean; readonly isReturn: boolean },
 ): Promise<Prepared> {
 	const under = !anew && app.quiz?.address === address ? app.quiz.prepared : undefined;
-	if (under && !under.session.done) {
+	if (under && (!under.session.done || isReturn)) {
 		under.session.back(moment.at);
 		return under;
 	}
-	const kept = !anew && app.keptQuiz?.address === address ? app.keptQuiz : undefined;
+	const left = anew ? undefined : app.keptQuizAt(address);
+	const kept = left && (left.run.queue.length > 0 || !left.seen || isReturn) ? left : undefined;
 	const prepared = await prepare(app, address, wish, moment, kept);
 	app.quiz = { address, prepared };
 	return prepared;
@@ -76,7 +80,7 @@ function wordsOf(terms: readonly Term[]): Record<Lang, readonly string[]> {
 
 /** Questions for due cards that no article asks; what makes them is loaded only where there are some. */
 async function unasked(
-	{ learning, lexicon, settings }: App,
+	{ due, lexicon, settings }: App,
 	asked: ReadonlyMap<string, Asked>,
 	packs: readonly Pack[],
 	moment: Moment,
@@ -87,7 +91,7 @@ async function unasked(
 			.filter(({ question }) => !('study' in question) || question.study === study)
 			.map(({ question }) => cardOf(question)),
 	);
-	const left = learning.due.map(({ card }) => card).filter((card) => !covered.has(card));
+	const left = due.map(({ card }) => card).filter((card) => !covered.has(card));
 	if (!left.length) return [];
 	const [{ askUnasked }] = await Promise.all([import('./unasked.ts'), lexicon.load()]);
 	return askUnasked(left, study, packs, lexicon.terms, String(moment.day));
@@ -128,29 +132,24 @@ async function prepare(
 			? undefined
 			: new Set(section?.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
 	const dueOnly = wish.kind === 'due';
-	const test = wish.test ? (kept?.test ?? `${wish.article ?? 'all'}@${moment.at}`) : undefined;
 	const options = {
 		...optionsOf(app, packs, address),
 		confidence: app.settings.confidence && !wish.test,
-		...(test !== undefined && { test }),
 		...(wish.minutes !== undefined && { budget: wish.minutes * MINUTE }),
 	};
 	const byId = new Map(packs.map((pack) => [pack.article.id, pack]));
 	if (kept) {
-		const items = kept.asked.map(({ question }) => asked.get(question));
+		const items = kept.asked.map((one) => askedBefore(one, asked, options.contrastOf));
 		const found = items.filter((item) => item !== undefined);
 		const lost = new Set(
 			kept.asked.filter((_, index) => items[index] === undefined).map(({ question }) => question),
 		);
-		const run = runWithout(kept.run, lost);
-		if (run.queue.length > 0) {
+		const left = withoutLost(kept, lost);
+		if (left.run.total > 0) {
 			void rehearse(app, found, options.grade);
-			const session = new Session(found, app.learning, options, moment.at, {
-				...kept,
-				run,
-				...(lost.size > 0 && { events: [], responses: run.answers.map(() => '') }),
-			});
-			return { session, packs: byId };
+			const { test } = kept;
+			const more = { ...options, ...(test !== undefined && { test }) };
+			return { session: new Session(found, app.learning, more, moment.at, left), packs: byId };
 		}
 	}
 	const wasSureAndWrong = sureAndWrong(app.learning.reviews);
@@ -185,7 +184,25 @@ async function prepare(
 		return [wish.test ? item : { ...item, question: withLures(question, record, termOf) }];
 	});
 	void rehearse(app, fitted, options.grade);
-	return { session: new Session(fitted, app.learning, options, moment.at), packs: byId };
+	const more = {
+		...options,
+		...(wish.test && { test: testId(address, fitted.length, moment.at) }),
+	};
+	return { session: new Session(fitted, app.learning, more, moment.at), packs: byId };
+}
+
+/** A question of a session that is taken up again, as it was asked; undefined if it isn't there any more. */
+function askedBefore(
+	{ question, article, options, contrast }: KeptQuestion,
+	asked: ReadonlyMap<string, Asked>,
+	contrastOf: SessionOptions['contrastOf'],
+): Asked | undefined {
+	const item = asked.get(question);
+	if (item) return { ...item, question: withOptions(item.question, options ?? []) };
+	const of = contrast && asked.get(contrast.of)?.question;
+	if (!of || !('optionTerms' in of)) return undefined;
+	const made = contrastOf?.(of, of.optionTerms.indexOf(contrast.chosen));
+	return made && { question: withOptions(made, options ?? []), article, contrast };
 }
 
 const MINUTE = 60_000;
@@ -243,7 +260,7 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 				(id) => terms.get(id)?.ar,
 			),
 		onchange: (session) => {
-			void app.keepQuiz(session.done ? undefined : session.snapshot(address, now().at));
+			void app.keepQuiz(session.snapshot(address, now().at));
 		},
 	};
 }
@@ -260,11 +277,12 @@ function recordsOf(reviews: readonly Review[]): Map<string, { asked: number; rig
 	return records;
 }
 
-/** Tells of which cards the last answer was wrong although the learner was sure. */
+/** Tells of which cards the learner was sure of a wrong answer, and hasn't been right on a later day. */
 function sureAndWrong(reviews: readonly Review[]): (card: string) => boolean {
-	const last = new Map(reviews.map((review) => [review.card, review]));
-	return (card) => {
-		const review = last.get(card);
-		return review?.confidence === 'sure' && review.grade === 1;
-	};
+	const since = new Map<string, number>();
+	for (const { card, confidence, grade, day } of reviews) {
+		if (grade === 1 && confidence === 'sure') since.set(card, day);
+		else if (grade > 1 && day > (since.get(card) ?? Infinity)) since.delete(card);
+	}
+	return (card) => since.has(card);
 }

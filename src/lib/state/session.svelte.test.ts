@@ -18,11 +18,15 @@ const claim = (id: string, answer = 0): Question => ({
 function recorder(works = true) {
 	const written: Omit<Review, 'id' | 'type' | 'at' | 'day' | 'offset'>[] = [];
 	const undone: string[] = [];
+	const log: unknown[] = [];
 	const learning = {
+		log,
 		review: (reviews: typeof written) => {
 			if (!works) return Promise.resolve([]);
 			written.push(...reviews);
-			return Promise.resolve(reviews.map((_, i) => `event-${written.length - i}`));
+			const ids = reviews.map((_, i) => `event-${written.length - i}`);
+			log.push(...reviews.map((review, i) => ({ ...review, type: 'review', id: ids[i] })));
+			return Promise.resolve(ids);
 		},
 		undo: (target: string) => {
 			undone.push(target);
@@ -84,7 +88,8 @@ describe('Session', () => {
 		await session.answer('aliance', 4);
 		await session.answer('aliance', 5);
 		expect(written.at(-1)?.grade).toBe(1);
-		expect(session.run.queue).toEqual(['q2']);
+		// One that was recalled is asked once more in between.
+		expect(session.run.queue).toEqual(['q1', 'q2']);
 	});
 
 	it('reviews every card of pairs, and takes them all back', async () => {
@@ -161,5 +166,87 @@ describe('Session', () => {
 		expect(session.saved).toBe('failed');
 		await session.undo(2);
 		expect([undone, session.current?.question.id]).toEqual([[], 'q1']);
+	});
+
+	it('takes back with an answer what was stored because the learner said that it is right', async () => {
+		const question: Question = {
+			id: 'q1',
+			kind: 'type-term',
+			skill: 'vocabulary',
+			study: 'en',
+			term: 't1',
+			lang: 'en',
+			evidence: ['b1'],
+			prompt: { lang: 'ar', text: '' },
+			accepted: ['alliance'],
+		};
+		const { learning, written } = recorder();
+		const session = new Session([{ question, article: 'a1' }], learning, { grade }, 0);
+		await session.answer('union', 1);
+		await session.accept('variant');
+		expect([written.at(-1)?.grade, session.run.queue]).toEqual([3, []]);
+		session.next(2);
+		expect(session.done).toBe(true);
+		expect(await session.undo(3)).toBe('variant');
+		expect([session.done, session.current?.question.id]).toEqual([false, 'q1']);
+	});
+
+	const meaning = (term: string, answer: number): Question => ({
+		id: `q-${term}`,
+		kind: 'meaning',
+		skill: 'vocabulary',
+		study: 'ar',
+		term,
+		evidence: ['b1'],
+		prompt: { lang: 'ar', text: term },
+		options: ['t1', 't2', 't3'].map((text) => ({ lang: 'en', text })),
+		optionTerms: ['t1', 't2', 't3'],
+		answer,
+	});
+	const contrasted = () => {
+		const items = [
+			{ question: meaning('t1', 0), article: 'a1' },
+			...['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((id) => ({ question: claim(id), article: 'a1' })),
+		];
+		const { learning } = recorder();
+		const contrastOf = (_: Question, chosen: number) =>
+			chosen === 0 ? undefined : meaning(`t${chosen + 1}`, chosen);
+		return new Session(items, learning, { grade, contrastOf, isNew: (id) => id === 't2' }, 0);
+	};
+
+	it('asks later what was taken for the right word, after its card, and not once the answer is undone', async () => {
+		const session = contrasted();
+		await session.answer(1, 1);
+		expect([session.total, session.run.queue.indexOf('q-t2')]).toEqual([8, 5]);
+		const kept = session.snapshot('?a', 2);
+		expect(kept.asked.at(-1)).toEqual({
+			question: 'q-t2',
+			article: 'a1',
+			options: ['t1', 't2', 't3'],
+			contrast: { of: 'q-t1', chosen: 't2' },
+		});
+		session.next(2);
+		for (const at of [3, 4, 5, 6]) {
+			await session.answer(0, at);
+			session.next(at);
+		}
+		expect(session.current?.question.id).toBe('q-t1');
+		await session.answer(0, 7);
+		session.next(7);
+		expect([session.current?.question.id, session.introducing]).toEqual(['q-t2', 't2']);
+
+		const undone = contrasted();
+		await undone.answer(1, 1);
+		await undone.undo(2);
+		expect([undone.total, undone.run.queue.includes('q-t2')]).toEqual([7, false]);
+	});
+
+	it('counts the time until the next question as spent, and asks nothing new once it is over', async () => {
+		const { learning } = recorder();
+		const session = new Session(asked, learning, { grade, budget: 10_000 }, 0);
+		await session.answer(0, 4_000);
+		expect(session.spent).toBe(4_000);
+		session.next(11_000);
+		expect([session.spent, session.done]).toEqual([11_000, true]);
 	});
 });

@@ -4,20 +4,20 @@ import {
 	type GradeText,
 	type Outcome,
 } from '#lib/core/questions/outcome.ts';
-import { answeredCards, isVocabulary, stepOf, type Answered } from '#lib/core/session/card.ts';
+import { answeredCards, isVocabulary, type Answered } from '#lib/core/session/card.ts';
 import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
 import {
 	addToRun,
 	answerRun,
 	cutRun,
-	dropFromRun,
 	firstAnswers,
+	runWithout,
 	settled,
 	startRun,
 	undoRun,
 	type Run,
 } from '#lib/core/session/run.ts';
-import type { Snapshot } from '#lib/core/session/snapshot.ts';
+import type { KeptQuestion, Snapshot } from '#lib/core/session/snapshot.ts';
 import type {
 	Confidence,
 	Grade,
@@ -32,6 +32,8 @@ import type { Learning } from './learning.svelte.ts';
 export interface Asked {
 	readonly question: Question;
 	readonly article: string;
+	/** What a question that no pack has was made of: see `contrastOf`. */
+	readonly contrast?: KeptQuestion['contrast'];
 }
 
 export interface SessionOptions {
@@ -59,6 +61,16 @@ function gradeOf({ right, partly }: Answered, again: boolean): Grade {
 	return again ? 2 : 3;
 }
 
+/** The terms that a question asks. */
+const termsOf = (question: Question | undefined): readonly TermId[] =>
+	question === undefined
+		? []
+		: 'terms' in question
+			? question.terms
+			: 'term' in question
+				? [question.term]
+				: [];
+
 /** A question left open while the phone lies on the table counts for no more than this. */
 const LONGEST = 180_000;
 
@@ -68,7 +80,11 @@ export class Session {
 	#learning: Learning;
 	#options: SessionOptions;
 	#shownAt: number;
-	#spent = 0;
+	/** From when on time counts as spent. */
+	#countedFrom: number;
+	/** Milliseconds spent on questions and on what is said of their answers. */
+	spent = $state(0);
+	#seen = $state(false);
 	/** The reviews that this session wrote, an answer's together, in order: what undo takes back. */
 	#events: (readonly string[])[] = [];
 	#saving: Promise<unknown> = Promise.resolve();
@@ -96,7 +112,7 @@ export class Session {
 		learning: Learning,
 		options: SessionOptions,
 		now: number,
-		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'spent'>,
+		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'spent' | 'seen'>,
 	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
@@ -104,9 +120,38 @@ export class Session {
 		this.run = kept?.run ?? startRun(asked.map(({ question }) => question.id));
 		this.#events = [...(kept?.events ?? [])];
 		this.responses = kept?.responses ?? [];
-		this.#spent = kept?.spent ?? 0;
+		this.spent = kept?.spent ?? 0;
+		this.#seen = kept?.seen ?? false;
 		this.resumed = kept !== undefined;
 		this.#shownAt = now;
+		this.#countedFrom = now;
+	}
+
+	/** Time until now is spent: none of it counts twice. */
+	#spend(now: number): void {
+		this.spent += Math.min(Math.max(0, now - this.#countedFrom), LONGEST);
+		this.#countedFrom = now;
+	}
+
+	/** Questions that may not follow each other: one would give the other away. */
+	#areSiblings = (a: string, b: string): boolean => {
+		const [own, other] = [a, b].map((id) => termsOf(this.#asked.get(id)?.question));
+		return own?.some((term) => other?.includes(term)) === true;
+	};
+
+	/** Milliseconds after which nothing new is asked. */
+	get budget(): number | undefined {
+		return this.#options.budget;
+	}
+
+	/** How it went was shown. */
+	get seen(): boolean {
+		return this.#seen;
+	}
+	see(): void {
+		if (this.#seen || !this.done) return;
+		this.#seen = true;
+		this.#options.onchange?.(this);
 	}
 
 	current = $derived.by(() => {
@@ -137,7 +182,7 @@ export class Session {
 		const question = this.current?.question;
 		if (!question || this.response !== undefined || this.isTest || !isVocabulary(question)) return;
 		const { term } = question;
-		const isNew = stepOf(question) === 0 && this.#options.isNew?.(term) === true;
+		const isNew = this.#options.isNew?.(term) === true;
 		return isNew && !this.#introduced.has(term) ? term : undefined;
 	});
 
@@ -151,6 +196,7 @@ export class Session {
 	/** The card of a new term was read. @param now epoch milliseconds */
 	introduce(term: TermId, now: number): void {
 		this.#introduced = new Set([...this.#introduced, term]);
+		this.#spend(now);
 		this.#shownAt = now;
 	}
 
@@ -186,10 +232,13 @@ export class Session {
 		this.outcome = outcome;
 		if (outcome.typed?.verdict === 'almost' && !again && !this.isTest) return;
 		const took = Math.max(0, Math.round(now - this.#shownAt));
-		this.#spent += Math.min(took, LONGEST);
+		this.#spend(now);
 		const confidence = this.#confidence;
 		this.response = response;
-		this.run = answerRun(this.run, outcome.right, !this.isTest);
+		const returning = this.isTest
+			? null
+			: { sure: confidence === 'sure', areSiblings: this.#areSiblings };
+		this.run = answerRun(this.run, outcome.right, returning);
 		this.responses = [...this.responses, encodeResponse(response)];
 		this.#contrast(asked, response, outcome);
 		this.saved = 'saving';
@@ -221,9 +270,15 @@ export class Session {
 		if (right || this.isTest || typeof response !== 'number') return;
 		const contrast = this.#options.contrastOf?.(question, response);
 		if (!contrast) return;
-		if (!this.#asked.has(contrast.id))
-			this.#asked.set(contrast.id, { question: contrast, article });
-		this.run = addToRun(this.run, contrast.id, CONTRAST_AFTER);
+		if (!this.#asked.has(contrast.id)) {
+			const made = 'term' in contrast && { of: question.id, chosen: contrast.term };
+			this.#asked.set(contrast.id, {
+				question: contrast,
+				article,
+				...(made && { contrast: made }),
+			});
+		}
+		this.run = addToRun(this.run, contrast.id, CONTRAST_AFTER, this.#areSiblings);
 	}
 
 	/** @param now epoch milliseconds */
@@ -233,8 +288,9 @@ export class Session {
 		this.pending = undefined;
 		this.#confidence = undefined;
 		if (!this.isTest) this.saved = undefined;
+		this.#spend(now);
 		this.#shownAt = now;
-		if (this.#spent >= (this.#options.budget ?? Infinity)) this.run = cutRun(this.run);
+		if (this.spent >= (this.#options.budget ?? Infinity)) this.run = cutRun(this.run);
 		this.#options.onchange?.(this);
 	}
 
@@ -244,20 +300,25 @@ export class Session {
 	 */
 	back(now: number): void {
 		this.#shownAt = now;
+		this.#countedFrom = now;
 	}
 
 	/**
 	 * Takes the last answer back, in the log too, and asks its question again.
 	 * @param now epoch milliseconds
+	 * @returns the variant that was stored because the learner said that the answer was right, if there is one: it goes, too
 	 */
-	async undo(now: number): Promise<void> {
-		if (!this.canUndo) return;
+	async undo(now: number): Promise<string | undefined> {
+		if (!this.canUndo) return undefined;
 		await this.#saving;
+		const variant = this.run.answers.at(-1)?.variant;
+		this.#seen = false;
 		const events = this.#events.pop() ?? [];
 		this.run = undoRun(this.run);
 		this.responses = this.responses.slice(0, -1);
 		this.next(now);
 		for (const event of events) await this.#learning.undo(event);
+		return variant;
 	}
 
 	/** Leaves out the current question: it was hidden. @param now epoch milliseconds */
@@ -267,12 +328,15 @@ export class Session {
 		const kept = this.run.answers.map((answer) => answer.question !== question);
 		this.responses = this.responses.filter((_, index) => kept[index]);
 		this.#events = this.#events.filter((_, index) => kept[index]);
-		this.run = dropFromRun(this.run, question);
+		this.run = runWithout(this.run, new Set([question]));
 		this.next(now);
 	}
 
-	/** The learner says that what was typed is right: the answer counts as right, in the log too. */
-	async accept(): Promise<void> {
+	/**
+	 * The learner says that what was typed is right: the answer counts as right, in the log too.
+	 * @param variant the id under which it was stored as right
+	 */
+	async accept(variant: string): Promise<void> {
 		const { current, response } = this;
 		if (!current || typeof response !== 'string' || this.outcome?.right !== false) return;
 		await this.#saving;
@@ -281,8 +345,11 @@ export class Session {
 		const last = this.run.answers.at(-1);
 		this.run = {
 			...this.run,
-			queue: this.run.queue.filter((id) => id !== question.id),
-			answers: [...this.run.answers.slice(0, -1), ...(last ? [{ ...last, right: true }] : [])],
+			queue: last?.before.queue.slice(1) ?? [],
+			answers: [
+				...this.run.answers.slice(0, -1),
+				...(last ? [{ ...last, right: true, variant }] : []),
+			],
 		};
 		this.outcome = { ...this.outcome, right: true, credit: 1 };
 		const reviews = this.#learning.log.filter(
@@ -309,16 +376,19 @@ export class Session {
 		const test = this.#options.test;
 		return {
 			address,
-			asked: [...this.#asked.values()].map(({ question, article }) => ({
+			asked: [...this.#asked.values()].map(({ question, article, contrast }) => ({
 				question: question.id,
 				article,
+				...('optionTerms' in question && { options: question.optionTerms }),
+				...(contrast && { contrast }),
 			})),
 			run: this.run,
 			events: [...this.#events],
 			responses: this.responses,
-			spent: this.#spent,
+			spent: this.spent,
 			at: now,
 			...(test !== undefined && { test }),
+			...(this.#seen && { seen: true }),
 		};
 	}
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../types.ts';
-import { checkOf } from './check.ts';
+import { checkOf, checksLeft } from './check.ts';
 
 const question = (id: string, kind: string, evidence = ['b1'], study = 'ar') =>
-	({ id, kind, evidence, study }) as unknown as Question;
+	({
+		id,
+		kind,
+		evidence,
+		study,
+		...(kind === 'meaning' && { term: `t-${id}` }),
+	}) as unknown as Question;
 const questions = [
 	question('t', 'translation'),
 	question('m', 'meaning'),
@@ -12,7 +18,7 @@ const questions = [
 	question('e', 'meaning', ['b3'], 'en'),
 ];
 const ask = (bead: string, said: number, asked: string[] = []) =>
-	checkOf({ id: bead }, questions, 'ar', said, new Set(asked))?.id;
+	checkOf({ id: bead }, questions, 'ar', said, new Set(asked), () => true)?.id;
 
 describe('checkOf', () => {
 	it('asks about every third sentence', () => {
@@ -29,5 +35,22 @@ describe('checkOf', () => {
 		expect(ask('b1', 2, ['c'])).toBe('m');
 		expect(ask('b1', 2, ['c', 'm'])).toBeUndefined();
 		expect(ask('b3', 2)).toBeUndefined();
+	});
+	it('asks nothing about a word that was never met', () => {
+		const isMet = (term: string) => term !== 't-m';
+		const own = checkOf({ id: 'b1' }, questions, 'ar', 2, new Set(['c']), isMet);
+		expect(own).toBeUndefined();
+	});
+});
+
+describe('checksLeft', () => {
+	const left = (said: string[], answered: string[] = []) =>
+		[...checksLeft(said, questions, 'ar', new Set(answered), () => true)].map(
+			([bead, { id }]) => `${bead} ${id}`,
+		);
+	it('finds again what was asked and isn’t answered', () => {
+		expect(left(['x', 'y', 'b1', 'z'])).toEqual(['b1 c']);
+		expect(left(['x', 'y', 'b1'], ['c'])).toEqual([]);
+		expect(left(['x', 'b1'])).toEqual([]);
 	});
 });

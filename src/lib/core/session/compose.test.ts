@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random.ts';
 import { newCard, type CardState } from '../scheduling/state.ts';
@@ -31,6 +32,18 @@ const claim = (name: string, bead = 'b1'): Question => ({
 	prompt: { ar: '', en: '' },
 	answer: 0,
 	why: { ar: '', en: '' },
+});
+
+const pairsOf = (...terms: string[]): Question => ({
+	id: 'q-match',
+	kind: 'match',
+	skill: 'vocabulary',
+	study: 'ar',
+	evidence: ['b1'],
+	terms,
+	left: [],
+	right: [],
+	answer: [],
 });
 
 const learner = (states: CardState[] = []): Learner => ({
@@ -155,6 +168,19 @@ describe('compose', () => {
 		expect(ids(all, wish, sure)[0]).toBe('q-meaning-t3');
 	});
 
+	it('begins with it before pairs and other sorts, too, and asks all of it before the rest', () => {
+		const texts = ['c1', 'c2', 'c3'].map((name) => claim(name));
+		const words = ['t1', 't2', 't3'].map((t) => vocabulary('meaning', t));
+		const due = [...texts, ...words].map((question, i) => seen(question, { due: 80 + i }));
+		const cards = [texts[0], texts[2]].map((question) => question && cardOf(question));
+		const sure = { ...learner(due), wasSureAndWrong: (card: string) => cards.includes(card) };
+		const match = pairsOf('t1', 't2', 't3');
+		for (const kind of ['mixed', 'comprehension'] as const) {
+			const asked = ids([...texts, ...words, match], { ...wish, kind }, sure);
+			expect(asked.slice(0, 2).sort()).toEqual(['q-c1', 'q-c3']);
+		}
+	});
+
 	it('brings at most a fifth that is new once twenty are due', () => {
 		const many = Array.from({ length: 60 }, (_, i) => vocabulary('meaning', `t${i}`));
 		const states = (due: number) => many.slice(0, due).map((q) => seen(q, { due: 90 }));
@@ -163,21 +189,40 @@ describe('compose', () => {
 				(id) => Number(id.slice('q-meaning-t'.length)) >= due,
 			).length;
 		expect(fresh(19)).toBe(11);
-		expect(fresh(20)).toBe(6);
+		expect(fresh(20)).toBe(5);
+	});
+
+	it('holds that share wherever a session of any sort is left, with pairs before it too', () => {
+		const words = Array.from({ length: 60 }, (_, i) => vocabulary('meaning', `t${i}`));
+		const match = pairsOf('t0', 't1', 't2', 't3');
+		const texts = Array.from({ length: 40 }, (_, i) => claim(`c${i}`));
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 20, max: 40 }),
+				fc.constantFrom('mixed' as const, 'vocabulary' as const),
+				fc.constantFrom(6, 12, 24, 120),
+				fc.nat(),
+				(due, kind, length, seed) => {
+					const states = words.slice(0, due).map((q) => seen(q, { due: 90, last: 80 }));
+					const met = new Set(states.map(({ card }) => card));
+					const asked = compose(
+						[...words, match, ...texts],
+						{ ...wish, kind, length },
+						learner(states),
+						createRandom(seed),
+					);
+					expect(asked[0]?.kind).toBe('match');
+					const fresh = asked.map((question) => !met.has(cardOf(question)));
+					fresh.forEach((_, i) => {
+						expect(fresh.slice(0, i + 1).filter(Boolean).length).toBeLessThanOrEqual((i + 1) / 5);
+					});
+				},
+			),
+		);
 	});
 
 	it('pairs words that were met before, once a few of them are due, and asks them nothing else', () => {
-		const match: Question = {
-			id: 'q-match',
-			kind: 'match',
-			skill: 'vocabulary',
-			study: 'ar',
-			evidence: ['b1'],
-			terms: ['t1', 't2', 't3'],
-			left: [],
-			right: [],
-			answer: [],
-		};
+		const match = pairsOf('t1', 't2', 't3');
 		const states = (...due: number[]) =>
 			due.map((day, i) => seen(vocabulary('meaning', `t${i + 1}`), { due: day, last: 80 }));
 		const asked = (list: CardState[]) => ids([...all, match], wish, learner(list));

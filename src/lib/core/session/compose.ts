@@ -27,7 +27,7 @@ export interface Learner {
 	stateOf(card: CardId): CardState | undefined;
 	/** Of two new terms the one with the lower number is taught first. */
 	priorityOf(term: TermId): number;
-	/** Whether the last answer was wrong although the learner was sure of it; never, where it is left out. */
+	/** Whether the learner was sure of a wrong answer, and hasn't been right on a later day; never, where it is left out. */
 	wasSureAndWrong?(card: CardId): boolean;
 }
 
@@ -35,8 +35,8 @@ export interface Learner {
 const OPENS_AT = [0, 0, 2, 4] as const;
 /** From so many due cards on, new ones are held back… */
 const MANY_DUE = 20;
-/** …to this share of the session. */
-const NEW_SHARE = 0.2;
+/** …to one after so many others: a fifth. */
+const OTHERS = 4;
 
 interface Candidate {
 	readonly question: Question;
@@ -45,6 +45,8 @@ interface Candidate {
 	readonly rank: 0 | 1 | 2;
 	/** Orders candidates of one rank. */
 	readonly weight: number;
+	/** Due, and missed by one who was sure: that has to be unlearned, and comes before everything else. */
+	readonly isUrgent?: true;
 }
 
 const isMissed = (state: CardState): boolean =>
@@ -82,13 +84,15 @@ function candidateOf(question: Question, learner: Learner): Candidate | undefine
 		return { question, state, rank: 1, weight };
 	}
 	const rank = state.due <= learner.day ? 0 : 2;
-	// Who was sure and wrong unlearns something: that comes first.
-	const weight = rank === 0 && learner.wasSureAndWrong?.(card) ? -Infinity : state.due;
-	return { question, state, rank, weight };
+	const isUrgent = rank === 0 && learner.wasSureAndWrong?.(card) === true;
+	return { question, state, rank, weight: state.due, ...(isUrgent && { isUrgent }) };
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-const byRank = (a: Candidate, b: Candidate) => a.rank - b.rank || compare(a.weight, b.weight);
+const byRank = (a: Candidate, b: Candidate) =>
+	Number(b.isUrgent ?? false) - Number(a.isUrgent ?? false) ||
+	a.rank - b.rank ||
+	compare(a.weight, b.weight);
 const stepIn = ({ question }: Candidate): number => stepOf(question) ?? 1.5;
 
 /**
@@ -113,6 +117,7 @@ function pickOfTerm(candidates: readonly Candidate[], learner: Learner): Candida
 		.filter((step) => step !== undefined)
 		.sort(
 			(a, b) =>
+				Number(b.isUrgent ?? false) - Number(a.isUrgent ?? false) ||
 				a.rank - b.rank ||
 				// Of two due steps the higher proves more; of two new ones the lower comes first.
 				(a.rank === 0
@@ -149,14 +154,16 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
 	return out;
 }
 
-/** Keeps the order, but of one rank takes another kind than the one before while there is one. */
+/** Keeps the order, but of what is as urgent takes another kind than the one before while there is one. */
 function mixKinds(candidates: readonly Candidate[]): Candidate[] {
 	const left = [...candidates];
 	const out: Candidate[] = [];
 	for (let first = left[0]; first; first = left[0]) {
-		const { rank } = first;
+		const { rank, isUrgent } = first;
 		const before = out.at(-1)?.question.kind;
-		const other = left.findIndex((one) => one.rank === rank && one.question.kind !== before);
+		const other = left.findIndex(
+			(one) => one.rank === rank && one.isUrgent === isUrgent && one.question.kind !== before,
+		);
 		out.push(...left.splice(Math.max(0, other), 1));
 	}
 	return out;
@@ -192,22 +199,30 @@ export function compose(
 		.filter((question) => !('study' in question) || question.study === wish.study)
 		.filter(({ evidence }) => !wish.beads || evidence.some((bead) => wish.beads?.has(bead)))
 		.filter((question) => MAY_TYPE(wish, question) && MAY_HEAR(wish, question));
-	const pairs = asked.find(
-		(question): question is MatchQuestion => 'terms' in question && isPairable(question, learner),
-	);
-	const paired = new Set(wish.kind === 'comprehension' ? [] : pairs?.terms);
-	const candidates = asked
+	const all = asked
 		.filter((question) => !('terms' in question))
-		.filter((question) => !isVocabulary(question) || !paired.has(question.term))
 		.map((question) => candidateOf(question, learner))
 		.filter((candidate) => candidate !== undefined)
 		.filter(({ rank }) => !wish.dueOnly || rank === 0);
+	const urgent = new Set(
+		all.flatMap(({ question, isUrgent }) =>
+			isUrgent && 'term' in question ? [question.term] : [],
+		),
+	);
+	const pairs = asked.find(
+		(question): question is MatchQuestion =>
+			'terms' in question &&
+			isPairable(question, learner) &&
+			!question.terms.some((term) => urgent.has(term)),
+	);
+	const paired = new Set(wish.kind === 'comprehension' ? [] : pairs?.terms);
 	const ofTerm = new Map<TermId, Candidate[]>();
 	const comprehension: Candidate[] = [];
-	for (const candidate of candidates) {
+	for (const candidate of all) {
 		const { question } = candidate;
 		if (!isVocabulary(question)) comprehension.push(candidate);
-		else ofTerm.set(question.term, [...(ofTerm.get(question.term) ?? []), candidate]);
+		else if (!paired.has(question.term))
+			ofTerm.set(question.term, [...(ofTerm.get(question.term) ?? []), candidate]);
 	}
 	const vocabulary = [...ofTerm.values()]
 		.map((group) => pickOfTerm(group, learner))
@@ -222,15 +237,29 @@ export function compose(
 				: wish.dueOnly
 					? [...vocabulary, ...texts].sort(byRank)
 					: alternate(vocabulary, texts);
-	const limited = holdBack(chosen, wish.length);
-	const first = paired.size > 0 && pairs ? [pairs] : [];
-	return [...first, ...limited.map(({ question }) => question)].slice(0, wish.length);
+	const isAsked = ({ question }: Candidate) =>
+		wish.kind === 'mixed' || isVocabulary(question) === (wish.kind === 'vocabulary');
+	const due = new Set(
+		all.filter((one) => one.rank === 0 && isAsked(one)).map(({ question }) => cardOf(question)),
+	);
+	const paced = due.size < MANY_DUE ? chosen : heldBack(chosen);
+	const first = paced.filter(({ isUrgent }) => isUrgent);
+	const rest = paced.filter(({ isUrgent }) => !isUrgent);
+	return [
+		...first.map(({ question }) => question),
+		...(paired.size > 0 && pairs ? [pairs] : []),
+		...rest.map(({ question }) => question),
+	].slice(0, wish.length);
 }
 
-/** What is due comes first: once there is much of it, little is new. */
-function holdBack(candidates: readonly Candidate[], length: number): readonly Candidate[] {
-	const due = candidates.filter(({ rank }) => rank === 0).length;
-	if (due < MANY_DUE) return candidates;
-	let room = Math.floor(Math.min(length, candidates.length) * NEW_SHARE);
-	return candidates.filter(({ rank }) => rank !== 1 || room-- > 0);
+/** What is due first, with a new card after every four others; the share holds wherever the session is left. */
+function heldBack(candidates: readonly Candidate[]): Candidate[] {
+	const fresh = candidates.filter(({ rank }) => rank === 1);
+	const others = candidates
+		.filter(({ rank }) => rank !== 1)
+		.sort((a, b) => Number(a.rank === 2) - Number(b.rank === 2));
+	return others.flatMap((candidate, i) => {
+		const next = (i + 1) % OTHERS === 0 ? fresh[(i + 1) / OTHERS - 1] : undefined;
+		return next ? [candidate, next] : [candidate];
+	});
 }

@@ -3,7 +3,7 @@ import { meaning } from '../questions/meaning.ts';
 import { context } from '../questions/questions.fixture.ts';
 import { checkQuestion, randomFor } from '../questions/registry.ts';
 import type { MeaningQuestion, Term } from '../types.ts';
-import { withLures } from './lures.ts';
+import { withLures, withOptions } from './lures.ts';
 
 const questions = meaning.generate(context, randomFor(1));
 const termOf = (id: string) => context.word(id)?.term;
@@ -75,5 +75,13 @@ describe('withLures', () => {
 		const fewer = withLures(asked(all), NEW, (id) => terms.get(id));
 		expect(fewer.optionTerms).toEqual(left);
 		expect(fewer.answer).toBe(left.indexOf('key'));
+	});
+
+	it('asks again among the same options, as they are', () => {
+		const all = asked(['party', 'fighter', 'key', 'road']);
+		const fewer = withLures(all, NEW, (id) => terms.get(id));
+		expect(withOptions(all, fewer.optionTerms)).toEqual(fewer);
+		expect(withOptions(all, ['party', 'road'])).toBe(all);
+		expect(withOptions(all, ['key'])).toBe(all);
 	});
 });

@@ -31,10 +31,33 @@ export function withLures<Q extends Question>(
 		.slice(0, FEW_OPTIONS - 1)
 		.concat(answer)
 		.sort((a, b) => a - b);
-	return {
-		...question,
-		options: kept.map((index) => options[index]),
-		optionTerms: kept.map((index) => optionTerms[index]),
-		answer: kept.indexOf(answer),
-	};
+	return { ...question, ...among(question, kept) };
+}
+
+/** Those of a question's options, in their order; the right one has to be one of them. */
+const among = <O>(
+	{
+		options,
+		optionTerms,
+		answer,
+	}: {
+		readonly options: readonly O[];
+		readonly optionTerms: readonly TermId[];
+		readonly answer: number;
+	},
+	kept: readonly number[],
+) => ({
+	options: kept.map((index) => options[index]),
+	optionTerms: kept.map((index) => optionTerms[index]),
+	answer: kept.indexOf(answer),
+});
+
+/** A question as it was asked before: among the options that stand for these terms, if the right one is one of them. */
+export function withOptions<Q extends Question>(question: Q, terms: readonly TermId[]): Q {
+	if (!('optionTerms' in question)) return question;
+	const kept = [...question.options.keys()].filter((index) =>
+		terms.includes(question.optionTerms[index] ?? ''),
+	);
+	if (!kept.includes(question.answer) || kept.length < 2) return question;
+	return { ...question, ...among(question, kept) };
 }

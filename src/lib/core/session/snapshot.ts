@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { fail, issue, ok, type Result } from '../result.ts';
-import type { Run } from './run.ts';
+import type { ArticleId, QuestionId, TermId } from '../types.ts';
+import { runWithout, type Run } from './run.ts';
 
 /** A session as it is kept, so that it goes on after the tab was closed: the questions themselves are in their packs. */
 export interface Snapshot {
 	/** The address that it was asked for by. */
 	readonly address: string;
-	/** Questions and the articles that they belong to, in the order in which they were composed. */
-	readonly asked: readonly { readonly question: string; readonly article: string }[];
+	/** The questions, in the order in which they were composed. */
+	readonly asked: readonly KeptQuestion[];
 	readonly run: Run;
 	/** The events of each answer, as undo takes them back. */
 	readonly events: readonly (readonly string[])[];
@@ -19,6 +20,19 @@ export interface Snapshot {
 	readonly at: number;
 	/** Of a test: what its answers have in common. */
 	readonly test?: string;
+	/** It is finished, and how it went was shown. */
+	readonly seen?: boolean;
+}
+
+/** A question as it is kept: what it says is in its pack. */
+export interface KeptQuestion {
+	readonly question: QuestionId;
+	/** The article that it belongs to. */
+	readonly article: ArticleId;
+	/** The terms of the options among which it was asked; all, where they are left out. */
+	readonly options?: readonly TermId[];
+	/** The question whose answer was wrong, and the term that was taken for its: what this one was made of, not being in a pack. */
+	readonly contrast?: { readonly of: QuestionId; readonly chosen: TermId };
 }
 
 /** More than any session has: a damaged record isn't worked through. */
@@ -27,19 +41,36 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const rest = { queue: list(text), total: count };
+
 const schema = v.object({
 	address: text,
-	asked: list(v.object({ question: text, article: text })),
+	asked: list(
+		v.object({
+			question: text,
+			article: text,
+			options: v.exactOptional(list(text)),
+			contrast: v.exactOptional(v.object({ of: text, chosen: text })),
+		}),
+	),
 	run: v.object({
-		queue: list(text),
-		answers: list(v.object({ question: text, right: v.boolean(), again: v.boolean() })),
-		total: count,
+		...rest,
+		answers: list(
+			v.object({
+				question: text,
+				right: v.boolean(),
+				again: v.boolean(),
+				before: v.object(rest),
+				variant: v.exactOptional(text),
+			}),
+		),
 	}),
 	events: list(list(text)),
 	responses: list(text),
 	spent: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	at: v.pipe(v.number(), v.finite()),
 	test: v.exactOptional(text),
+	seen: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Snapshot>;
 
 /** Reads a stored session. Issues: `session` with the field's path. */
@@ -49,10 +80,18 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 	return fail(...result.issues.map((i) => issue('session', v.getDotPath(i) ?? '', i.message)));
 }
 
-/** A run without the questions that can't be found any more. */
-export function runWithout(run: Run, lost: ReadonlySet<string>): Run {
-	if (lost.size === 0) return run;
-	const answers = run.answers.filter(({ question }) => !lost.has(question));
-	const queue = run.queue.filter((question) => !lost.has(question));
-	return { queue, answers, total: new Set([...queue, ...answers.map((one) => one.question)]).size };
+/** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
+export function withoutLost<S extends Pick<Snapshot, 'run' | 'events' | 'responses'>>(
+	snapshot: S,
+	lost: ReadonlySet<QuestionId>,
+): S {
+	if (lost.size === 0) return snapshot;
+	const { run, events, responses } = snapshot;
+	const stays = (_: unknown, i: number) => !lost.has(run.answers[i]?.question ?? '');
+	return {
+		...snapshot,
+		run: runWithout(run, lost),
+		events: events.filter(stays),
+		responses: responses.filter(stays),
+	};
 }

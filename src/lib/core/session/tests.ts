@@ -7,8 +7,30 @@ export interface Try {
 	/** Epoch milliseconds of the last answer. */
 	readonly at: number;
 	readonly right: number;
+	/** How many questions were answered. */
 	readonly total: number;
 }
+
+/**
+ * What the answers of a test have in common: what it asked for, how many questions it had, and when it began.
+ *
+ * @param scope what was to be tested, such as the address of the quiz: tests of one scope and length can be compared
+ * @param at epoch milliseconds
+ */
+export const testId = (scope: string, total: number, at: number): string =>
+	`${scope}#${total}@${at}`;
+
+const sortOf = (test: string): string => test.slice(0, test.lastIndexOf('@'));
+
+/** How many questions a test has, finished or not. */
+const plannedIn = (test: string): number => Number(/#(\d+)$/u.exec(sortOf(test))?.[1] ?? NaN);
+
+/** The finished tests that a test can be compared with, the last first: of as many questions about the same. */
+export const triesLike = (reviews: readonly Review[], test: string): Try[] =>
+	triesOf(reviews).filter(
+		(one) =>
+			one.test !== test && sortOf(one.test) === sortOf(test) && one.total === plannedIn(one.test),
+	);
 
 /**
  * The tests that were taken, the last first. A question counts once, however many cards it asks: pairs are right if all are.
