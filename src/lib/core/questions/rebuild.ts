@@ -8,20 +8,12 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { otherLang, type Context } from './context.ts';
 import { disorder } from './disorder.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
-import {
-	countOrders,
-	cutsOf,
-	isEven,
-	isTied,
-	piecesOf,
-	straddles,
-	tiedCuts,
-	type Part,
-} from './pieces.ts';
+import { cutsOf, isEven, isInside, isTied, piecesOf, straddles, type Part } from './pieces.ts';
 import { arabicParts } from './pieces-ar.ts';
-import { englishParts, isKnownSmall } from './pieces-en.ts';
+import { englishParts } from './pieces-en.ts';
 import { ORDERED, PHRASE } from './schema.ts';
 import { isCapital } from './word.ts';
+import { isKnownSmall } from './words-en.ts';
 
 /** No pack needs more, in a language. */
 const MOST = 40;
@@ -58,8 +50,7 @@ function bestOf(bead: Bead, study: Lang, context: Context): string[] | undefined
 	let best: string[] | undefined;
 	for (const clause of clausesOf(bead, study)) {
 		if (!isWholeClause(clause, study, context)) continue;
-		const parts = partsOf(clause, study, context);
-		const cuts = tiedCuts(parts) ?? (study === 'ar' ? cutsOf(parts) : undefined);
+		const cuts = cutsOf(partsOf(clause, study, context));
 		const words = cuts && shownWords(clause, study, context);
 		if (!words || cuts.length < (best?.length ?? 0)) continue;
 		const pieces = piecesOf(words, cuts).map((piece) => piece.join(' '));
@@ -147,14 +138,13 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 					report('wrong-key', 'The pieces don’t spell a clause of the bead.'),
 				clause?.whole === false &&
 					report('no-clause', 'What the pieces make has no verb, or ends before its clause does.'),
-				(pieces && straddles(pieces)) === true &&
+				pieces?.some(straddles) === true &&
 					report('straddles', 'A piece ends one phrase and begins another.'),
-				study === 'ar' &&
-					partsPhrase(texts) &&
+				(pieces?.slice(1).some(isInside) === true || (study === 'ar' && partsPhrase(texts))) &&
 					report('parts-phrase', 'A piece ends between a word and what it can’t do without.'),
 				(pieces && !isEven(pieces)) === true &&
 					report('uneven', 'There are too few or too many pieces, or one is too long.'),
-				(pieces && !isTied(pieces) && (study === 'en' || countOrders(pieces) !== 1)) === true &&
+				(pieces && !isTied(pieces)) === true &&
 					report('second-answer', 'A piece could stand elsewhere, too.'),
 				answer.every((index, place) => index === place) &&
 					report('position-clue', 'The pieces are shown in the right order.'),
