@@ -45,6 +45,21 @@ describe('rebuild', () => {
 		expect(english && ordered(english).at(-1)).toBe('of peace');
 	});
 
+	it('shows what stands around the pieces, if it is more than marks', () => {
+		const text = (more: string) =>
+			contextOf(
+				`${more}ورفض الوزير أن يناقش القانون الجديد الذي وقّعه الحزب، ولم يوقّع رسالة.\n\nThe minister refused the law.\n`,
+			);
+		const [question] = asked(1, text('وكتب الحزب رسالة؛ '));
+		expect(question?.around).toEqual({
+			lang: 'ar',
+			before: 'وكتب الحزب رسالة؛',
+			after: '، ولم يوقّع رسالة.',
+		});
+		const alone = ARABIC.split('. ')[0] ?? '';
+		expect(asked(1, contextOf(`${alone}.\n\nThe law.\n`))[0]?.around).toBeUndefined();
+	});
+
 	it('keeps the capital of a name, and asks nothing where it can’t tell', () => {
 		const text = (name: string) =>
 			contextOf(
@@ -77,11 +92,17 @@ describe('its check', () => {
 		['doubtful', { ...sound, evidence: [sound.evidence[0] ?? '', other] }],
 		['wrong-hint', { ...sound, hint: { lang: 'en', text: 'Something else.' } }],
 		['wrong-hint', { ...sound, hint: { ...sound.hint, lang: 'ar' } }],
+		[
+			'wrong-rest',
+			{ ...sound, around: { lang: 'ar', before: '', after: '. وكتب الناخبون عن شيء.' } },
+		],
 		['wrong-key', { ...sound, answer: [...sound.answer].reverse() }],
 		['wrong-key', { ...sound, items: sound.items.map((item) => ({ ...item, lang: 'en' })) }],
 		['wrong-key', cut('ورفض الوزير', 'أن يناقش القانون الجديد', 'الذي وقّعه الحزب.')],
 		['uneven', cut('ورفض الوزير أن يناقش القانون الجديد', 'الذي وقّعه الحزب')],
 		['second-answer', cut('ورفض', 'الوزير أن يناقش القانون الجديد', 'الذي وقّعه الحزب')],
+		['parts-phrase', cut('ورفض الوزير', 'أن يناقش القانون', 'الجديد الذي وقّعه الحزب')],
+		['uneven', cut('ورفض الوزير', 'أن يناقش القانون الجديد الذي وقّعه', 'الحزب')],
 		['straddles', cut('ورفض الوزير', 'أن يناقش القانون', 'الجديد الذي وقّعه الحزب')],
 		['position-clue', { ...cut(...ordered(sound).map(String)), ...inOrder() }],
 	])('finds %s', (code, question) => {
