@@ -123,6 +123,30 @@ describe('its check', () => {
 		expect(found).toContain('no-clause');
 	});
 
+	it.each([
+		['straddles', ['they wrote about a law', 'that has no guarantees', 'of peace in the south']],
+		['parts-phrase', ['they wrote about a', 'law that has no guarantees', 'of peace in the south']],
+		[
+			'second-answer',
+			['they wrote', 'about a law', 'that has no guarantees of peace in the south'],
+		],
+	])('finds %s in English', (code, pieces) => {
+		const text = 'They wrote about a law that has no guarantees of peace in the south.';
+		const english = contextOf(`وكتب الناخبون عن القانون.\n\n${text}\n`);
+		const [bead] = english.beads.values();
+		const question: RebuildQuestion = {
+			...sound,
+			study: 'en',
+			items: [...pieces].reverse().map((piece) => ({ lang: 'en', text: piece })),
+			answer: [2, 1, 0],
+			hint: { lang: 'ar', text: 'وكتب الناخبون عن القانون.' },
+			evidence: [bead?.id ?? ''],
+		};
+		const codes = checkQuestion(question, english).map((found) => found.code);
+		expect(codes).toContain(code);
+		expect(codes).not.toContain('wrong-key');
+	});
+
 	it('finds a clause of a bead that may be no translation', () => {
 		const unsure = createContext(context.article, context.terms, lookup, new Set(sound.evidence));
 		expect(checkQuestion(sound, unsure).map(({ code }) => code)).toEqual(['doubtful']);
@@ -141,6 +165,7 @@ it.each([
 	[['ولذلك فإن', 'كل توافق ضرب من', 'الوهم'], true],
 	[['ينصرف الجهد', 'إلى ضبط', 'الصراع'], true],
 	[['وأن الاتفاق قد', 'تنقضه غدًا انقسامات الداخل'], true],
+	[['وأعلن الحزب أن', 'الحكومة ترفض', 'أن تناقش'], true],
 	[['فهي حلقة في سلسلة', 'تبيّن منها', 'أن الخصمين منشغلان'], false],
 ])('knows where a phrase is parted: %j', (pieces, parted) => {
 	expect(partsPhrase(pieces)).toBe(parted);

@@ -31,7 +31,8 @@ function shownWords({ words, start }: Clause, study: Lang, context: Context): st
 }
 
 /** What can't be parted from the word after it: a preposition, a particle before its verb. */
-const LEADS_ON = /(?:^|\s)[وف]?(?:من|إلى|في|على|عن|مع|بين|عند|كل|غير|قد|لقد|لم|لن|سوف|ما|لا)$/u;
+const LEADS_ON =
+	/(?:^|\s)[وف]?(?:من|إلى|في|على|عن|مع|بين|عند|كل|غير|أن|إن|قد|لقد|لم|لن|سوف|ما|لا)$/u;
 /** A noun with its article alone: after a word without one, most likely its genitive. */
 const GENITIVE = /^ال\p{L}+$/u;
 
