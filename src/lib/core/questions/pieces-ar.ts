@@ -127,6 +127,8 @@ function isOnlyPlace(read: Words, index: number): boolean {
 		!PINNED.test(first?.text ?? '')
 	)
 		return false;
+	// للانضمام إلى: one phrase.
+	if (isJoined(before)) return false;
 	// More than, one of: one phrase.
 	if (word?.folded === 'من' && (before.term?.pos === 'adjective' || !isVerb(before))) return false;
 	// A contest for the pen that: nothing but the pen can be what is written with.
