@@ -380,13 +380,15 @@ export interface OrderQuestion extends TextQuestion {
 	readonly answer: readonly number[];
 }
 
-/** The words of a sentence to be put in order; its translation is shown. */
+/** The words of a clause to be put in order; what stands around them and the translation of it all are shown. */
 export interface RebuildQuestion extends TextQuestion {
 	readonly kind: 'rebuild';
 	readonly items: readonly Phrase[];
 	readonly answer: readonly number[];
-	/** What the sentence says, in the other language. */
+	/** What the whole says, in the other language. */
 	readonly hint: Phrase;
+	/** What stands before and behind the pieces, in the studied language; none where they are all of what the hint says. */
+	readonly around?: Gapped;
 }
 
 /** Authored multiple choice. */

@@ -56,3 +56,13 @@ it('moves no piece while others are placed, and makes all of them large enough t
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
 	}
 });
+
+it('shows the text before and behind the pieces, and the translation once', async () => {
+	const around = { lang: 'en' as const, before: 'Snow fell;', after: ', and it sank.' };
+	const told = { ...props, question: { ...question, around }, onanswer: () => {} };
+	const { container } = await render(Sequence, told);
+	const text = container.textContent;
+	expect(text.indexOf('Snow fell;')).toBeLessThan(text.indexOf('the water'));
+	expect(text.indexOf(', and it sank.')).toBeGreaterThan(text.indexOf('the water'));
+	expect(text.split(question.hint.text)).toHaveLength(2);
+});

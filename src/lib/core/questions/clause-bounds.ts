@@ -3,17 +3,17 @@ import { stripMarks } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
-import { hasVerb } from './pieces-en.ts';
+import { hasVerb } from './verbs-en.ts';
 
 /** Whether a run of words between marks is a clause from its beginning to its end. */
 
 const ENDS = /^[.!?؟…"”»)]*\s*$|^\s*[;:؛]/u;
 /** A comma and a clause of its own: a list goes on without a subject, a relative or a parenthesis without a conjunction. */
 const NEXT_CLAUSE =
-	/^, (?:and|but|so|yet|while|whereas) (?:the|an?|it|they|he|she|we|nobody|each|its|their|this|both|neither|\p{Lu})/u;
+	/^, (?:and|but|so|yet|while|whereas) (?:the|an?|it|they|he|she|we|nobody|each|its|their|this|both|neither|that|\p{Lu})/u;
 const CONJOINED = /^(?:and|but|so|yet|while|whereas|although|because)$/iu;
 const ARABIC_NEXT =
-	/^(?:(?:ولكن|لكن|بينما|فيما|إلا|غير|بيد|على|وإنما|بل|إذ|ومع)|[وف]?(?:لم|لن|لا|قد|لقد|ليس|ليست|سوف|هو|هي))(?!\p{L})/u;
+	/^(?:(?:ولكن|لكن|بينما|فيما|إلا|غير|بيد|على|وإنما|بل|إذ|ومع|أما|ثم|وأن)|[وف]?(?:لم|لن|لا|قد|لقد|ليس|ليست|سوف|هو|هي))(?!\p{L})/u;
 
 function isArabicVerb(word: string, lookup: Lookup): boolean {
 	const [first] = analyse(word, lookup);

@@ -1,199 +1,194 @@
-import { fold } from '../text/fold.ts';
-import type { Occurrence, PackTerm, Pos } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Part } from './pieces.ts';
+import { hasTanwin, isIndefinite, isOnePhrase, isOnly, readClause, type Read } from './words-ar.ts';
 
 /**
- * The words of an Arabic clause and what has to follow them: prepositions and particles, the first noun of an iḍāfa, a
- * definite noun before its adjective.
+ * Where an Arabic clause can be cut: before what can stand nowhere but behind the word before. Arabic moves what it likes to
+ * move to the front, so these are few: أن and its clause, what is said of the noun of أنّ, a relative, a clause that describes
+ * an indefinite noun, and a prepositional phrase where there is no second place for one.
  */
 
-const words = (list: string) => new Set(list.split(' ').map(fold));
+type Words = readonly Read[];
 
-/** Function words: what belongs to one of these is nothing else, unless the lexicon finds a content word there. */
-const CLOSED: readonly (readonly [sort: string, words: ReadonlySet<string>])[] = [
-	[
-		'preposition',
-		words('من إلى على في عن بين منذ خلال ضد نحو حول لدى عند دون مع عبر تحت فوق أمام وراء قبل بعد'),
-	],
-	['before a verb', words('لم لن قد سوف كي لكي لقد')],
-	['that', words('أن')],
-	['relative', words('الذي التي الذين اللذين اللذان اللتين اللتان')],
-	['demonstrative', words('هذا هذه ذلك تلك هؤلاء أولئك هذان هذين')],
-	[
-		'particle',
-		words(
-			'لا ما إن هل ليس ليست بل إذ إذا لو حيث حين عندما بينما إلا أما لكن لأن كما مما فيما ثم أو أم هو هي هم كأن',
-		),
-	],
-];
-const NOMINAL = ['noun', 'the noun', 'the adjective', 'demonstrative', 'relative'];
-const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
-	preposition: new Set([...NOMINAL, 'adjective', 'that']),
-	'before a verb': new Set(['verb']),
-	that: new Set([...NOMINAL, 'verb', 'particle', 'before a verb']),
-	relative: new Set(['verb', 'particle', 'before a verb', 'preposition', 'joined', 'that']),
-	demonstrative: new Set(['the noun', 'the adjective']),
-};
-const GENITIVE = new Set([...NOMINAL, 'adjective', 'that']);
-const ADJECTIVE = new Set(['the adjective']);
+/** With one of these أن is one. */
+const WITH_THAT = /^[وف]?(?:الا|بيد|غير|مع|رغم|كما|حين|علي)$/u;
+const SAID = new Set(['before a verb', 'negation']);
+const isVerb = (word: Read | undefined) => word !== undefined && isOnly(word, 'verb');
+const isJoined = ({ sorts }: Read) => sorts.has('joined');
 
-const PROCLITICS = new Set(['أ', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'ال']);
-const FUNCTION: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'connective', 'adverb']);
-const PARTICIPLES = ['verbal-noun', 'active-participle', 'passive-participle'] as const;
-const TANWIN = /[\u064b-\u064d]/u;
-/** Duals and sound plurals that keep their ن stand before no genitive. */
-const KEEPS_NUN = /[واي]ن$/u;
-
-/** A word of a clause and what is known of it. */
-interface Read {
-	readonly text: string;
-	readonly folded: string;
-	readonly term?: PackTerm;
-	readonly place?: Occurrence;
-	/** What is joined to it in front, and whether a pronoun is behind. */
-	readonly front: readonly string[];
-	readonly bound: boolean;
-	readonly sorts: ReadonlySet<string>;
-	/** The closed class that it belongs to, a conjunction in front or not. */
-	readonly closed?: string;
-}
-
-const closedClass = (folded: string) => CLOSED.find(([, list]) => list.has(folded))?.[0];
-
-/** What a word without a term of its own may be, by its letters. */
-function guess(folded: string): string[] {
-	const joined = /^[وفبكل]/u.test(folded) ? ['joined'] : [];
-	if (/^ال../u.test(folded)) return ['the noun', 'the adjective'];
-	return [...joined, 'noun', 'the noun', 'adjective', 'verb', 'adverb'];
-}
-
-function sortOf({ pos, gender }: PackTerm, { form = [] }: Occurrence, definite: boolean): string[] {
-	const article = definite ? 'the ' : '';
-	if (pos === 'verb') {
-		return PARTICIPLES.some((tag) => form.includes(tag))
-			? [`${article}noun`, `${article}adjective`]
-			: ['verb'];
-	}
-	if (pos === 'name') return ['the noun'];
-	if (pos === 'noun' || (pos === 'phrase' && gender)) return [`${article}noun`];
-	return pos === 'adjective' ? [`${article}adjective`] : ['adverb'];
-}
-
-function readWord(text: string, term?: PackTerm, place?: Occurrence): Read {
-	const folded = fold(text);
-	const bare = closedClass(folded) ?? closedClass(folded.replace(/^[وف]/u, ''));
-	if (bare !== undefined && (!term || FUNCTION.has(term.pos))) {
-		const joined = closedClass(folded) === undefined;
-		return {
-			text,
-			folded,
-			front: [],
-			bound: false,
-			sorts: new Set([joined ? 'joined' : bare]),
-			closed: bare,
-		};
-	}
-	if (!term || !place)
-		return { text, folded, front: [], bound: false, sorts: new Set(guess(folded)) };
-	const parts = place.parts ?? [];
-	const from = parts.findIndex((part) => !PROCLITICS.has(part));
-	const front = parts.slice(0, Math.max(0, from));
-	const bound = from >= 0 && from < parts.length - 1;
-	const joined = front.some((part) => part !== 'ال' && part !== 'س');
-	const sorts = joined ? ['joined'] : sortOf(term, place, bound || front.includes('ال'));
-	return { text, folded, term, place, front, bound, sorts: new Set(sorts) };
-}
-
-/** The words of a clause, each with the term that stands in it, if it is a word of its own. */
-function readClause({ bead, sentence, words: list }: Clause, context: Context): Read[] {
-	const found = [...context.termsIn(bead.id)].flatMap((term) =>
-		term.occurrences
-			.filter(
-				(place) => place.lang === 'ar' && place.bead === bead.id && place.sentence === sentence,
-			)
-			.map((place) => ({ term, place })),
+/** What a verb begins, a particle before it or not; a pronoun joined in front to none. */
+const beginsVerbal = (read: Words, index: number): boolean => {
+	const word = read[index];
+	return (
+		word !== undefined && (isVerb(word) || (SAID.has(word.closed ?? '') && isVerb(read[index + 1])))
 	);
-	return list.map(({ text, start, end }) => {
-		const at = found.find(({ place }) => place.start >= start && place.end <= end);
-		return readWord(text, at?.term, at?.place);
-	});
+};
+
+/** أن and its clause, behind a noun or a verb of its own: not ذلك أن. */
+function isThat(read: Words, index: number): boolean {
+	const [word, before] = [read[index], read[index - 1]];
+	if (!word || !before || isJoined(word)) return false;
+	const bare = word.closed === 'that' && !(word.text.startsWith('إ') && isVerb(read[index + 1]));
+	// With a pronoun: أننا, أنه.
+	if (!bare && !/^أن(?:ه|ها|هم|هما|نا|ني|ك|كم)$/u.test(word.text)) return false;
+	if (WITH_THAT.test(before.folded) || (index === 1 && before.folded === 'ذلك')) return false;
+	return before.closed === undefined || before.closed === 'demonstrative';
 }
 
-const isOnly = (sorts: ReadonlySet<string>, sort: string) => sorts.size === 1 && sorts.has(sort);
-
-/** The first noun of an iḍāfa: indefinite by its letters, and a definite noun behind it. */
-const isConstruct = ({ term, place, text, folded, front, bound }: Read, next: Read) =>
-	term?.pos === 'noun' &&
-	!bound &&
-	!front.includes('ال') &&
-	!place?.form?.includes('accusative') &&
-	!TANWIN.test(text) &&
-	!(KEEPS_NUN.test(folded) && place?.form?.some((tag) => tag === 'dual' || tag === 'plural')) &&
-	isOnly(next.sorts, 'the noun');
-
-const isDescribed = ({ term, front }: Read, next: Read) =>
-	term?.pos === 'noun' && front.includes('ال') && isOnly(next.sorts, 'the adjective');
-
-function takesOf(read: Read, next: Read | undefined): ReadonlySet<string> | undefined {
-	if (!next) return undefined;
-	const takes = TAKES[read.closed ?? ''];
-	// Before what it can't govern, it is another word: هذا alone, أنّ with a sentence of its own.
-	if (takes) return [...next.sorts].every((sort) => takes.has(sort)) ? takes : undefined;
-	if (isConstruct(read, next)) return GENITIVE;
-	return isDescribed(read, next) ? ADJECTIVE : undefined;
+/** What is said of the noun of أنّ: behind its last word, a definite noun, or a clause with ما. */
+function isSaidOfTopic(read: Words, index: number): boolean {
+	const that = read.findIndex(({ closed }) => closed === 'that');
+	const [first, last] = [read[that + 1], read[index - 1]];
+	if (that < 0 || !first || !last || index < that + 2 || !beginsVerbal(read, index)) return false;
+	const inner = read.slice(that + 1, index);
+	if (first.closed === 'what') {
+		// أن ما يتفق عليه: the verb of what is spoken of comes first.
+		return (
+			inner.length > 2 && inner.filter(isVerb).length === 1 && SAID.has(read[index]?.closed ?? '')
+		);
+	}
+	const isNoun = [...first.sorts].every((sort) => /noun|adjective/u.test(sort));
+	const isDefinite = [...last.sorts].every((sort) => sort.startsWith('the '));
+	return (
+		isNoun &&
+		isDefinite &&
+		inner.every(({ closed }) => closed === undefined || closed === 'preposition') &&
+		!inner.some((_, i) => beginsVerbal(read, that + 1 + i))
+	);
 }
+
+/** Whether a sentence has begun before this word, and none of which the main verb is still to come. */
+const hasVerbBefore = (read: Words, index: number): boolean =>
+	!read.slice(0, index).some(({ closed }) => closed === 'when') &&
+	(read[0]?.closed === 'pronoun' ||
+		read.slice(0, index).some((word) => word.sorts.has('verb') || word.term?.pos === 'verb'));
+
+/** Whether a clause begins here that may describe the indefinite noun before it: التزام | لا يدوم طويلًا, صراع | هو من نتاجها. */
+function maybeDescribes(read: Words, index: number): boolean {
+	const [word, before, earlier] = [read[index], read[index - 1], read[index - 2]];
+	if (!word || !before || isJoined(word)) return false;
+	if (isVerb(word) && hasTanwin(before)) return true;
+	const noun = before.term?.pos === 'adjective' ? earlier : before;
+	if (noun?.term?.pos !== 'noun' || !isIndefinite(before) || !isIndefinite(noun)) return false;
+	if (!hasVerbBefore(read, index - 1)) return false;
+	const ownSubject = hasTanwin(before) && word.term?.pos === 'noun' && word.bound;
+	return beginsVerbal(read, index) || word.closed === 'pronoun' || ownSubject;
+}
+
+/** The first of these: of two, each might come first. */
+const isDescription = (read: Words, index: number): boolean =>
+	maybeDescribes(read, index) && !read.slice(0, index).some((_, i) => maybeDescribes(read, i));
+
+/** What is joined to a description: درجات أعدّتها | وطرحتها. Once in a clause, since of two the order would be free. */
+function isJoinedVerb(read: Words, index: number): boolean {
+	const isIt = (i: number) => {
+		const word = read[i];
+		if (!word || !isJoined(word) || !/^و/u.test(word.text)) return false;
+		return SAID.has(word.closed ?? '')
+			? isVerb(read[i + 1])
+			: word.term?.pos === 'verb' && word.place?.form?.includes('verbal-noun') !== true;
+	};
+	const before = read.slice(0, index);
+	return (
+		isIt(index) &&
+		before.some((_, i) => maybeDescribes(read, i)) &&
+		!before.some((_, i) => i > 0 && isIt(i))
+	);
+}
+
+/** A comparison behind a relative: السؤال الذي تطرحه | أكبر من البلد. */
+const isComparison = (read: Words, index: number): boolean =>
+	/^أ\p{L}{2,3}$/u.test(read[index]?.text ?? '') &&
+	read[index + 1]?.folded === 'من' &&
+	read[index - 1]?.closed === undefined &&
+	read.slice(0, index - 1).some(({ closed }) => closed === 'relative');
+
+/** ما and its clause, the object of a verb or a part of what is indefinite. */
+const isWhat = (read: Words, index: number): boolean => {
+	const [word, before, next] = [read[index], read[index - 1], read[index + 1]];
+	if (word?.closed !== 'what' || isJoined(word) || !before || !isVerb(next)) return false;
+	if (/^(?:زال|دام|كان|برح|انفك)/u.test(next?.folded ?? '')) return false;
+	return word.folded === 'مما' ? hasTanwin(before) : isVerb(before) && !before.bound;
+};
 
 /** Begins with what nothing of the clause can be put in front of. */
-const PINNED = /^(?:[وف]|لقد|لم|لن|أن|قد)/u;
+const PINNED = /^(?:[وف]|لقد|لم|لن|أن|قد|بل|بينما)/u;
+const isPreposition = (word: Read | undefined) => word?.closed === 'preposition' && !isJoined(word);
 
-/**
- * Whether what begins here can stand nowhere but behind the word before: أن and its clause, a relative, a clause that describes
- * an indefinite noun; and the only prepositional phrase of a clause whose beginning is fixed.
- */
-function isTiedAt(read: readonly Read[], index: number): boolean {
+/** The first prepositional phrase of a clause whose beginning is fixed, where it ends the clause or another tie follows it. */
+function isOnlyPlace(read: Words, index: number): boolean {
 	const [word, before] = [read[index], read[index - 1]];
-	if (!word || !before || index === read.length - 1) return false;
-	if (word.closed === 'that' && !word.sorts.has('joined')) return before.closed === undefined;
-	if (word.closed === 'relative') return before.closed === undefined;
-	if (isOnly(word.sorts, 'verb') && TANWIN.test(before.text)) return true;
-	const isPreposition = (one: Read | undefined) =>
-		one?.closed === 'preposition' && !one.sorts.has('joined');
-	const first = read.findIndex(isPreposition);
+	const first = read[0];
+	if (
+		!isPreposition(word) ||
+		!before ||
+		before.closed !== undefined ||
+		!PINNED.test(first?.text ?? '')
+	)
+		return false;
+	// للانضمام إلى: one phrase.
+	if (isJoined(before)) return false;
+	// More than, one of: one phrase.
+	if (word?.folded === 'من' && (before.term?.pos === 'adjective' || !isVerb(before))) return false;
+	// A contest for the pen that: nothing but the pen can be what is written with.
+	if (read[index + 2]?.closed === 'relative' && isIndefinite(before) && before.term?.pos === 'noun')
+		return true;
+	const that = read.findIndex(({ closed }) => closed === 'that');
+	const rest = read.slice(index + 1);
+	const next = rest.findIndex((_, i) => maybeDescribes(read, index + 1 + i));
+	const own = next < 0 ? rest : rest.slice(0, next);
 	return (
-		isPreposition(word) &&
-		first === index &&
 		index > 1 &&
-		!read.slice(index + 1).some(isPreposition) &&
-		before.closed === undefined &&
-		// More than: one phrase.
-		!(word.folded === 'من' && before.term?.pos === 'adjective') &&
-		PINNED.test(read[0]?.text ?? '') &&
-		!read.some((one) => one.closed === 'that') &&
+		(that < 0 || that === 1) &&
+		read.findIndex(isPreposition) === index &&
+		// What describes a noun might stand behind it as well.
+		!read.slice(0, index).some((_, i) => maybeDescribes(read, i)) &&
+		!own.some(isPreposition) &&
 		// Behind a relative it might belong to either verb.
-		!read.slice(0, index).some((one) => one.closed === 'relative')
+		!read.some(({ closed }) => closed === 'relative')
 	);
 }
 
-/** What stands before a clause or a verb: behind it a phrase begins. */
-const VERBAL = new Set(['before a verb', 'that', 'relative']);
+/** What has no article behind what has one is none of its phrase: على الطاولة | مسودات. */
+const isApart = (before: Read, word: Read): boolean =>
+	before.front.includes('ال') && word.term?.pos === 'noun' && isIndefinite(word) && !isJoined(word);
+
+const OPENING = new Set(['when', 'particle', 'pronoun', 'what', 'that', 'relative', ...SAID]);
+
+/** As what it is taken: بوصفها, باعتباره. */
+const AS = /^ب(?:وصف|اعتبار)(?:ه|ها|هم|هما|نا)$/u;
+
+function isTiedAt(read: Words, index: number): boolean {
+	const [word, before] = [read[index], read[index - 1]];
+	if (!word || !before || index === read.length - 1) return false;
+	if ((word.closed === 'relative' && !isJoined(word)) || AS.test(word.folded))
+		return before.closed === undefined;
+	return [
+		isThat,
+		isSaidOfTopic,
+		isDescription,
+		isJoinedVerb,
+		isComparison,
+		isWhat,
+		isOnlyPlace,
+	].some((isOne) => isOne(read, index));
+}
 
 /** The words of an Arabic clause of a bead. */
 export function arabicParts(clause: Clause, context: Context): Part[] {
 	const read = readClause(clause, context);
 	return read.map((word, index) => {
-		const takes = takesOf(word, read[index + 1]);
 		const before = read[index - 1];
-		const inside = takes !== undefined && !VERBAL.has(word.closed ?? '');
 		return {
 			text: word.text,
-			sorts: word.sorts,
-			...(takes && { takes }),
-			...(inside && { inside }),
-			...(takes !== undefined && word.closed === undefined && { splits: true }),
 			...(isTiedAt(read, index) && { tied: true }),
-			...(before && takesOf(before, word) && { joins: true }),
+			...(before && isOnePhrase(before, word) && { joins: true }),
+			...(isPreposition(word) && { small: true }),
+			...(before &&
+				(isApart(before, word) || isVerb(word) || OPENING.has(word.closed ?? '')) && {
+					opens: true,
+				}),
 		};
 	});
 }

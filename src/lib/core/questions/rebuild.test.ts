@@ -45,6 +45,21 @@ describe('rebuild', () => {
 		expect(english && ordered(english).at(-1)).toBe('of peace');
 	});
 
+	it('shows what stands around the pieces, if it is more than marks', () => {
+		const text = (more: string) =>
+			contextOf(
+				`${more}ورفض الوزير أن يناقش القانون الجديد الذي وقّعه الحزب، ولم يوقّع رسالة.\n\nThe minister refused the law.\n`,
+			);
+		const [question] = asked(1, text('وكتب الحزب رسالة؛ '));
+		expect(question?.around).toEqual({
+			lang: 'ar',
+			before: 'وكتب الحزب رسالة؛',
+			after: '، ولم يوقّع رسالة.',
+		});
+		const alone = ARABIC.split('. ')[0] ?? '';
+		expect(asked(1, contextOf(`${alone}.\n\nThe law.\n`))[0]?.around).toBeUndefined();
+	});
+
 	it('keeps the capital of a name, and asks nothing where it can’t tell', () => {
 		const text = (name: string) =>
 			contextOf(
@@ -77,11 +92,17 @@ describe('its check', () => {
 		['doubtful', { ...sound, evidence: [sound.evidence[0] ?? '', other] }],
 		['wrong-hint', { ...sound, hint: { lang: 'en', text: 'Something else.' } }],
 		['wrong-hint', { ...sound, hint: { ...sound.hint, lang: 'ar' } }],
+		[
+			'wrong-rest',
+			{ ...sound, around: { lang: 'ar', before: '', after: '. وكتب الناخبون عن شيء.' } },
+		],
 		['wrong-key', { ...sound, answer: [...sound.answer].reverse() }],
 		['wrong-key', { ...sound, items: sound.items.map((item) => ({ ...item, lang: 'en' })) }],
 		['wrong-key', cut('ورفض الوزير', 'أن يناقش القانون الجديد', 'الذي وقّعه الحزب.')],
 		['uneven', cut('ورفض الوزير أن يناقش القانون الجديد', 'الذي وقّعه الحزب')],
 		['second-answer', cut('ورفض', 'الوزير أن يناقش القانون الجديد', 'الذي وقّعه الحزب')],
+		['parts-phrase', cut('ورفض الوزير', 'أن يناقش القانون', 'الجديد الذي وقّعه الحزب')],
+		['uneven', cut('ورفض الوزير', 'أن يناقش القانون الجديد الذي وقّعه', 'الحزب')],
 		['straddles', cut('ورفض الوزير', 'أن يناقش القانون', 'الجديد الذي وقّعه الحزب')],
 		['position-clue', { ...cut(...ordered(sound).map(String)), ...inOrder() }],
 	])('finds %s', (code, question) => {
@@ -102,6 +123,30 @@ describe('its check', () => {
 		expect(found).toContain('no-clause');
 	});
 
+	it.each([
+		['straddles', ['they wrote about a law', 'that has no guarantees', 'of peace in the south']],
+		['parts-phrase', ['they wrote about a', 'law that has no guarantees', 'of peace in the south']],
+		[
+			'second-answer',
+			['they wrote', 'about a law', 'that has no guarantees of peace in the south'],
+		],
+	])('finds %s in English', (code, pieces) => {
+		const text = 'They wrote about a law that has no guarantees of peace in the south.';
+		const english = contextOf(`وكتب الناخبون عن القانون.\n\n${text}\n`);
+		const [bead] = english.beads.values();
+		const question: RebuildQuestion = {
+			...sound,
+			study: 'en',
+			items: [...pieces].reverse().map((piece) => ({ lang: 'en', text: piece })),
+			answer: [2, 1, 0],
+			hint: { lang: 'ar', text: 'وكتب الناخبون عن القانون.' },
+			evidence: [bead?.id ?? ''],
+		};
+		const codes = checkQuestion(question, english).map((found) => found.code);
+		expect(codes).toContain(code);
+		expect(codes).not.toContain('wrong-key');
+	});
+
 	it('finds a clause of a bead that may be no translation', () => {
 		const unsure = createContext(context.article, context.terms, lookup, new Set(sound.evidence));
 		expect(checkQuestion(sound, unsure).map(({ code }) => code)).toEqual(['doubtful']);
@@ -120,6 +165,7 @@ it.each([
 	[['ولذلك فإن', 'كل توافق ضرب من', 'الوهم'], true],
 	[['ينصرف الجهد', 'إلى ضبط', 'الصراع'], true],
 	[['وأن الاتفاق قد', 'تنقضه غدًا انقسامات الداخل'], true],
+	[['وأعلن الحزب أن', 'الحكومة ترفض', 'أن تناقش'], true],
 	[['فهي حلقة في سلسلة', 'تبيّن منها', 'أن الخصمين منشغلان'], false],
 ])('knows where a phrase is parted: %j', (pieces, parted) => {
 	expect(partsPhrase(pieces)).toBe(parted);

@@ -47,6 +47,10 @@ function askedOf(question: Question): string {
 	if (question.kind === 'form') return ` (${question.form})`;
 	if (question.kind === 'root') return question.belongs ? ' (belongs)' : ' (does not belong)';
 	if ('pos' in question) return ` (${question.pos})`;
+	if (question.kind === 'rebuild') {
+		const { around } = question;
+		return around ? ` [${around.before} … ${around.after}]` : '';
+	}
 	return 'hint' in question ? ` [${question.hint.text}]` : '';
 }
 
