@@ -48,7 +48,7 @@ export async function openQuiz(
 		spent: 0,
 		at: Date.now(),
 	};
-	await store(page, origin, { ...settings, quiz: snapshot });
+	await store(page, origin, { ...settings, quiz: [snapshot] });
 	await page.goto(`${origin}/quiz/${address}`);
 }
 

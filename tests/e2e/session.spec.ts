@@ -30,6 +30,79 @@ test('a quiz goes on where it stood after its tab was killed', async ({ page, co
 	await expect(again.getByText('0 / 6')).toBeVisible();
 });
 
+test('a quiz whose end wasn’t seen is offered again, one that was is shown to who reloads, and its last answer can be taken back', async ({
+	page,
+	context,
+	site,
+}) => {
+	const pack = await packOf(page, site.url);
+	const [claim] = pack.questions.filter(({ kind }) => kind === 'claim');
+	if (!claim) throw new Error('The pack has no claim');
+	await openQuiz(page, site.url, pack, [claim]);
+	await answer(page, claim, true);
+	await expect(page.getByText('1 / 1')).toBeVisible();
+	await page.close();
+
+	const again = await context.newPage();
+	await again.goto(site.url);
+	await again.getByRole('link', { name: 'See how the quiz went' }).click();
+	const done = again.getByRole('heading', { level: 1, name: 'Done: 1 of 1' });
+	await expect(done).toBeVisible();
+	await again.reload();
+	await expect(done).toBeVisible();
+	await again.getByRole('button', { name: 'Take back the last answer' }).click();
+	expect((await currentQuestion(again, pack)).id).toBe(claim.id);
+	await answer(again, claim, true);
+	await again.keyboard.press('Enter');
+	await expect(done).toBeVisible();
+	await again.keyboard.press('z');
+	expect((await currentQuestion(again, pack)).id).toBe(claim.id);
+	await answer(again, claim, true);
+	await again.keyboard.press('Enter');
+	await expect(done).toBeVisible();
+	// Who was shown how it went, and asks for a quiz, gets another one.
+	await again.goto(site.url);
+	await expect(again.getByRole('link', { name: 'See how the quiz went' })).toBeHidden();
+});
+
+test('a quiz stays where it was left when another one is begun', async ({ page, site }) => {
+	const pack = await packOf(page, site.url);
+	await page.goto(`${site.url}${QUIZ}`);
+	await answer(page, await currentQuestion(page, pack), true);
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=comprehension&length=12`);
+	await answer(page, await currentQuestion(page, pack), true);
+	await page.goto(`${site.url}${QUIZ}`);
+	await expect(page.getByText('1 / 6')).toBeVisible();
+});
+
+test('what the learner said is right is listed in the settings, and can be taken back there or by undo', async ({
+	page,
+	site,
+}) => {
+	const pack = await packOf(page, site.url);
+	const question = questionOf(pack, 'type-term', 'ar');
+	if (!question) throw new Error('The pack has no term to be typed');
+	await openQuiz(page, site.url, pack, [question]);
+	const say = async () => {
+		await firstQuestion(page);
+		await page.getByRole('textbox').fill('زغبوطيات');
+		await page.getByRole('button', { name: 'Check', exact: true }).click();
+		await page.getByRole('button', { name: 'I was right' }).click();
+		await expect(page.getByText('Counted as right')).toBeVisible();
+	};
+	await say();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.goto(`${site.url}/settings/`);
+	await expect(page.getByText('None.', { exact: true })).toHaveCount(2);
+	await openQuiz(page, site.url, pack, [question]);
+	await say();
+	await page.goto(`${site.url}/settings/`);
+	await expect(page.getByText('زغبوطيات')).toBeVisible();
+	await page.getByRole('button', { name: /زغبوطيات/u }).click();
+	await expect(page.getByText('زغبوطيات')).toBeHidden();
+});
+
 test('how sure an answer is is asked before its verdict', async ({ page, site }) => {
 	await page.goto(`${site.url}/settings/`);
 	await page.getByRole('checkbox', { name: 'Ask how sure I am before the verdict' }).check();
@@ -154,4 +227,10 @@ test('single keys do nothing once they are switched off; ? lists them before', a
 	await page.locator('ol.options button').first().click();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.feedback')).toBeHidden();
+	await page.goto(`${site.url}/words/`);
+	const search = page.getByRole('searchbox');
+	await expect(search).toBeVisible();
+	await page.locator('h1').first().click();
+	await page.keyboard.press('Slash');
+	await expect(search).not.toBeFocused();
 });

@@ -4,7 +4,8 @@ import { createRandom } from '../random.ts';
 import { newCard, type CardState } from '../scheduling/state.ts';
 import type { Question } from '../types.ts';
 import { cardOf, cardsOf } from './card.ts';
-import { compose, type Learner, type Wish } from './compose.ts';
+import type { Learner } from './candidate.ts';
+import { compose, type Wish } from './compose.ts';
 
 const vocabulary = (kind: 'meaning' | 'term', term: string, bead = 'b1'): Question => ({
 	id: `q-${kind}-${term}`,
