@@ -81,6 +81,11 @@ test('a page asked for by its file’s name opens too', async ({ page, site }) =
 	await expect(page.getByRole('link', { name: 'بدء القراءة' })).toBeVisible();
 });
 
+test('the Arabic page is Arabic without the slash at its end, too', async ({ page, site }) => {
+	await page.goto(`${site.url}/ar`);
+	await expect(page.getByRole('link', { name: 'بدء القراءة' })).toBeVisible();
+});
+
 test('an article imported offline is read, quizzed and found again, in both languages', async ({
 	page,
 	context,

@@ -17,9 +17,9 @@ export function useLocale(lang: Lang): void {
 
 const tag = (): string => (locale() === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
 
-/** The language of the page at a path, base path included: Arabic lives under `/ar/`. */
+/** The language of the page at a path, base path included: Arabic lives under `/ar/`, and is found without that slash, too. */
 export const langOf = (pathname: string): Lang =>
-	pathname.startsWith(`${resolve('/')}ar/`) ? 'ar' : 'en';
+	`${pathname}/`.startsWith(`${resolve('/')}ar/`) ? 'ar' : 'en';
 
 /** A number in the interface's digits. */
 export const num = (value: number, options?: Intl.NumberFormatOptions): string =>
