@@ -6,8 +6,9 @@ import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
 import { withLures, withOptions } from '#lib/core/session/lures.ts';
 import { withoutLost, type KeptQuestion, type Snapshot } from '#lib/core/session/snapshot.ts';
+import { recordsOf, sureAndWrong } from '#lib/core/session/records.ts';
 import { testId } from '#lib/core/session/tests.ts';
-import type { Lang, Pack, Review, Term, Topic } from '#lib/core/types.ts';
+import type { Lang, Pack, Term, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
 import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
@@ -263,26 +264,4 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 			void app.keepQuiz(session.snapshot(address, now().at));
 		},
 	};
-}
-
-/** How often each card was asked, and answered right. */
-function recordsOf(reviews: readonly Review[]): Map<string, { asked: number; right: number }> {
-	const records = new Map<string, { asked: number; right: number }>();
-	for (const { card, grade } of reviews) {
-		const record = records.get(card) ?? { asked: 0, right: 0 };
-		record.asked++;
-		if (grade > 1) record.right++;
-		records.set(card, record);
-	}
-	return records;
-}
-
-/** Tells of which cards the learner was sure of a wrong answer, and hasn't been right on a later day. */
-function sureAndWrong(reviews: readonly Review[]): (card: string) => boolean {
-	const since = new Map<string, number>();
-	for (const { card, confidence, grade, day } of reviews) {
-		if (grade === 1 && confidence === 'sure') since.set(card, day);
-		else if (grade > 1 && day > (since.get(card) ?? Infinity)) since.delete(card);
-	}
-	return (card) => since.has(card);
 }
