@@ -4,6 +4,7 @@ import type { BeadId, Lang, MeaningQuestion, PackTerm, Term, TermQuestion } from
 import { withTo } from './bare.ts';
 import { alikeInLength } from './checks.ts';
 import { otherLang } from './context.ts';
+import { isDelicate } from './delicate.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { opensWithVerb } from './phrase-sort.ts';
 import type { Relation } from './relation.ts';
@@ -51,7 +52,9 @@ export function askPlainly(
 	const options = drawOptions<Term, Term>(
 		{
 			key: term,
-			candidates: pool.filter((other) => sortOf(other) === sortOf(term) && other.id !== term.id),
+			candidates: pool.filter(
+				(other) => sortOf(other) === sortOf(term) && other.id !== term.id && !isDelicate(other),
+			),
 			score: (other) =>
 				(term.root !== undefined && term.root === other.root ? 8 : 0) +
 				(term.topic === other.topic ? 3 : 0) +
