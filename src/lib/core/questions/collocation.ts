@@ -68,6 +68,7 @@ const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, 
 			},
 			fit: (a: Filled, b: Filled) =>
 				sameLength(a, b) && !context.related(a.word.term.id, b.word.term.id),
+			lengthOf: ({ text }: Filled) => lengthOf(text),
 		},
 		random,
 	);
