@@ -51,9 +51,7 @@ function sharesOf(questions: readonly Question[], lang: Lang) {
 		const answer = 'answer' in question ? question.answer : undefined;
 		if (lengths.length === 0 || typeof answer !== 'number') continue;
 		const shareIn = (extreme: number) =>
-			lengths[answer] === extreme
-				? 1 / lengths.filter((length) => length === extreme).length
-				: 0;
+			lengths[answer] === extreme ? 1 / lengths.filter((length) => length === extreme).length : 0;
 		total++;
 		longest += shareIn(Math.max(...lengths));
 		shortest += shareIn(Math.min(...lengths));
