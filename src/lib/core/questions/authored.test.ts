@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { article } from '../article/article.fixture.ts';
 import { beadAt } from '../article/parts.ts';
 import { createLookup } from '../lexicon/lookup.ts';
-import type { ChoiceQuestion, ClaimQuestion } from '../types.ts';
+import type { Bilingual, ChoiceQuestion, ClaimQuestion } from '../types.ts';
 import { decodeAuthored } from './authored.ts';
 import { createContext } from './context.ts';
 import { checkQuestion } from './registry.ts';
@@ -117,6 +117,18 @@ describe('checks of authored kinds', () => {
 	const codes = (question: ChoiceQuestion | ClaimQuestion) =>
 		checkQuestion(question, context).map(({ code }) => code);
 
+	/** The same question with another wrong option. */
+	const offer = (text: Bilingual): ChoiceQuestion => ({
+		...choice,
+		options: choice.options.map((option, i) =>
+			i === (choice.answer === 0 ? 1 : 0) ? text : option,
+		),
+	});
+	const FAR_LONGER = {
+		ar: 'بيان ختامي طويل يذكر فيه الوزيران كل ما قيل في المدينة',
+		en: 'a joint statement that tells at length what was said in the city',
+	};
+
 	it('find nothing in what is sound', () => {
 		expect([...codes(choice), ...codes(claim)]).toEqual([]);
 	});
@@ -125,6 +137,16 @@ describe('checks of authored kinds', () => {
 		['few-options', { ...choice, options: choice.options.slice(0, 2), answer: 0 }],
 		['no-answer', { ...choice, answer: 4 }],
 		['no-answer', { ...claim, answer: 3 }],
+		['no-answer', { ...choice, answer: 0.5 }],
+		['no-answer', { ...claim, answer: 0.5 }],
+		['empty', { ...choice, prompt: { ...choice.prompt, ar: '' } }],
+		['empty', { ...claim, prompt: { ...claim.prompt, en: ' ' } }],
+		['empty', { ...choice, why: { ar: '', en: '' } }],
+		['empty', { ...claim, why: { ...claim.why, ar: '' } }],
+		['empty', offer({ ar: 'بيان', en: '' })],
+		['length-clue', offer({ ar: FAR_LONGER.ar, en: 'a joint statement' })],
+		['length-clue', offer({ ar: 'بيان ختامي', en: FAR_LONGER.en })],
+		['no-evidence', { ...claim, evidence: ['b0000000000000000'] }],
 		['no-evidence', { ...claim, evidence: [] }],
 		['no-evidence', { ...choice, evidence: ['b0000000000000000'] }],
 	])('find %s', (code, question) => {

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../result.ts';
 import { fold } from '../text/fold.ts';
-import type { Question } from '../types.ts';
+import type { Bilingual, Question } from '../types.ts';
 import type { Context } from './context.ts';
 import { MIN_OPTIONS } from './options.ts';
 import { lengthOf } from './word.ts';
@@ -31,6 +31,22 @@ export function lengthTells(options: readonly string[], answer: number, margin: 
 	const shortest = Math.min(...others);
 	return own > longest * (1 + margin) + 6 || own * (1 + margin) + 6 < shortest;
 }
+
+/** Whether any option, right or wrong, is longer or shorter than all the others by more than `margin`: see `lengthTells`. */
+export const someStandsOut = (options: readonly string[], margin: number): boolean =>
+	options.some((_, index) => lengthTells(options, index, margin));
+
+/** What people write has to be there in both languages: texts by what they are called. */
+export const checkWritten = (
+	question: Question,
+	texts: Readonly<Record<string, Bilingual>>,
+): Issue[] =>
+	Object.entries(texts).flatMap(([name, { ar, en }]) =>
+		complaints(
+			(ar.trim() === '' || en.trim() === '') &&
+				reportOn(question)('empty', `There is no ${name} in one of the languages.`),
+		),
+	);
 
 /** Every pair of different items. */
 export const pairs = <T>(items: readonly T[]): [T, T][] =>
@@ -66,7 +82,7 @@ export function checkFrame(
 		...complaints(
 			options < MIN_OPTIONS &&
 				report('few-options', `Only ${options} options: three are the least.`),
-			!(question.answer >= 0 && question.answer < options) &&
+			!(Number.isInteger(question.answer) && question.answer >= 0 && question.answer < options) &&
 				report('no-answer', 'The right answer is not among the options.'),
 		),
 		...checkEvidence(question, context),

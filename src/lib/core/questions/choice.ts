@@ -3,7 +3,15 @@ import { BILINGUAL } from '../article/schema.ts';
 import { contentId } from '../id.ts';
 import { fold } from '../text/fold.ts';
 import type { Bilingual, Lang } from '../types.ts';
-import { checkFrame, complaints, hasDuplicates, lengthTells, reportOn } from './checks.ts';
+import {
+	checkFrame,
+	checkWritten,
+	complaints,
+	hasDuplicates,
+	lengthTells,
+	reportOn,
+	someStandsOut,
+} from './checks.ts';
 import type { AuthoredEntry, AuthoredKind } from './kind.ts';
 import { choiceOf, entryOf, QUESTION } from './schema.ts';
 
@@ -16,6 +24,8 @@ interface Entry extends AuthoredEntry {
 
 /** How much longer or shorter than every other the right option may be, as a share of its length. */
 const LENGTH_MARGIN = 0.25;
+/** And any option, right or wrong: what nobody would write of the right one is put aside unread. */
+const WRONG_MARGIN = 0.5;
 
 const LANGS: readonly Lang[] = ['ar', 'en'];
 const NAMES: Readonly<Record<Lang, string>> = { ar: 'Arabic', en: 'English' };
@@ -45,7 +55,7 @@ export const choice: AuthoredKind<'choice', Entry> = {
 		return { id, kind: 'choice', skill, prompt, options, answer, why, evidence };
 	},
 	check(question, context) {
-		const { prompt, options, answer } = question;
+		const { prompt, options, answer, why } = question;
 		const report = reportOn(question);
 		const inLang = (lang: Lang) => {
 			const texts = options.map((option) => option[lang]);
@@ -64,8 +74,18 @@ export const choice: AuthoredKind<'choice', Entry> = {
 						'length-clue',
 						`The right answer stands out by its length in ${NAMES[lang]}: ${texts.map((text) => text.length).join(', ')} characters, the right one being option ${answer + 1}. Bring the others nearer.`,
 					),
+				someStandsOut(texts, WRONG_MARGIN) &&
+					report(
+						'length-clue',
+						`An option stands out by its length in ${NAMES[lang]}: ${texts.map((text) => text.length).join(', ')} characters. Bring it nearer to the others.`,
+					),
 			);
 		};
-		return [...checkFrame(question, options.length, context), ...LANGS.flatMap(inLang)];
+		return [
+			...checkFrame(question, options.length, context),
+			...checkWritten(question, { prompt, explanation: why }),
+			...options.flatMap((option) => checkWritten(question, { text: option })),
+			...LANGS.flatMap(inLang),
+		];
 	},
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BILINGUAL } from '../article/schema.ts';
 import { contentId } from '../id.ts';
 import { VERDICTS, type Bilingual, type ClaimVerdict } from '../types.ts';
-import { checkFrame } from './checks.ts';
+import { checkFrame, checkWritten } from './checks.ts';
 import type { AuthoredEntry, AuthoredKind } from './kind.ts';
 import { entryOf, INDEX, QUESTION } from './schema.ts';
 
@@ -38,5 +38,8 @@ export const claim: AuthoredKind<'claim', Entry> = {
 		why,
 		evidence,
 	}),
-	check: (question, context) => checkFrame(question, VERDICTS.length, context),
+	check: (question, context) => [
+		...checkFrame(question, VERDICTS.length, context),
+		...checkWritten(question, { claim: question.prompt, explanation: question.why }),
+	],
 };

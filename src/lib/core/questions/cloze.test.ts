@@ -87,6 +87,7 @@ describe('its check', () => {
 			'few-options',
 			{ ...sound, options: options.slice(0, 2), optionTerms: optionTerms.slice(0, 2) },
 		],
+		['unknown-term', { ...sound, optionTerms: [...optionTerms, ...optionTerms.slice(0, 1)] }],
 		['no-answer', { ...sound, answer: 9 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['wrong-prompt', { ...sound, evidence: find('ar', 'حَرْب').evidence }],

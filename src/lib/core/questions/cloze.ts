@@ -128,6 +128,8 @@ export const cloze: GeneratedKind<'cloze'> = {
 		return [
 			...frame,
 			...complaints(
+				optionTerms.length !== options.length &&
+					report('unknown-term', 'Each option stands for one term, and each term for an option.'),
 				(right?.word !== key || right.text !== gap.text) &&
 					report('wrong-key', 'The right option isn’t what was left out.'),
 				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&

@@ -68,6 +68,7 @@ const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, 
 			},
 			fit: (a: Filled, b: Filled) =>
 				sameLength(a, b) && !context.related(a.word.term.id, b.word.term.id),
+			lengthOf: ({ text }: Filled) => lengthOf(text),
 		},
 		random,
 	);
@@ -146,6 +147,8 @@ export const collocation: GeneratedKind<'collocation'> = {
 		return [
 			...frame,
 			...complaints(
+				optionTerms.length !== options.length &&
+					report('unknown-term', 'Each option stands for one term, and each term for an option.'),
 				!isAskable(key, study) &&
 					report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
 				(right?.word !== place.component || right.text !== place.gap.text) &&

@@ -112,10 +112,16 @@ describe('its check', () => {
 	const arabic = find('ar', 'لكن');
 	const whereas = find('en', 'whereas');
 
+	const foreign = [...context.beads.keys()]
+		.filter((id) => !sound.evidence.includes(id))
+		.slice(0, 1);
+
 	it.each<[code: string, question: ConnectiveQuestion]>([
 		['few-options', { ...sound, options: options.slice(0, 2) }],
 		['no-answer', { ...sound, answer: 7 }],
 		['no-evidence', { ...sound, evidence: [...sound.evidence, 'b0000000000000000'] }],
+		['no-evidence', { ...sound, evidence: [...sound.evidence, ...foreign] }],
+		['no-evidence', { ...whereas, evidence: whereas.evidence.slice(0, 1) }],
 		['wrong-prompt', { ...sound, evidence: find('en', 'whereas').evidence }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'The war, ' } }],
 		['wrong-key', { ...sound, answer: wrong }],

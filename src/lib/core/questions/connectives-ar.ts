@@ -17,7 +17,7 @@ const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
 	['لذلك فإن', 'consecutive'],
 ];
 /** Followed by a noun, without أن: so is all that is offered in its place. */
-const BARE_OTHERS: Joined['others'] = { consecutive: 'لذلك', alternative: 'أو' };
+const BARE_OTHERS: Joined['others'] = { consecutive: ['لذا', 'لذلك'], alternative: 'أو' };
 /** Followed by a verb; بينما and في حين by a noun as well. */
 const BEFORE_VERBS: readonly (readonly [text: string, joint: Joint])[] = [
 	['لكن', 'adversative'],
@@ -88,7 +88,7 @@ const SOME_DAY = /^[^.؟!]*(?<!\p{L})(?:يوما|ذات يوم)(?!\p{L})/u;
 /** Grants what is said before: only what opposes it may follow. */
 const GRANTED = /(?:^|[.؟!؛] )(?:صحيح|لا شك|لا ريب|حقا|قد يكون صحيحا)(?!\p{L})[^.؟!]*$/u;
 const VERB_OTHERS: Joined['others'] = {
-	consecutive: 'لذلك',
+	consecutive: ['لذا', 'لذلك'],
 	alternative: 'أو',
 	limit: 'ريثما',
 	comparison: 'كأنما',

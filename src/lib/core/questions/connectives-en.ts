@@ -14,12 +14,12 @@ interface Frame {
 const FRAMES: readonly Frame[] = [
 	{
 		keys: { But: 'adversative', Yet: 'adversative' },
-		others: { consecutive: 'So', alternative: 'Or', causal: 'For' },
+		others: { consecutive: ['So', 'Hence'], alternative: ['Or', 'Or else'], causal: 'For' },
 		initial: true,
 	},
 	{
 		keys: { but: 'adversative', yet: 'adversative' },
-		others: { consecutive: 'so', alternative: 'or' },
+		others: { consecutive: ['so', 'and so'], alternative: ['or', 'or else'] },
 		initial: false,
 		comma: 'before',
 	},
@@ -30,7 +30,11 @@ const FRAMES: readonly Frame[] = [
 			Nonetheless: 'adversative',
 			'Even so': 'adversative',
 		},
-		others: { consecutive: 'As a result', example: 'For example', alternative: 'Otherwise' },
+		others: {
+			consecutive: 'As a result',
+			example: 'For example',
+			alternative: ['Otherwise', 'Or else'],
+		},
 		initial: true,
 		comma: 'after',
 	},
@@ -46,12 +50,12 @@ const FRAMES: readonly Frame[] = [
 	},
 	{
 		keys: { If: 'condition' },
-		others: { causal: 'Because', concessive: 'Although' },
+		others: { causal: ['As', 'Because'], concessive: 'Although' },
 		initial: true,
 	},
 	{
 		keys: { for: 'causal' },
-		others: { alternative: 'or', condition: 'unless' },
+		others: { alternative: ['or', 'or else'], condition: 'unless' },
 		initial: false,
 		comma: 'before',
 	},
@@ -68,8 +72,8 @@ const FRAMES: readonly Frame[] = [
 			purpose: 'so that',
 			condition: 'unless',
 			limit: 'until',
-			alternative: 'or',
-			comparison: 'as if',
+			alternative: ['or', 'or else'],
+			comparison: ['as if', 'as though'],
 		},
 		initial: false,
 	},

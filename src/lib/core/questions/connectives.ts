@@ -51,7 +51,13 @@ export const isAsked = (joint: Joint): boolean => SENSELESS[joint] !== undefined
 /** Whether a relation is one of contrast: but, although, whereas. */
 export const isOpposed = (joint: Joint): boolean => OPPOSED.has(joint);
 
-/** A connective in a sentence, and what could stand there by grammar: for each relation one connective. */
+/** A connective that may be offered. */
+export interface Offered {
+	readonly joint: Joint;
+	readonly text: string;
+}
+
+/** A connective in a sentence, and what could stand there by grammar: for each relation one connective, or some of different lengths. */
 export interface Joined {
 	readonly start: number;
 	readonly end: number;
@@ -61,8 +67,14 @@ export interface Joined {
 	readonly between: boolean;
 	/** Whether words that are shown leave no other relation: True, … Yet; if … one day. */
 	readonly fixed: boolean;
-	readonly others: Readonly<Partial<Record<Joint, string>>>;
+	readonly others: Readonly<Partial<Record<Joint, string | readonly string[]>>>;
 }
+
+/** What could stand in the place of a connective by grammar, one by one. */
+export const othersOf = ({ others }: Joined): Offered[] =>
+	(Object.entries(others) as [Joint, string | readonly string[]][]).flatMap(([joint, texts]) =>
+		[texts].flat().map((text) => ({ joint, text })),
+	);
 
 /** Signs of a relation anywhere in a text, wherever they stand and whatever they join. */
 const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = {

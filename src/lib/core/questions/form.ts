@@ -37,6 +37,7 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 				score: (wrong: Shown) => table.likeness(word, form, wrong),
 				optionOf: (wrong: Shown) => wrong,
 				fit: (a: Shown, b: Shown) => fold(a.text) !== fold(b.text) && sameLength(a.text, b.text),
+				lengthOf: ({ text }: Shown) => lengthOf(text),
 			},
 			random(id),
 		);

@@ -54,13 +54,17 @@ function formsLike({ id, base, pos }: Entry, form: AskedForm): Shown[] {
 const isCounted = ({ pos, plural }: Term, gloss: string): boolean =>
 	pos === 'noun' && plural !== undefined && !UNCOUNTABLE.has(gloss) && !isPlural(gloss);
 
+/** Words that begin alike stand for each other; of verbs, which are few, one letter does. */
+const startOf = (base: string, pos: string): string =>
+	`${pos} ${base.slice(0, pos === 'verb' ? 1 : 2)}`;
+
 function tableOf({ terms }: Lookup): FormTable {
 	const byStart = new Map<string, Entry[]>();
 	for (const term of terms) {
 		const { id, pos, en } = term;
 		const [base = ''] = en;
 		if (!/^[a-z]{3,}$/u.test(base) || (pos !== 'verb' && !isCounted(term, base))) continue;
-		const key = `${pos} ${base.slice(0, 2)}`;
+		const key = startOf(base, pos);
 		byStart.set(key, [...(byStart.get(key) ?? []), { id, base, pos }]);
 	}
 	const baseOf = ({ faces }: Word) => faces.en.text;
@@ -79,9 +83,7 @@ function tableOf({ terms }: Lookup): FormTable {
 				form === 'plural'
 					? [`${base}’s`]
 					: [...(verb?.past ?? []), ...(verb?.participle ?? []), thirdOf(base), ingOf(base)];
-			const alike = (byStart.get(`${pos} ${base.slice(0, 2)}`) ?? []).filter(
-				(other) => other.base !== base,
-			);
+			const alike = (byStart.get(startOf(base, pos)) ?? []).filter((other) => other.base !== base);
 			const keys = new Set([base, ...right(base, pos, form)]);
 			return [
 				...own.map((text) => ({ id, text })),

@@ -87,8 +87,22 @@ describe('its check', () => {
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: [...evidence, 'b0000000000000000'] }],
 		['no-evidence', put('مَحْكَمَة', 'court')],
+		['no-evidence', { ...sound, evidence: [...evidence, ...evidence] }],
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
+	});
+
+	it('finds a bead that has one of the terms, but is none that shows it', () => {
+		const padded = asked().flatMap((question): MatchQuestion[] => {
+			const [other] = [...context.beads.keys()].filter(
+				(id) =>
+					!question.evidence.includes(id) &&
+					[...context.termsIn(id)].some((term) => question.terms.includes(term.id)),
+			);
+			return other === undefined ? [] : [{ ...question, evidence: [...question.evidence, other] }];
+		});
+		expect(padded.length).toBeGreaterThan(0);
+		for (const question of padded) expect(codes(question)).toEqual(['no-evidence']);
 	});
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { groupBy } from '../group-by.ts';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
-import type { Lang, MatchQuestion } from '../types.ts';
+import type { BeadId, Lang, MatchQuestion } from '../types.ts';
 import { checkEvidence, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
@@ -65,6 +65,11 @@ function setsOf(words: readonly Word[], context: Context): Word[][] {
 	return full.slice(0, MOST_SETS);
 }
 
+/** The bead that shows each word best, once. */
+const evidenceFor = (words: readonly Word[]): BeadId[] => [
+	...new Set(words.flatMap((word) => showcase(word) ?? [])),
+];
+
 /** Which words stand together doesn't depend on the seed: a question is the same card in every edition of a pack. */
 function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestion {
 	const ids = set.map(({ term }) => term.id);
@@ -80,7 +85,7 @@ function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestio
 		left: set.map(({ card }) => ({ lang: study, text: card[study].text })),
 		right: right.map(({ card }) => ({ lang, text: card[lang].text })),
 		answer: set.map((word) => right.indexOf(word)),
-		evidence: [...new Set(set.flatMap((word) => showcase(word) ?? []))],
+		evidence: evidenceFor(set),
 	};
 }
 
@@ -138,8 +143,8 @@ export const match: GeneratedKind<'match'> = {
 					report('bare', 'A meaning holds in its phrase only, or is another word’s, too.'),
 				words.some((word) => !evidence.some((id) => standsIn(word, [id]))) &&
 					report('no-evidence', 'A term stands in none of the beads that are to prove the pairs.'),
-				evidence.some((id) => !words.some((word) => standsIn(word, [id]))) &&
-					report('no-evidence', 'None of the terms stands in a bead that is to prove them.'),
+				evidence.join() !== evidenceFor(words).join() &&
+					report('no-evidence', 'The evidence isn’t one bead for each of the terms.'),
 			),
 		];
 	},

@@ -47,4 +47,43 @@ describe('drawOptions', () => {
 		);
 		expect(taken.size).toBe(7);
 	});
+
+	it('makes the key the longest, the second and so on as often as each other', () => {
+		const ranks = [0, 0, 0, 0];
+		for (let seed = 0; seed < 400; seed++) {
+			const options = drawOptions(
+				{
+					key: 50,
+					candidates: [1, 2, 3, 97, 98, 99],
+					score: (n: number) => n,
+					optionOf: (n: number) => n,
+					fit: (a: number, b: number) => a !== b,
+					lengthOf: (n: number) => n,
+				},
+				createRandom(seed),
+			);
+			const longer = options.filter((n) => n > 50).length;
+			ranks[longer] = (ranks[longer] ?? 0) + 1;
+		}
+		for (const count of ranks) expect(Math.abs(count - 100)).toBeLessThan(30);
+	});
+
+	it('takes any rank where the one that was drawn can’t be had, and the one that is wanted', () => {
+		const drawn = (candidates: number[], longer: number) =>
+			drawOptions(
+				{
+					key: 50,
+					candidates,
+					score: () => 0,
+					optionOf: (n: number) => n,
+					fit: (a: number, b: number) => a !== b,
+					lengthOf: (n: number) => n,
+					longer,
+				},
+				createRandom(1),
+			).sort((a, b) => a - b);
+		expect(drawn([1, 2, 3], 3)).toEqual([1, 2, 3, 50]);
+		expect(drawn([1, 99, 98, 97], 3)).toEqual([50, 97, 98, 99]);
+		expect(drawn([1, 2, 3, 4, 99], 1).at(-1)).toBe(99);
+	});
 });

@@ -18,24 +18,61 @@ interface Draw<C, O> {
 	readonly optionOf: (candidate: C) => O | undefined;
 	/** Whether two options may stand together. */
 	readonly fit: (a: O, b: O) => boolean;
+	/** How long an option is; where it is given, the key is the longest or the shortest as often as any other. */
+	readonly lengthOf?: (option: O) => number;
+	/** How many distractors are to be longer than the key, rather than as many as chance says. */
+	readonly longer?: number | undefined;
+}
+
+/**
+ * How many distractors may be longer than the key and how many shorter: drawn, so that "take the longest" is no better
+ * a guess than any. What is as long as the key may be either.
+ */
+function quotasFor(own: number, longer: number) {
+	const left = { longer, shorter: MAX_OPTIONS - 1 - longer };
+	return {
+		/** Takes a place for an option of that length, if one is left. */
+		take(length: number): boolean {
+			const side =
+				length > own
+					? 'longer'
+					: length < own
+						? 'shorter'
+						: left.longer > left.shorter
+							? 'longer'
+							: 'shorter';
+			if (left[side] === 0) return false;
+			left[side]--;
+			return true;
+		},
+	};
 }
 
 /**
  * The right option among the best distractors, in random order: every place is as likely as any other. Candidates are tried
- * from the best down, and each has to fit with all that were taken before it.
+ * from the best down, and each has to fit with all that were taken before it; first such as give the key the rank by
+ * length that was drawn for it, then any.
  */
 export function drawOptions<C, O>(
-	{ key, candidates, score, optionOf, fit }: Draw<C, O>,
-	{ next, shuffle }: Random,
+	{ key, candidates, score, optionOf, fit, lengthOf, longer }: Draw<C, O>,
+	{ next, int, shuffle }: Random,
 ): O[] {
 	const ranked = candidates
 		.map((candidate) => ({ candidate, score: score(candidate) + CHANCE * next() }))
 		.sort((a, b) => b.score - a.score);
 	const chosen = [key];
+	const passedOver: O[] = [];
+	const fits = (option: O) => chosen.every((other) => fit(other, option));
+	const quotas = lengthOf && quotasFor(lengthOf(key), longer ?? int(MAX_OPTIONS));
 	for (const { candidate } of ranked) {
 		if (chosen.length === MAX_OPTIONS) break;
 		const option = optionOf(candidate);
-		if (option !== undefined && chosen.every((other) => fit(other, option))) chosen.push(option);
+		if (option === undefined || !fits(option)) continue;
+		if (!lengthOf || quotas?.take(lengthOf(option)) === true) chosen.push(option);
+		else passedOver.push(option);
+	}
+	for (const option of passedOver) {
+		if (chosen.length < MAX_OPTIONS && fits(option)) chosen.push(option);
 	}
 	return shuffle(chosen);
 }

@@ -26,6 +26,7 @@ import { typeCloze } from './type-cloze.ts';
 import { match } from './match.ts';
 import { prove } from './prove.ts';
 import { heading } from './heading.ts';
+import { checkIdentity } from './identity.ts';
 import { connective } from './connective.ts';
 import { swap } from './swap.ts';
 import { order } from './order.ts';
@@ -114,8 +115,10 @@ export const randomFor =
 		createRandom(`${seed} ${key}`);
 
 /** What is unsound about a question: nothing of a sound one. */
-export const checkQuestion = (question: Question, context: Context): Issue[] =>
-	(KINDS[question.kind] as QuestionKind<Kind>).check(question, context);
+export const checkQuestion = (question: Question, context: Context): Issue[] => [
+	...(KINDS[question.kind] as QuestionKind<Kind>).check(question, context),
+	...checkIdentity(question, context),
+];
 
 /** Every sound question that the text alone gives, for both languages of study; the same for the same seed. */
 export const generateQuestions = (context: Context, seed: number): Question[] =>

@@ -1,128 +1,22 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import { createRandom, type Random } from '../random.ts';
-import { fold } from '../text/fold.ts';
+import { createRandom } from '../random.ts';
 import type { Lang, RootQuestion } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
 import { arabicKinship } from './kinship-ar.ts';
 import { englishKinship } from './kinship-en.ts';
-import { MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
+import { belonging, hasCompany, luckiest, outside, sameLength } from './root-draw.ts';
 import { PHRASE, VOCABULARY } from './schema.ts';
-import { lengthOf, placesOf, type Word } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 import { LANGS } from './wording.ts';
 
-/** An unlucky draw isn’t to decide whether a word is asked about. */
-const TRIES = 12;
-
 const kinshipIn = (study: Lang, lookup: Lookup): Kinship =>
 	study === 'ar' ? arabicKinship(lookup) : englishKinship(lookup);
-
-const sameLength = (a: Member, b: Member): boolean =>
-	alikeInLength(lengthOf(a.text), lengthOf(b.text));
-
-/** Whether two words may stand together: other letters, and neither much longer. */
-const differ = (a: Member, b: Member): boolean => fold(a.text) !== fold(b.text) && sameLength(a, b);
-
-/** The option that is asked for isn't the only one of its part of speech. */
-const hasCompany = (key: Member, others: readonly Member[]): boolean =>
-	others.some(({ pos }) => pos === key.pos);
-
-/** Words that an article has are known sooner than others, and are in its pack already. */
-const ofArticle = (context: Context, { id }: Member): number => {
-	const word = context.word(id);
-	return word && placesOf(word).length > 0 ? 4 : 0;
-};
-
-/** The best of some words by a score and a little chance, each fitting with all before it. */
-function choose(
-	count: number,
-	chosen: readonly Member[],
-	candidates: readonly Member[],
-	score: (member: Member) => number,
-	fit: (a: Member, b: Member) => boolean,
-	random: Random,
-): Member[] {
-	const ranked = candidates
-		.map((member) => ({ member, score: score(member) + 3 * random.next() }))
-		.sort((a, b) => b.score - a.score);
-	const taken = [...chosen];
-	for (const { member } of ranked) {
-		if (taken.length >= chosen.length + count) break;
-		if (taken.every((other) => differ(other, member) && fit(other, member))) taken.push(member);
-	}
-	return taken.slice(chosen.length);
-}
-
-/** One of the family among words that look like it; nothing where too few do. */
-function belonging(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const strangers = kinship.strangers(word);
-	const kin = kinship.family(word).filter((other) => !kinship.shows(word, other));
-	if (strangers.length < MIN_OPTIONS - 1) return undefined;
-	const [key] = choose(
-		1,
-		[],
-		kin,
-		(one) => ofArticle(context, one),
-		() => true,
-		random,
-	);
-	if (!key) return undefined;
-	const others = choose(
-		MAX_OPTIONS - 1,
-		[key],
-		strangers.filter((other) => kinship.isStranger(key, other)),
-		(one) => kinship.likeness(key, one) + ofArticle(context, one),
-		() => true,
-		random,
-	);
-	return { key, others };
-}
-
-/** Three of the family and one that looks like them. */
-function outside(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const fits = (a: Member, b: Member) => !kinship.shows(a, b);
-	const kin = kinship.family(word).filter((other) => fits(word, other));
-	if (kin.length < MAX_OPTIONS - 1) return undefined;
-	const others = choose(MAX_OPTIONS - 1, [], kin, (one) => ofArticle(context, one), fits, random);
-	if (others.length < MAX_OPTIONS - 1) return undefined;
-	const [key] = choose(
-		1,
-		others,
-		kinship
-			.strangers(word)
-			.filter(
-				(other) =>
-					hasCompany(other, others) && others.every((kin) => kinship.isStranger(kin, other)),
-			),
-		(one) => Math.max(...others.map((other) => kinship.likeness(other, one))),
-		() => true,
-		random,
-	);
-	return key && { key, others };
-}
-
-/** The first draw that leaves enough options, and the right one not alone of its part of speech. */
-function luckiest(
-	make: typeof belonging,
-	asked: Member,
-	kinship: Kinship,
-	context: Context,
-	id: string,
-	random: RandomFor,
-) {
-	for (let i = 0; i < TRIES; i++) {
-		const stream = random(i === 0 ? id : `${id} ${i}`);
-		const made = make(asked, kinship, context, stream);
-		if (made && made.others.length >= MIN_OPTIONS - 1 && hasCompany(made.key, made.others))
-			return { made, stream };
-	}
-	return undefined;
-}
 
 function ask(word: Word, study: Lang, context: Context, random: RandomFor): RootQuestion[] {
 	const kinship = kinshipIn(study, context.lookup);

@@ -8,7 +8,6 @@ import type { Question } from '../types.ts';
 import { createContext, type Context } from './context.ts';
 import { context as small } from './questions.fixture.ts';
 import { checkQuestion, GENERATED_KINDS, randomFor } from './registry.ts';
-import { lengthOf } from './word.ts';
 
 /** Of each article. */
 const SEEDS = 200;
@@ -40,27 +39,18 @@ const textsOf = (question: Question): readonly string[] =>
 		? question.options.map(({ text }) => text)
 		: [];
 
-/** How often the right option stands in each place, and is the longest, among questions with four options. */
+/** How often the right option stands in each place, among questions with four options. */
 function habitsOf(questions: readonly Question[]) {
 	const places = [0, 0, 0, 0];
-	let [longest, chance, total] = [0, 0, 0];
+	let total = 0;
 	for (const question of questions) {
 		const texts = textsOf(question);
 		if (texts.length !== 4 || !('answer' in question) || typeof question.answer !== 'number')
 			continue;
 		total++;
 		places[question.answer] = (places[question.answer] ?? 0) + 1;
-		const lengths = texts.map(lengthOf);
-		const most = Math.max(...lengths);
-		const ties = lengths.filter((length) => length === most).length;
-		if (lengths[question.answer] === most) longest += 1 / ties;
-		chance += 1 / 4;
 	}
-	return {
-		places: places.map((count) => count / total),
-		longest: (longest - chance) / total,
-		total,
-	};
+	return { places: places.map((count) => count / total), total };
 }
 
 describe.each(contexts)('every question made from %s', (_, context) => {
@@ -77,11 +67,10 @@ describe.each(contexts)('every question made from %s', (_, context) => {
 			}
 			// The small text gives no question of some kinds; an article of ours gives some of every kind.
 			if (context !== small) expect(all.length).toBeGreaterThan(0);
-			const { places, longest, total } = habitsOf(all);
+			const { places, total } = habitsOf(all);
 			// Of a dozen questions a share says nothing, however often they are drawn.
 			if (total === 0 || new Set(all.map(({ id }) => id)).size < ENOUGH) return;
 			for (const share of places) expect(Math.abs(share - 0.25)).toBeLessThan(0.05);
-			expect(longest).toBeLessThan(0.1);
 		},
 		LONG,
 	);

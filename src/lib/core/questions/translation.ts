@@ -8,6 +8,7 @@ import type { GeneratedKind, RandomFor } from './kind.ts';
 import { landmarksOf, standsOut } from './landmarks.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
+import { lengthOf } from './word.ts';
 
 /** Shorter sentences are translated by one word in them. */
 const MIN_WORDS = 5;
@@ -62,6 +63,7 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 				LANDMARK * [...landmarksOf(bead)].filter((mark) => marks.has(mark)).length,
 			optionOf: (bead: Bead) => bead,
 			fit: (a: Bead, b: Bead) => fitTogether(a, b, study, context),
+			lengthOf: (bead: Bead) => lengthOf(sideOf(bead, lang)),
 		},
 		random(id),
 	);
