@@ -1,4 +1,4 @@
-import { gradeWithNear } from '#lib/core/grading/index.ts';
+import { gradeWithNear, guardedWords } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
@@ -8,7 +8,7 @@ import { withLures, withOptions } from '#lib/core/session/lures.ts';
 import { withoutLost, type KeptQuestion, type Snapshot } from '#lib/core/session/snapshot.ts';
 import { recordsOf, sureAndWrong } from '#lib/core/session/records.ts';
 import { testId } from '#lib/core/session/tests.ts';
-import type { Lang, Pack, Term, Topic } from '#lib/core/types.ts';
+import type { Pack, Term, Topic } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
 import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
@@ -69,14 +69,6 @@ export async function resume(
 	const prepared = await prepare(app, address, wish, moment, kept);
 	app.quiz = { address, prepared };
 	return prepared;
-}
-
-/** What the collision guard protects, in both languages. */
-function wordsOf(terms: readonly Term[]): Record<Lang, readonly string[]> {
-	return {
-		ar: [...new Set(terms.map(({ ar }) => ar))],
-		en: [...new Set(terms.flatMap(({ en }) => en))],
-	};
 }
 
 /** Questions for due cards that no article asks; what makes them is loaded only where there are some. */
@@ -213,13 +205,13 @@ const MINUTE = 60_000;
  * that isn't read, or can't be.
  */
 function gradeWith(app: App, packs: readonly Pack[]): GradeText {
-	let known = wordsOf(packs.flatMap(({ terms }) => terms));
+	let known = guardedWords(packs.flatMap(({ terms }) => terms));
 	let from: readonly Term[] | undefined;
 	return (answer, { accepted, near, lang, term }) => {
 		const { all: terms } = app.lexicon;
 		if (terms.length > 0 && terms !== from) {
 			from = terms;
-			known = wordsOf([...terms, ...packs.flatMap((pack) => pack.terms)]);
+			known = guardedWords([...terms, ...packs.flatMap((pack) => pack.terms)]);
 		}
 		const own = app.variants.all.filter(
 			(variant) => variant.term === term && variant.lang === lang,

@@ -6,6 +6,7 @@ import {
 	type ArabicWord,
 	type Outline,
 } from './arabic-text.ts';
+import { LONGEST } from './normalise.ts';
 import { remembering } from './remember.ts';
 import { spellingDistance } from './spelling.ts';
 
@@ -52,7 +53,9 @@ function prepare(words: Iterable<string>): ArabicKnown {
 		const folds = word.bare ? [word.fold, word.bare.fold] : [word.fold];
 		protect(source, word.plain, folds, spellingsOf(word));
 	};
-	const texts = Array.from(words, (source) => ({ source, parts: outlinesOf(source) }));
+	const texts = Array.from(words)
+		.filter(({ length }) => length <= LONGEST)
+		.map((source) => ({ source, parts: outlinesOf(source) }));
 	for (const { source, parts } of texts) {
 		const joined = (key: 'plain' | 'fold') => parts.map((part) => part[key]).join(' ');
 		const plain = joined('plain');

@@ -1,7 +1,7 @@
 import type { Lang } from '../types.ts';
 import { letters, type Letter } from '../lexicon/letters.ts';
 import { readEnglish } from './english-text.ts';
-import { normalise } from './normalise.ts';
+import { LONGEST, normalise } from './normalise.ts';
 import { contradiction } from './vowels.ts';
 
 /** A word of an answer or of what was expected, as it stands there; its letters are never taken apart. */
@@ -11,8 +11,10 @@ export interface Segment {
 	readonly state: 'same' | 'wrong' | 'missing' | 'extra';
 }
 
-/** Longer answers aren't compared word by word. */
+/** Answers of more words, or with a word of more characters than any has, aren't compared word by word. */
 const WORDS = 200;
+const isLong = (words: readonly string[]): boolean =>
+	words.length > WORDS || words.some(({ length }) => length > LONGEST);
 
 const split = (text: string): string[] =>
 	text.split(/\s+/u).filter((word) => normalise(word) !== '');
@@ -44,7 +46,7 @@ function comparing(typed: readonly string[], expected: readonly string[], lang: 
 export function differenceOf(answer: string, expected: string, lang: Lang): Segment[] {
 	const typed = split(answer);
 	const meant = split(expected);
-	if (typed.length > WORDS || meant.length > WORDS) {
+	if (isLong(typed) || isLong(meant)) {
 		return [...segments(typed, 'extra'), ...segments(meant, 'missing')];
 	}
 	const same = comparing(typed, meant, lang);

@@ -1,6 +1,7 @@
 import { basesOf } from '../lexicon/english-bases.ts';
 import { ENGLISH_PAIRS } from './english-pairs.ts';
 import { readEnglish, type EnglishText } from './english-text.ts';
+import { LONGEST } from './normalise.ts';
 import { remembering } from './remember.ts';
 
 /** What may not pass for a slip: known words and terms, the words that terms are made of, and the minimal pairs. */
@@ -22,7 +23,9 @@ const PAIRS: ReadonlySet<string> = new Set(ENGLISH_PAIRS.flat());
 
 function prepare(known: Iterable<string>): EnglishKnown {
 	const words = new Map<string, string>();
-	const texts = Array.from(known, readEnglish);
+	const texts = Array.from(known)
+		.filter(({ length }) => length <= LONGEST)
+		.map(readEnglish);
 	const protect = (key: string, word: string) => {
 		if (key !== '' && !words.has(key)) words.set(key, word);
 	};

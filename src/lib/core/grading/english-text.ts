@@ -31,10 +31,11 @@ const withoutAccents = (text: string): string =>
 		.normalize('NFC');
 
 /** Nothing about it is to be normalised. */
-const SIMPLE = /^[a-z]+(?:[ -][a-z]+)*$/u;
+const isSimple = (text: string): boolean =>
+	text !== '' && !/[^a-z -]|^[ -]|[ -](?:[ -]|$)/u.test(text);
 
 const exactOf = (source: string): string =>
-	SIMPLE.test(source)
+	isSimple(source)
 		? source
 		: normalise(normalise(source.replace(/[’‘ʼ＇`´]/gu, "'")).toLowerCase());
 
@@ -54,7 +55,7 @@ const opensWithVerb = ([first, second, third]: readonly string[]): boolean =>
 
 export function readEnglish(source: string): EnglishText {
 	const exact = exactOf(source);
-	const plain = SIMPLE.test(exact) ? exact : withoutAccents(exact);
+	const plain = isSimple(exact) ? exact : withoutAccents(exact);
 	const all = wordsOf(plain);
 	const to = opensWithVerb(all);
 	const rest = to ? all.slice(1) : all;

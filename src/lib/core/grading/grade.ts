@@ -6,6 +6,7 @@ import { gradeEnglish } from './english.ts';
 import { englishKnown, otherEnglish } from './english-known.ts';
 import { readEnglish } from './english-text.ts';
 import { fit, otherWord, TIERS, type Fit, type Graded } from './graded.ts';
+import { LONGEST } from './normalise.ts';
 
 const VERDICTS = ['right', 'almost', 'wrong'] as const;
 
@@ -16,16 +17,18 @@ const rank = ({ verdict, tier }: Fit): number =>
  * Grades a typed answer by the tiers of ARABIC.md: the one that fits best of all accepted answers. `accepted` are lemmas as the
  * lexicon has them, vowelled, or any text. `known` are the words that the learner may know, vowelled or not: what is one
  * of them never passes for a misspelling or a slip of another, nor does a word of the built-in minimal pairs. It may be
- * long: pass the same list for every answer, and it is read once. Never throws.
+ * long: pass the same list for every answer, and it is read once. Texts of more than five hundred characters are compared as
+ * they stand and no further. Never throws.
  */
 export function gradeTyped(
 	answer: string,
 	accepted: readonly string[],
 	{ lang, known }: { readonly lang: Lang; readonly known: Iterable<string> },
 ): Graded {
-	const fits =
-		lang === 'ar' ? arabicFits(answer, accepted, known) : englishFits(answer, accepted, known);
 	const [first = ''] = accepted;
+	if (answer.length > LONGEST) return asItStands(answer, accepted);
+	const short = accepted.map((text) => (text.length > LONGEST ? '' : text));
+	const fits = lang === 'ar' ? arabicFits(answer, short, known) : englishFits(answer, short, known);
 	let best: Graded | undefined;
 	for (const [i, found] of fits.entries()) {
 		if (found && rank(found) < (best ? rank(best) : Infinity)) {
@@ -33,6 +36,11 @@ export function gradeTyped(
 		}
 	}
 	return best ?? { ...fit('wrong', 'wrong'), expected: first };
+}
+
+function asItStands(answer: string, accepted: readonly string[]): Graded {
+	if (accepted.includes(answer)) return { ...fit('right', 'exact'), expected: answer };
+	return { ...fit('wrong', 'wrong'), expected: accepted[0] ?? '' };
 }
 
 /** What fits no accepted answer may still be a word that can be named. */

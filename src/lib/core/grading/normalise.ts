@@ -6,6 +6,9 @@ const INVISIBLE = /[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 const SIGNS = /[\u0610-\u061a\u0653-\u065f\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
 const LETTERS: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك', 'ى\u0654': 'ئ' };
 const LETTER = /ى\u0654|[یک]/gu;
+/** Characters, of one who types a word or a term: what is longer is compared with nothing, and guards nothing. */
+export const LONGEST = 500;
+
 const EDGE = /[\p{P}\s]/u;
 
 /** Without the punctuation and white space around it, unless there is nothing else. Linear, as no expression is. */

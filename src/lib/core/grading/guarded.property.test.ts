@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import type { Term } from '../types.ts';
+import { fold, stripMarks } from '../text/fold.ts';
+import { guardedWords } from './guarded.ts';
+import { gradeTyped } from './index.ts';
+
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { terms } = library.value.lookup;
+const known = guardedWords(terms);
+const arabic = (answer: string, accepted: string) =>
+	gradeTyped(answer, [accepted], { lang: 'ar', known: known.ar });
+
+/** Milliseconds: thousands of answers on a busy machine. */
+const LONG = 60_000;
+const listed = ({ plural = [], masdar = [], present = [], forms = [] }: Partial<Term>) => [
+	...plural,
+	...masdar,
+	...[present].flat(),
+	...forms,
+];
+const bare = (word: string) => stripMarks(word).replace(/^ال/u, '');
+const key = (word: string) => fold(word).replace(/^ال/u, '').replace(/[اي]$/u, '');
+
+/** Lemmas that are spelled alike. */
+const byKey = new Map<string, string[]>();
+for (const { ar } of terms) byKey.set(key(ar), [...(byKey.get(key(ar)) ?? []), ar]);
+
+it.each([
+	['أنفاق', 'إِنْفَاق', 'tunnels, spending'],
+	['أعلام', 'إِعْلَام', 'flags, media'],
+	['أنهار', 'انْهَارَ', 'rivers, to collapse'],
+	['أنصاف', 'إِنْصَاف', 'halves, fairness'],
+	['ذرى', 'ذَرِّيّ', 'peaks, atomic'],
+	['بؤر', 'بِئْر', 'hotspots, well'],
+	['يأسر', 'يَاسِر', 'captures, Yasser'],
+	['يحيي', 'يَحْيَى', 'revives, Yahya'],
+])('%s is wrong for %s: %s', (answer, accepted) => {
+	expect(arabic(answer, accepted)).toMatchObject({
+		verdict: 'wrong',
+		note: [{ rule: 'other-word' }],
+	});
+	expect(arabic(accepted, accepted).verdict).toBe('right');
+});
+
+it(
+	'takes no form that the lexicon lists of one word for a spelling of another',
+	() => {
+		let compared = 0;
+		const passed = terms.flatMap((term) =>
+			listed(term).flatMap((form) =>
+				(byKey.get(key(form)) ?? [])
+					.filter((other) => other !== term.ar && bare(other) !== bare(form))
+					.flatMap((other) => {
+						compared++;
+						return arabic(stripMarks(form), other).verdict === 'right'
+							? [`${form} for ${other}`]
+							: [];
+					}),
+			),
+		);
+		expect(passed).toEqual([]);
+		expect(compared).toBeGreaterThan(30);
+	},
+	LONG,
+);
+
+it(
+	'takes no word for wrong because its own forms are guarded',
+	() => {
+		const lemmas = [...new Set(terms.map(({ ar }) => ar))];
+		const lister = new Map<string, number>();
+		for (const form of terms.flatMap(listed)) {
+			const plain = stripMarks(form);
+			lister.set(plain, (lister.get(plain) ?? 0) + 1);
+		}
+		const likeAnother = (form: string, own: string) =>
+			(byKey.get(key(form)) ?? []).some((ar) => ar !== own);
+		const verdicts = terms.flatMap((term) =>
+			listed(term).flatMap((form) => {
+				const answer = stripMarks(form);
+				if (lister.get(answer) !== 1 || likeAnother(answer, term.ar)) return [];
+				const before = gradeTyped(answer, [term.ar], { lang: 'ar', known: lemmas });
+				return before.verdict !== 'wrong' && arabic(answer, term.ar).verdict === 'wrong'
+					? [`${form} for ${term.ar}`]
+					: [];
+			}),
+		);
+		expect(verdicts).toEqual([]);
+	},
+	LONG,
+);
+
+it('reads them all in less than a second', () => {
+	const start = performance.now();
+	gradeTyped('حرب', ['حَرْب'], { lang: 'ar', known: [...known.ar] });
+	gradeTyped('war', ['war'], { lang: 'en', known: [...known.en] });
+	expect(performance.now() - start).toBeLessThan(5000);
+	expect(new Set(known.ar).size).toBe(known.ar.length);
+});
