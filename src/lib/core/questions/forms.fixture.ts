@@ -4,17 +4,17 @@ import { contextOf } from './questions.fixture.ts';
 
 /** Families of roots a radical apart, and of English words that begin alike. */
 const LEXICON = `
-- { ar: فَاوَضَ, en: [negotiate], pos: verb, root: ف و ض, pattern: فَاعَلَ, form: III, present: يُفَاوِض, masdar: مُفَاوَضَة }
+- { ar: فَاوَضَ, en: [concede], pos: verb, root: ف و ض, pattern: فَاعَلَ, form: III, present: يُفَاوِض, masdar: مُفَاوَضَة }
 - { ar: فَوَّضَ, en: [authorize, delegate], pos: verb, root: ف و ض, pattern: فَعَّلَ, form: II, present: يُفَوِّض, masdar: تَفْوِيض }
 - { ar: تَفَاوَضَ, en: [bargain], pos: verb, root: ف و ض, pattern: تَفَاعَلَ, form: VI, present: يَتَفَاوَض, masdar: تَفَاوُض }
 - { ar: مُفَاوِض, en: [negotiator], pos: noun, gender: m, root: ف و ض, pattern: مُفَاعِل, plural: مُفَاوِضُون }
-- { ar: مُفَاوَضَة, en: [negotiation], pos: noun, gender: f, root: ف و ض, pattern: مُفَاعَلَة, plural: مُفَاوَضَات }
+- { ar: مُفَاوَضَة, en: [concession], pos: noun, gender: f, root: ف و ض, pattern: مُفَاعَلَة, plural: مُفَاوَضَات }
 - { ar: تَفْوِيض, en: [delegation], pos: noun, gender: m, root: ف و ض, pattern: تَفْعِيل, plural: تَفْوِيضَات }
 - { ar: تَفَاوُضِيّ, en: [negotiable], pos: adjective, root: ف و ض, pattern: تَفَاعُلِيّ }
-- { ar: فَاوَتَ, en: [vary], pos: verb, root: ف و ت, pattern: فَاعَلَ, form: III, present: يُفَاوِت, masdar: مُفَاوَتَة }
+- { ar: فَاوَتَ, en: [concur], pos: verb, root: ف و ت, pattern: فَاعَلَ, form: III, present: يُفَاوِت, masdar: مُفَاوَتَة }
 - { ar: تَفَاوَتَ, en: [differ], pos: verb, root: ف و ت, pattern: تَفَاعَلَ, form: VI, present: يَتَفَاوَت, masdar: تَفَاوُت }
-- { ar: تَفْوِيت, en: [neglect], pos: noun, gender: m, root: ف و ت, pattern: تَفْعِيل, plural: تَفْوِيتَات }
-- { ar: تَفَوُّق, en: [negation], pos: noun, gender: m, root: ف و ق, pattern: تَفَعُّل, plural: تَفَوُّقَات }
+- { ar: تَفْوِيت, en: [concept], pos: noun, gender: m, root: ف و ت, pattern: تَفْعِيل, plural: تَفْوِيتَات }
+- { ar: تَفَوُّق, en: [concord], pos: noun, gender: m, root: ف و ق, pattern: تَفَعُّل, plural: تَفَوُّقَات }
 - { ar: مُقَاوِم, en: [negligence], pos: noun, gender: m, root: ق و م, pattern: مُفَاعِل, plural: مُقَاوِمُون }
 - { ar: فَيَضَان, en: [flood], pos: noun, gender: m, root: ف ي ض, pattern: فَعَلَان, plural: فَيَضَانَات }
 - { ar: حُكُومَة, en: [government], pos: noun, gender: f, root: ح ك م, pattern: فُعُولَة, plural: حُكُومَات }
@@ -42,7 +42,7 @@ const LEXICON = `
 
 const TEXT = `انسحب المفاوض من المفاوضة وكتب حكم المحكمة. وقاد الحزب الحكومة في الأزمة، وسحق الحاكم الحلم وتفاوت التفويض.
 
-The negotiator withdrew from the negotiation and wrote the rule of the court. The party led the government in the crisis, and the governor crushed the dream and the delegation differed.
+The negotiator withdrew from the concession and wrote the rule of the court. The party led the government in the crisis, and the governor crushed the dream and the delegation differed.
 `;
 
 const decoded = decodeLexicon([{ path: 'lexicon/diplomacy.yaml', text: LEXICON }]);

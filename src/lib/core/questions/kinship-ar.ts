@@ -93,6 +93,8 @@ function kinshipOf(lookup: Lookup): Kinship {
 				const [x, y] = [bareOf(first), bareOf(second)];
 				return x.includes(y) || y.includes(x);
 			}),
+		// Strangers are a radical apart: their letters are as like as those of the family.
+		tells: () => false,
 		likeness(a, b) {
 			const [first, second] = [wordOf(a.id), wordOf(b.id)];
 			if (!first || !second) return 0;

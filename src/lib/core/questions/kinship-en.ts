@@ -6,6 +6,16 @@ import type { Kinship, Member } from './kinship.ts';
 
 const CONTENT = new Set(['noun', 'verb', 'adjective']);
 
+/** How many letters two words begin with that are the same. */
+function shared(a: Member, b: Member): number {
+	let count = 0;
+	while (count < a.text.length && a.text[count] === b.text[count]) count++;
+	return count;
+}
+
+/** So many more letters at their beginning show that two words belong together. */
+const SPARE = 2;
+
 /** Each word once, by the entry that means it first of all. */
 function membersOf(terms: readonly Term[]): Map<string, Member> {
 	const found = new Map<string, { member: Member; rank: number }>();
@@ -40,13 +50,13 @@ function kinshipOf(lookup: Lookup): Kinship {
 		isKin,
 		isStranger,
 		shows: (a, b) => sameSpelling(a.text, b.text),
-		likeness: (a, b) => {
-			let shared = 0;
-			while (shared < a.text.length && a.text[shared] === b.text[shared]) shared++;
-			return (
-				2 * shared + (a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) + (a.pos === b.pos ? 3 : 0)
-			);
-		},
+		likeness: (a, b) =>
+			2 * shared(a, b) +
+			(a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) +
+			(a.pos === b.pos ? 3 : 0),
+		tells: (asked, kin, strangers) =>
+			Math.min(...kin.map((one) => shared(asked, one))) >
+			SPARE + Math.max(...strangers.map((one) => shared(asked, one))),
 	};
 }
 

@@ -26,4 +26,6 @@ export interface Kinship {
 	readonly shows: (a: Member, b: Member) => boolean;
 	/** How easily one is taken for the other; 0 and more. */
 	readonly likeness: (a: Member, b: Member) => number;
+	/** Whether spelling alone tells a word's family from strangers, so that who knows none of the words can choose. */
+	readonly tells: (asked: Member, kin: readonly Member[], strangers: readonly Member[]) => boolean;
 }

@@ -108,8 +108,10 @@ export function luckiest(
 	for (let i = 0; i < TRIES; i++) {
 		const stream = random(i === 0 ? id : `${id} ${i}`);
 		const made = make(asked, kinship, context, stream);
-		if (made && made.others.length >= MIN_OPTIONS - 1 && hasCompany(made.key, made.others))
-			return { made, stream };
+		if (!made || made.others.length < MIN_OPTIONS - 1) continue;
+		const { key, others } = made;
+		const [kin, strangers] = kinship.isKin(asked, key) ? [[key], others] : [others, [key]];
+		if (hasCompany(key, others) && !kinship.tells(asked, kin, strangers)) return { made, stream };
 	}
 	return undefined;
 }

@@ -51,9 +51,9 @@ describe('root', () => {
 		const english = asked().filter(({ study }) => study === 'en');
 		expect(english.length).toBeGreaterThan(0);
 		for (const { prompt, options, answer, belongs } of english) {
-			expect(prompt.text).toMatch(/^negotiat/u);
-			expect(options.every(({ text }) => text.startsWith('neg'))).toBe(true);
-			const kin = options.map(({ text }) => text.startsWith('negotia'));
+			expect(prompt.text).toMatch(/^conce/u);
+			expect(options.every(({ text }) => text.startsWith('conc'))).toBe(true);
+			const kin = options.map(({ text }) => /^conce[ds]/u.test(text));
 			expect(kin).toEqual(options.map((_, i) => (i === answer) === belongs));
 		}
 	});
@@ -85,6 +85,11 @@ describe('its check', () => {
 		optionTerms: question.optionTerms.map((id, i) => (i === place ? idOf(ar) : id)),
 	});
 	const outside = find('ar', false);
+	const english = find('en', true);
+	const far = english.options.map(({ text }, i): [string, string] => {
+		const own = english.optionTerms[i] ?? '';
+		return i === english.answer ? [text, own] : ['negligence', idOf('مُقَاوِم')];
+	});
 	const kin = outside.answer === 0 ? 1 : 0;
 
 	it.each<[code: string, question: RootQuestion]>([
@@ -113,6 +118,14 @@ describe('its check', () => {
 		['duplicate-option', offer(answer, context.word(sound.term)?.term.ar ?? '')],
 		['duplicate-option', offer(wrong, 'حُلْم', options[answer]?.text)],
 		['form-class', offer(answer, 'حَاكَمَ')],
+		[
+			'spelling-tells',
+			{
+				...english,
+				options: far.map(([text]) => ({ lang: 'en', text })),
+				optionTerms: far.map(([, id]) => id),
+			},
+		],
 		['length-clue', offer(wrong, 'حُلْم', 'أَحْلَامٌ طَوِيلَةٌ جِدًّا')],
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);

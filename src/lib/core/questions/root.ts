@@ -142,6 +142,10 @@ export const root: GeneratedKind<'root'> = {
 				) && report('unlike', 'A stranger doesn’t look like the family, or may belong to it.'),
 				kin.some((one) => kinship.shows(asked, one)) &&
 					report('stem-tells', 'An option has the letters of the prompt as they are.'),
+				kin.length > 0 &&
+					strangers.length > 0 &&
+					kinship.tells(asked, kin, strangers) &&
+					report('spelling-tells', 'The family is seen by its first letters alone.'),
 				members.some(({ id, text }) => id === asked.id && text === asked.text) &&
 					report('duplicate-option', 'The prompt is among the options.'),
 				!headsOf(context)[study].has(word) &&
