@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Bead, ConnectiveQuestion, Lang } from '../types.ts';
+import { contentId } from '../id.ts';
 import { connective } from './connective.ts';
+import { askedIn, evidenceFor, isSound, placesIn } from './connective-places.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -175,5 +177,44 @@ describe('its check', () => {
 
 	it('finds a bead whose sides may not translate each other', () => {
 		expect(codes(sound, { ...context, doubtful: new Set(sound.evidence) })).toContain('doubtful');
+	});
+
+	it('finds one contrast too many of an article that has hardly anything else', () => {
+		const here = contextOf(
+			textOf([
+				[
+					'وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.',
+					'The voters wrote a frank letter to the government, but the struggle has been long.',
+				],
+				[
+					'ووقّع الحزب الاتفاق الجديد بعد الحرب، لكن السلام بعيد.',
+					'The party signed the new agreement after the war, yet the peace has been far away.',
+				],
+				[
+					'وراقب الجيش كل مدينة على الحدود، لكن الهدنة قصيرة.',
+					'The army monitored every town on the border, but the truce has been short.',
+				],
+			]),
+		);
+		const [extra] = placesIn('en', here).filter(
+			(place) => isSound(place, 'en', here) && !askedIn('en', here).has(place),
+		);
+		const [other] = asked(1, here).filter(({ study }) => study === 'en');
+		if (!extra || !other) throw new Error('nothing to ask');
+		const { before, after } = extra;
+		const unsound: ConnectiveQuestion = {
+			...other,
+			id: contentId('q', 'connective', 'en', extra.bead.id, `but ${before.length}`),
+			prompt: { lang: 'en', before, after },
+			evidence: evidenceFor(extra),
+		};
+		expect(codes(other, here)).toEqual([]);
+		expect(codes(unsound, here)).toEqual(['one-sided']);
+	});
+
+	it('finds two connectives of one relation', () => {
+		const both = offer('and so', wrong);
+		const place = options.findIndex((_, i) => i !== answer && i !== wrong);
+		expect(codes(offer('so', place, both))).toContain('second-answer');
 	});
 });

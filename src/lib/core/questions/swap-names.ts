@@ -27,6 +27,9 @@ const namedIn = ({ words }: Context): Named[] =>
 		return name !== undefined && naming ? [{ word, name, naming }] : [];
 	});
 
+/** The state that a name stands for. */
+const lineOf = (naming: Naming | undefined): string => naming?.kin[0] ?? '';
+
 const sharesKin = (a: Naming, b: Naming): boolean => a.kin.some((line) => b.kin.includes(line));
 
 const POSSESSIVE = /['’]s?$/u;
@@ -45,6 +48,10 @@ const isPartOf = (before: string, lang: Lang): boolean =>
 		: /(?<!\p{L})[وفبل]?(?:شرق|غرب|شمال|جنوب|وسط|قلب|شرقي|غربي|شمالي|جنوبي)\s+$/u.test(
 				stripMarks(before),
 			);
+
+/** What a state does for its foe is absurd; an idea or a plan of one's foe is none. */
+const isAbsurd = (beside: Naming, other: Naming): boolean =>
+	other.sort !== 'people' && areFoes(beside, other);
 
 /** All names of a sentence, once for each place, whether the other side has them or not. */
 function namesBeside(place: Occurrence, all: readonly Named[], context: Context): Naming[] {
@@ -89,7 +96,10 @@ function englishNames(from: string, others: readonly Named[], before: string, co
 				isMany(other) === isMany(name) &&
 				(!article || startsWithVowel(other) === startsWithVowel(name)),
 		)
-		.map((other) => other + from.slice(name.length));
+		.map((other) => ({
+			text: other + from.slice(name.length),
+			line: lineOf(NATIONS.get(other)),
+		}));
 }
 
 function siteAt(named: Named, place: Occurrence, all: readonly Named[], context: Context): Site[] {
@@ -108,13 +118,16 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 	const others = all.filter(
 		(other) =>
 			other.naming.sort === naming.sort &&
-			!beside.some((one) => sharesKin(one, other.naming) || areFoes(one, other.naming)) &&
+			!beside.some((one) => sharesKin(one, other.naming) || isAbsurd(one, other.naming)) &&
 			!wholes.some((whole) => WHOLES.get(whole)?.has(other.naming.kin[0] ?? '') === true) &&
 			MASCULINE.has(other.name) === MASCULINE.has(name),
 	);
 	const inArabic = () => {
 		const gap = arabicGap(word, place, bead, context.lookup);
-		return others.flatMap((other) => gap?.formOf(other.word) ?? []);
+		return others.flatMap((other) => {
+			const text = gap?.formOf(other.word);
+			return text === undefined ? [] : [{ text, line: lineOf(other.naming) }];
+		});
 	};
 	const to =
 		place.lang === 'ar'
@@ -123,7 +136,18 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 				? englishNames(text, others, before, context)
 				: [];
 	if (to.length === 0) return [];
-	return [{ bead, sentence: place.sentence, before, from: text, after, to: [...new Set(to)] }];
+	return [
+		{
+			bead,
+			sentence: place.sentence,
+			before,
+			from: text,
+			after,
+			to: [...new Set(to.map((one) => one.text))],
+			names: new Map(to.map((one) => [one.text, one.line])),
+			holds: beside.flatMap(({ kin }) => kin),
+		},
+	];
 }
 
 /** All names that stand for themselves in a sentence, and are linked with the other side. */

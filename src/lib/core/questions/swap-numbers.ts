@@ -124,6 +124,16 @@ export function numberSites(lang: Lang, context: Context): Site[] {
 			.map((one) => one.token.text);
 		return to.length === 0
 			? []
-			: [{ bead, sentence, before, from: token.text, after, to: [...new Set(to)] }];
+			: [
+					{
+						bead,
+						sentence,
+						before,
+						from: token.text,
+						after,
+						to: [...new Set(to)],
+						holds: [token.text],
+					},
+				];
 	});
 }

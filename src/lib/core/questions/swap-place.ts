@@ -9,6 +9,10 @@ export interface Site {
 	readonly after: string;
 	/** Others of the same sort and the same grammar, none of which stands in the sentence. */
 	readonly to: readonly string[];
+	/** The state that each of these is a name of; nothing of a number, which is its own. */
+	readonly names?: ReadonlyMap<string, string>;
+	/** The states, or the numbers, that the sentence has as it is. */
+	readonly holds?: readonly string[];
 }
 
 /** "X and Y", "X or Y", "X–Y": what is said of one of them is said of the other. */

@@ -8,6 +8,7 @@ import { checkEvidence, complaints, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { INDEX, LANG, PHRASE, QUESTION } from './schema.ts';
+import { drawChanges, type Changeable } from './swap-draw.ts';
 import type { Site } from './swap-place.ts';
 import { looksDangling, sitesIn } from './swap-sites.ts';
 
@@ -56,25 +57,45 @@ function undangled<T extends { readonly site: Site }>(sites: readonly T[], study
 	return whole;
 }
 
+const served = new WeakMap<Context, Map<Lang, readonly Changeable[]>>();
+
+/** The places that may be asked about: looked for once. */
+function servingIn(study: Lang, context: Context): readonly Changeable[] {
+	const known = served.get(context) ?? new Map<Lang, readonly Changeable[]>();
+	served.set(context, known);
+	const made =
+		known.get(study) ??
+		undangled(
+			sitesIn(study, context)
+				.filter(isLong)
+				.map((site) => ({ site, changes: changesAt(site, study, context) }))
+				.filter(({ changes }) => changes.length > 0),
+			study,
+		);
+	known.set(study, made);
+	return made;
+}
+
+/** A sentence that hangs on another, where enough stand alone. */
+const hangs = (site: Site, study: Lang, context: Context): boolean =>
+	looksDangling(sentenceOf(site), study) &&
+	!servingIn(study, context).some(
+		(one) => one.site.bead === site.bead && one.site.sentence === site.sentence,
+	);
+
 /** One place a bead, half of them changed: none is told by being one that could be. */
 function askIn(study: Lang, context: Context, random: RandomFor): SwapQuestion[] {
-	const { shuffle, pick, next } = random(`swap ${study} ${context.article.id}`);
-	const sites = sitesIn(study, context)
-		.filter(isLong)
-		.map((site) => ({ site, changes: changesAt(site, study, context) }))
-		.filter(({ changes }) => changes.length > 0);
-	const serving = undangled(sites, study);
-	const perBead = new Map(shuffle(serving).map((one) => [one.site.bead.id, one]));
-	const first = next() < 0.5 ? 0 : 1;
-	const verdicts = new Map(
-		shuffle([...perBead.keys()]).map((bead, i): [string, boolean] => [bead, i % 2 === first]),
+	const stream = random(`swap ${study} ${context.article.id}`);
+	const serving = servingIn(study, context);
+	const perBead = new Map(stream.shuffle(serving).map((one) => [one.site.bead.id, one]));
+	const drawn = new Map(
+		drawChanges([...perBead.values()], stream).map((one) => [one.site.bead.id, one]),
 	);
 	return [...context.beads.keys()]
 		.flatMap((bead): SwapQuestion[] => {
-			const chosen = perBead.get(bead);
+			const chosen = drawn.get(bead);
 			if (!chosen) return [];
-			const { site, changes } = chosen;
-			const to = verdicts.get(bead) === true ? pick(changes) : undefined;
+			const { site, to } = chosen;
 			return [
 				{
 					id: contentId('q', 'swap', study, bead),
@@ -143,6 +164,10 @@ export const swap: GeneratedKind<'swap'> = {
 					(fold(changed.from) === fold(changed.to) ||
 						isSaidElsewhere(prompt.text, site, study, context)) &&
 					report('not-false', 'The article says the changed sentence, too.'),
+				site !== undefined &&
+					isLong(site) &&
+					hangs(site, study, context) &&
+					report('dangling', 'The sentence hangs on one that isn’t shown, and others don’t.'),
 				site !== undefined &&
 					!isLong(site) &&
 					report('too-short', 'The sentence claims too little.'),
