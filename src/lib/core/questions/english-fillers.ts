@@ -13,8 +13,8 @@ import {
 } from './english-frames.ts';
 import { NOUN_FORMS, VERB_FORMS, verbForms, type VerbForm } from './english-inflected.ts';
 import type { Gap } from './gap.ts';
-import { areOneSense, sameAs } from './same-sense.ts';
-import { mainGlosses, nearIn } from './typed-answers.ts';
+import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
+import { nearIn } from './typed-answers.ts';
 
 /** What may be typed in an English gap. */
 export interface Fillers {
@@ -145,13 +145,14 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const { gloss, formsOf, isSure, takes } = place;
 	const declared = (term.synonyms ?? [])
 		.flatMap((id) => lookup.byId.get(id) ?? [])
-		.filter(({ pos }) => pos === term.pos);
+		.filter(({ pos }) => pos === term.pos)
+		.flatMap((synonym) => sharedSenses(term, synonym, lookup, [gloss]));
 	const alike = sameAs(gloss, term, lookup);
 	const same = [
 		...term.en.filter((own) => areOneSense(term, gloss, own, lookup)),
-		...mainGlosses(declared).filter((other) => alike.includes(other)),
+		...declared.filter((other) => alike.includes(other)),
 	];
 	const right = same.filter((other) => isSure(other) && takes(other)).flatMap(formsOf);
-	const others = [...term.en, ...mainGlosses(declared), ...nearIn(gloss, term, lookup)];
+	const others = [...term.en, ...declared, ...nearIn(gloss, term, lookup)];
 	return { right, near: others.flatMap((other) => [...formsOf(other), other]) };
 }

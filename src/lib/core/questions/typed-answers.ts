@@ -7,7 +7,7 @@ import { closeTo, type Ask } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural, UNCOUNTABLE } from './english-forms.ts';
-import { nearWords, saySame } from './same-sense.ts';
+import { nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
 import { MOST_ACCEPTED, MOST_NEAR } from './schema.ts';
 
@@ -87,21 +87,19 @@ const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
 
 /** Words that are near a gloss of a term, of its part of speech as far as the lexicon has them. */
 export const nearIn = (gloss: string, term: Term, lookup: Lookup): string[] =>
-	nearWords(gloss, term).filter((word) => {
+	nearWords(gloss, term, lookup).filter((word) => {
 		const sayers = sayersOf(word, lookup);
 		if (sayers.some(({ pos }) => pos === term.pos))
 			return CONTENT.has(term.pos) || saySame(word, gloss);
 		return sayers.length === 0 && saySame(word, gloss);
 	});
 
-/** What terms mean first of all. */
-export const mainGlosses = (terms: readonly Term[]): string[] =>
-	terms.flatMap(({ en }) => en.slice(0, 3));
-
 /** English that is near what is asked: other forms of it, glosses of its synonyms, words near the one of the article. */
 function nearEnglish(term: Term | PackTerm, lookup: Lookup): string[] {
 	const gloss = bareGloss(term, lookup);
-	const synonyms = mainGlosses((term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []));
+	const synonyms = (term.synonyms ?? [])
+		.flatMap((id) => lookup.byId.get(id) ?? [])
+		.flatMap((synonym) => sharedSenses(term, synonym, lookup));
 	const forms = term.en.flatMap((own) => otherForms(term, own));
 	return [...forms, ...synonyms, ...nearIn(gloss, term, lookup)];
 }
