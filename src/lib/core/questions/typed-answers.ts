@@ -3,7 +3,7 @@ import { pastOf, pluralOf } from '../lexicon/english-inflect.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, PackTerm, Pos, Term } from '../types.ts';
-import { closeTo, type Ask } from './answers.ts';
+import { nearTo, type Ask } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural, UNCOUNTABLE } from './english-forms.ts';
@@ -104,11 +104,11 @@ function nearEnglish(term: Term | PackTerm, lookup: Lookup): string[] {
 	return [...forms, ...synonyms, ...nearIn(gloss, term, lookup)];
 }
 
-/** Arabic that is near: the plural, words with one of the glosses that are shown, declared synonyms. */
+/** Arabic that is near: the plural, and words that come near to all of the glosses that are shown. */
 function nearArabic(term: Term, shown: readonly string[], lookup: Lookup): string[] {
 	return [
 		...(term.plural ?? []),
-		...closeTo(term, shown[0] ?? '', lookup).flatMap(({ ar, present }) =>
+		...nearTo(term, shown, lookup).flatMap(({ ar, present }) =>
 			present === undefined ? [ar] : [ar, present],
 		),
 	];
