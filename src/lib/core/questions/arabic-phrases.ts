@@ -22,6 +22,10 @@ function partsAt(word: string, lookup: Lookup): Part[] {
 		.map((noun) => ({ noun, definite }));
 }
 
+/** The same without how they stand there. */
+export const nounsAt = (word: string, lookup: Lookup): Term[] =>
+	partsAt(word, lookup).map(({ noun }) => noun);
+
 /** Whether one of a phrase's glosses has a gloss of both nouns among its words. */
 const isMeant = (phrase: Term, noun: Term, other: Term): boolean =>
 	phrase.en.some((gloss) =>
