@@ -25,19 +25,18 @@ const LISTED: ReadonlySet<string> = new Set(['name', 'phrase']);
 
 /**
  * All the ways to write a term in Arabic where glosses of it are shown: its lemma and its variants, with the preposition that it
- * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it; the plural where the gloss is one
- * or any number will do.
+ * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it; the plural where the gloss is one,
+ * and where any number will do that of the term itself: another one's may be of a sense that isn't asked.
  */
 export function spellingsOf(
 	term: Term,
 	shown: readonly string[],
-	kind: TypedKind,
-	lookup: Lookup,
+	{ kind, isKey, lookup }: { kind: TypedKind; isKey: boolean; lookup: Lookup },
 ): string[] {
 	const { ar, pos, present, plural = [], forms = [], governs = [] } = term;
-	const isMany =
-		pos === 'noun' &&
-		(kind === 'type-meaning' || shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss)));
+	const isMany = pos === 'noun' && shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss));
+	// Of several plurals one may be of another sense: عَوَامِل are factors, عُمَّال workers.
+	const usual = pos === 'noun' && kind === 'type-meaning' && isKey ? plural.slice(0, 1) : [];
 	return [
 		ar,
 		...variantsOf(ar),
@@ -45,7 +44,7 @@ export function spellingsOf(
 		...(present === undefined ? [] : [present]),
 		...(LISTED.has(pos) ? forms : []),
 		...otherWordings(term, lookup),
-		...(isMany ? plural : []),
+		...(isMany ? plural : usual),
 	];
 }
 
@@ -107,7 +106,7 @@ export function wantedFor(
 	{ kind, lang, lookup }: Omit<About, 'renderings'>,
 ): string[] {
 	const texts = right.flatMap((one) =>
-		lang === 'ar' ? spellingsOf(one, shown, kind, lookup) : one.en,
+		lang === 'ar' ? spellingsOf(one, shown, { kind, isKey: one.id === term.id, lookup }) : one.en,
 	);
 	return unique([lang === 'ar' ? term.ar : bareGloss(term, lookup), ...texts]);
 }

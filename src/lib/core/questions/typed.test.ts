@@ -72,7 +72,7 @@ describe('type-term and type-meaning', () => {
 		]);
 		expect(shown(find('type-meaning', 'en', 'خِلَاف', dispute))).toEqual([
 			'dispute',
-			['خِلَاف', 'خِلَافَات', 'نِزَاع', 'نِزَاعَات'],
+			['خِلَاف', 'خِلَافَات', 'نِزَاع'],
 		]);
 	});
 
@@ -222,6 +222,12 @@ describe('type-term and type-meaning', () => {
 	])('their check finds %s', (code, question) => {
 		expect(codes(sound, dispute)).toEqual([]);
 		expect(codes(question, dispute)).toContain(code);
+	});
+
+	it('their check finds a plural of another term, or of another sense', () => {
+		const question = find('type-meaning', 'en', 'خِلَاف', dispute);
+		const accepted = [...question.accepted, 'نِزَاعَات'];
+		expect(codes({ ...question, accepted }, dispute)).toContain('wrong-answer');
 	});
 
 	it('their check finds an English answer that is left out', () => {
