@@ -77,6 +77,31 @@ function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] 
 	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
+/** An abstract noun that has no plural is hardly counted as two, either. */
+const isOddDual = ({ term }: Word, { features }: Form): boolean =>
+	term.pos === 'noun' &&
+	term.plural === undefined &&
+	features.kind === 'nominal' &&
+	features.number === 'dual';
+
+/** Whether a word has a form of the same number without the article only: مَعَانٍ, so that مَعَانِي without it is no form like مَكَاسِب. */
+function isDefective(word: Word, { features }: Form): boolean {
+	const bare = Use.free | Use.bare;
+	return (
+		features.kind === 'nominal' &&
+		word
+			.forms()
+			.some(
+				(other) =>
+					other.features.kind === 'nominal' &&
+					other.features.part === 'word' &&
+					other.features.number === features.number &&
+					other.features.case === undefined &&
+					(other.use & (bare | Use.article)) === bare,
+			)
+	);
+}
+
 /** How another word looks in the form of a gap. */
 type Forms = Required<Pick<Gap, 'formOf' | 'formsOf'>>;
 
@@ -94,9 +119,10 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	const wanted = ofMood(formsOf(key, reading.stem, needs), before);
 	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
+	const isWrong = (word: Word, form: Form) =>
+		isOddDual(word, form) || (!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
-		word
-			.formsLike(wantedForm)
+		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))
 			.map((form) => plain(written(form), tanwin))
 			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
 			.filter((spelling) => definite || stripMarks(spelling).endsWith('ة') === marbuta);
