@@ -20,6 +20,9 @@ const MOST_SHOWN = 3;
 /** So many of an entry's glosses are what it means first of all: the others are what it may mean. */
 const MAIN = 2;
 
+/** So many it means, though one may need a sentence to think of it. */
+const ALSO = 5;
+
 /** Which sort of word may be typed for which: a noun, or a phrase that is one. What a phrase with a preposition is, isn't known. */
 function sortOf({ id, pos }: Term, lookup: Lookup): string {
 	const found = vocabularyOf(lookup).words.get(id)?.formClass ?? pos;
@@ -110,6 +113,10 @@ export function closeTo(term: Term, first: string, lookup: Lookup, isAlone = tru
 	return [...new Set([...close, ...alike])];
 }
 
+/** Whether two terms have another gloss in common: then neither is a word of quite another sense, as قَابِل is for "open". */
+const sharesMore = (a: Term, b: Term, first: string): boolean =>
+	a.en.some((gloss) => glossKey(gloss) !== glossKey(first) && isSaidBy(b, gloss));
+
 /**
  * The terms that are right where these glosses are shown, the one that is asked first: those that have them all, and declared
  * synonyms that have the first and say the others in their own words: they may be synonyms in another sense.
@@ -130,7 +137,9 @@ export function rightFor(
 				says(other, first) &&
 				(areSynonyms(term, other)
 					? shown.every((gloss) => mayBe(other, gloss, lookup))
-					: (!strict || meansFirst(other, first)) && shown.every((gloss) => says(other, gloss))),
+					: (meansFirst(other, first, strict ? MAIN : ALSO) ||
+							(!strict && sharesMore(term, other, first))) &&
+						shown.every((gloss) => says(other, gloss))),
 		),
 	];
 }

@@ -148,6 +148,23 @@ describe('type-term and type-meaning', () => {
 		);
 	});
 
+	it('take no word that has the meaning last of all, and nothing else of it', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: مَفْتُوح, en: [open, unlocked], pos: adjective, root: ف ت ح, pattern: مَفْعُول }
+- { ar: قَابِل, en: [subject, amenable, liable, capable, susceptible, open], pos: adjective, root: ق ب ل, pattern: فَاعِل }
+- { ar: عَلَنِيّ, en: [open, public], pos: adjective, root: ع ل ن, pattern: فَعَلِيّ }
+`,
+		});
+		const visit = contextOf('هذا باب مفتوح.\n\nThis is an open door.\n', lexicon);
+		const open = asked(1, visit).find((one) => one.kind === 'type-meaning' && one.lang === 'ar');
+		if (!open) throw new Error('nothing asked');
+		expect(open.accepted).toEqual(['مَفْتُوح', 'عَلَنِيّ']);
+		expect(codes({ ...open, accepted: [...open.accepted, 'قَابِل'] }, visit)).toContain(
+			'wrong-answer',
+		);
+	});
+
 	it('ask no name of several words that is spelled by its sound', () => {
 		const lexicon = lexiconOf({
 			names: `
