@@ -1,4 +1,5 @@
 import type { Lang, TermId } from '../types.ts';
+import { isDelicate } from './delicate.ts';
 import type { Word } from './word.ts';
 
 const LANGS: readonly Lang[] = ['ar', 'en'];
@@ -36,7 +37,8 @@ const seedOf = (id: TermId): number => parseInt(id.slice(-6), 16) || 0;
 /**
  * Who may be offered against a key: of its form class, all words of the article, all that share its root, its letters but for
  * dots or but for one edit, and some more of its topic and of others. To weigh every word of the lexicon against every term of an
- * article would take most of the time of making a pack, for options that the best few hundred have already.
+ * article would take most of the time of making a pack, for options that the best few hundred have already. Nothing delicate that the
+ * article doesn't have.
  *
  * @param here the article's words
  * @param words all words, the article's among them
@@ -47,7 +49,9 @@ export function createNominees(
 ): (key: Word) => readonly Word[] {
 	const classes = new Map<string, { all: Word[]; topics: Map<string, Word[]> }>();
 	const lookalikes = new Map<string, Word[]>();
+	const own = new Set(here);
 	for (const word of words) {
+		if (isDelicate(word.term) && !own.has(word)) continue;
 		const group = classes.get(word.formClass) ?? { all: [], topics: new Map<string, Word[]>() };
 		classes.set(word.formClass, group);
 		group.all.push(word);
