@@ -1,6 +1,6 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Term } from '../types.ts';
-import { alikeTo, areOneSense, saySame } from './same-sense.ts';
+import { alikeTo, areOneSense, sameAs, saySame } from './same-sense.ts';
 import { bareGloss, withTo } from './bare.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -20,6 +20,9 @@ const MOST_SHOWN = 3;
 /** So many of an entry's glosses are what it means first of all: the others are what it may mean. */
 const MAIN = 2;
 
+/** So many it means, though one may need a sentence to think of it. */
+const ALSO = 5;
+
 /** Which sort of word may be typed for which: a noun, or a phrase that is one. What a phrase with a preposition is, isn't known. */
 function sortOf({ id, pos }: Term, lookup: Lookup): string {
 	const found = vocabularyOf(lookup).words.get(id)?.formClass ?? pos;
@@ -35,18 +38,47 @@ const LOOSE: ReadonlySet<string> = new Set([
 	'particle',
 ]);
 
+/** Of these a term of several words may be either: بَعْدَ ذَلِكَ is "then", as ثُمَّ is. */
+const JOINING: ReadonlySet<string> = new Set(['adverb', 'connective']);
+
+/** Whether a term is another one with a word more: قَبْلَ أَنْ. */
+const opens = (a: Term, b: Term): boolean => b.ar.startsWith(`${a.ar} `);
+
 /** Whether two terms are of one part of speech; a phrase with a preposition may be an adjective, an adverb or a connective. */
 export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
-	const [own, other] = [sortOf(a, lookup), sortOf(b, lookup)];
+	const sorts = [a, b].map((term) => sortOf(term, lookup));
+	const areAll = (known: ReadonlySet<string>) => sorts.every((sort) => known.has(sort));
 	return (
-		own === other ||
-		([a, b].some(({ pos }) => pos === 'phrase') && LOOSE.has(own) && LOOSE.has(other))
+		sorts[0] === sorts[1] ||
+		(areAll(LOOSE) && (a.pos === 'phrase' || b.pos === 'phrase' || opens(a, b) || opens(b, a))) ||
+		(areAll(JOINING) && (a.ar.includes(' ') || b.ar.includes(' ')))
 	);
 }
 
-/** Whether a term has a gloss, with its capital: March isn't a march. */
+/** Whether a term has a gloss, with its capital, and not in some phrase only: March isn't a march, to contract is to sign a contract. */
 const says = (term: Term, gloss: string): boolean =>
-	isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss);
+	(isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
+	!(term.bound ?? []).some((bound) => glossKey(bound) === glossKey(gloss));
+
+/** Whether a term has a gloss, or one that can be written for it in the sense that the term has: a theater's stage is no phase. */
+const mayBe = (term: Term, gloss: string, lookup: Lookup): boolean =>
+	isSaidBy(term, gloss) ||
+	term.en.some((own) =>
+		sameAs(own, term, lookup).some((other) => glossKey(other) === glossKey(gloss)),
+	);
+
+/** The terms that come near to all that is shown: each gloss they have, or one like it that isn't shown itself. */
+export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
+	const alike = shown.map((gloss) =>
+		sameAs(gloss, term, lookup).filter((other) => !shown.includes(other)),
+	);
+	return closeTo(term, shown[0] ?? '', lookup).filter((other) =>
+		shown.every(
+			(gloss, i) =>
+				mayBe(other, gloss, lookup) || (alike[i] ?? []).some((like) => isSaidBy(other, like)),
+		),
+	);
+}
 
 /** The terms of a term's part of speech that have one of these glosses or are its declared synonyms; not itself. */
 export const candidatesFor = (term: Term, shown: readonly string[], lookup: Lookup): Term[] => {
@@ -81,9 +113,13 @@ export function closeTo(term: Term, first: string, lookup: Lookup, isAlone = tru
 	return [...new Set([...close, ...alike])];
 }
 
+/** Whether two terms have another gloss in common: then neither is a word of quite another sense, as قَابِل is for "open". */
+const sharesMore = (a: Term, b: Term, first: string): boolean =>
+	a.en.some((gloss) => glossKey(gloss) !== glossKey(first) && isSaidBy(b, gloss));
+
 /**
  * The terms that are right where these glosses are shown, the one that is asked first: those that have them all, and declared
- * synonyms that have the first.
+ * synonyms that have the first and say the others in their own words: they may be synonyms in another sense.
  *
  * @param strict whether the first gloss must be what a term means first of all: table is what a ranking may be, too
  */
@@ -99,9 +135,11 @@ export function rightFor(
 		...candidatesFor(term, shown, lookup).filter(
 			(other) =>
 				says(other, first) &&
-				(areSynonyms(term, other) ||
-					((!strict || meansFirst(other, first)) &&
-						shown.every((gloss) => isSaidBy(other, gloss)))),
+				(areSynonyms(term, other)
+					? shown.every((gloss) => mayBe(other, gloss, lookup))
+					: (meansFirst(other, first, strict ? MAIN : ALSO) ||
+							(!strict && sharesMore(term, other, first))) &&
+						shown.every((gloss) => says(other, gloss))),
 		),
 	];
 }

@@ -1,11 +1,13 @@
+import { analyse } from '../lexicon/lookup.ts';
 import { stripMarks } from '../text/fold.ts';
 import type { Occurrence } from '../types.ts';
 import { closeTo } from './answers.ts';
-import { mayReplace } from './arabic-fit.ts';
+import { isOfSense, mayReplace } from './arabic-fit.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
-import type { Gap } from './gap.ts';
+import { NOUN_FORMS, verbForms } from './english-inflected.ts';
+import { allForms, cutAt, type Gap } from './gap.ts';
 import { placesOf, textOf, type Word } from './word.ts';
 
 /** Whether a term of several words covers a place of another one. */
@@ -31,6 +33,32 @@ const ofGender = (word: Word, { term: { gender } }: Word): Word => ({
 	term: { ...word.term, ...(gender && { gender }) },
 });
 
+/** The gloss that the translation has in a place, as far as its word is a form of one; else the one that the article has. */
+function glossAt(key: Word, place: Occurrence, { beads }: Context): string {
+	const { term } = key;
+	const bead = beads.get(place.bead);
+	const texts = placesOf(key)
+		.filter((other) => other.lang === 'en' && other.bead === place.bead)
+		.map((other) => (bead ? cutAt(other, bead).text : ''));
+	const isForm = (text: string, gloss: string) =>
+		text === gloss ||
+		(term.pos === 'verb'
+			? verbForms(text, gloss, []).length > 0
+			: term.pos === 'noun' && NOUN_FORMS.plural(gloss).includes(text));
+	return (
+		term.en.find((gloss) => texts.some((text) => isForm(text.toLowerCase(), gloss))) ??
+		textOf(term, 'en')
+	);
+}
+
+/** Whether a verb, written without marks, is read as another one in the same form first: كذّب as كذب. */
+const isMisread = ({ term }: Word, text: string, gap: Gap, { lookup, word }: Context): boolean =>
+	term.pos === 'verb' &&
+	analyse(text, lookup).some(({ term: id, part }) => {
+		const other = id !== term.id && part === 'word' ? word(id) : undefined;
+		return other?.term.pos === 'verb' && allForms(gap, other).includes(text);
+	});
+
 /**
  * What else is right in an Arabic gap, in its form: declared synonyms that may stand there. One of another gender may where the gap
  * is a plural of things; elsewhere what agrees with it would differ. What only has the meaning is near, in its form as far as
@@ -39,10 +67,12 @@ const ofGender = (word: Word, { term: { gender } }: Word): Word => ({
 export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: Context): Fillers {
 	const { lookup, word } = context;
 	const { term } = key;
-	const gloss = textOf(term, 'en');
+	const gloss = glossAt(key, place, context);
 	const here = { gap, place, gloss, isInPhrase: isInPhrase(key, place, context) };
 	const isMany = place.form?.includes('plural') === true;
-	const close = closeTo(term, gloss, lookup, false).flatMap(({ id }) => word(id) ?? []);
+	const close = closeTo(term, gloss, lookup, false)
+		.filter((other) => isOfSense(term, other, gloss, lookup))
+		.flatMap(({ id }) => word(id) ?? []);
 	const right = close
 		.filter(
 			(other) =>
@@ -50,14 +80,16 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 				(other.term.gender === term.gender || isMany) &&
 				mayReplace(term, other.term, here, lookup),
 		)
-		.flatMap((other) => gap.formOf(ofGender(other, key)) ?? []);
+		.flatMap((other) =>
+			allForms(gap, ofGender(other, key)).filter((text) => !isMisread(other, text, gap, context)),
+		);
 	const lemmas = [term, ...close.map((other) => other.term)].flatMap(({ ar, present }) =>
 		present === undefined ? [ar] : [ar, present],
 	);
 	return {
 		right,
 		near: [
-			...close.flatMap((other) => gap.formOf(ofGender(other, key)) ?? []),
+			...close.flatMap((other) => allForms(gap, ofGender(other, key))),
 			...otherWordings(term, lookup),
 			...lemmas,
 		].map(stripMarks),

@@ -29,6 +29,16 @@ const lexicon = lexiconOf({
 - { ar: تَغْيِير, en: [change, alteration], pos: noun, gender: m, root: غ ي ر, pattern: تَفْعِيل }
 - { ar: رَأَى, en: [see, view], pos: verb, root: ر ء ي, pattern: فَعَلَ, rule: [hamza, defective], form: I, present: يَرَى, masdar: رُؤْيَة, synonyms: [اعْتَبَرَ] }
 - { ar: اعْتَبَرَ, en: [see, view], pos: verb, root: ع ب ر, pattern: افْتَعَلَ, form: VIII, present: يَعْتَبِر, masdar: اعْتِبَار }
+- { ar: تَخَطَّى, en: [exceed, go beyond], pos: verb, root: خ ط و, pattern: تَفَعَّلَ, rule: defective, form: V, present: يَتَخَطَّى, masdar: تَخَطٍّ }
+- { ar: تَجَاوَزَ, en: [exceed, go beyond], pos: verb, root: ج و ز, pattern: تَفَاعَلَ, form: VI, present: يَتَجَاوَز, masdar: تَجَاوُز, synonyms: [تَخَطَّى] }
+- { ar: كَذَّبَ, en: [deny, refute], pos: verb, root: ك ذ ب, pattern: فَعَّلَ, form: II, present: يُكَذِّب, masdar: تَكْذِيب }
+- { ar: كَذَبَ, en: [lie], pos: verb, root: ك ذ ب, pattern: فَعَلَ, form: I, present: يَكْذِب, masdar: كَذِب }
+- { ar: نَفَى, en: [deny, refute], pos: verb, root: ن ف ي, pattern: فَعَلَ, rule: defective, form: I, present: يَنْفِي, masdar: نَفْي, synonyms: [كَذَّبَ] }
+- { ar: نُقْطَة, en: [item, point], pos: noun, gender: f, root: ن ق ط, pattern: فُعْلَة, plural: [نِقَاط, نُقَط] }
+- { ar: بَنْد, en: [item, point], pos: noun, gender: m, plural: بُنُود, synonyms: [نُقْطَة] }
+- { ar: طَرَف, en: [side, party], pos: noun, gender: m, root: ط ر ف, pattern: فَعَل, plural: أَطْرَاف }
+- { ar: ضِفَّة, en: [side, bank, shore], pos: noun, gender: f, root: ض ف ف, pattern: فِعْلَة, rule: doubled }
+- { ar: شَاطِئ, en: [side, shore, bank], pos: noun, gender: m, root: ش ط ء, pattern: فَاعِل, rule: hamza }
 `,
 });
 
@@ -48,6 +58,8 @@ function ask(text: string, ar: string) {
 		others: question.accepted.filter((one) => one !== own && !/[\u064b-\u0652]/u.test(one)),
 		near: question.near ?? [],
 		with: (more: string) => codes([...question.accepted, more]),
+		withNear: (more: string) =>
+			checkQuestion({ ...question, near: [more] }, context).map(({ code }) => code),
 	};
 }
 
@@ -121,6 +133,42 @@ describe('a synonym in an Arabic gap', () => {
 		expect(question.others).toEqual(right);
 		expect(question.near).toContain(wrong);
 		expect(question.with(wrong)).toContain('wrong-answer');
+	});
+
+	it.each<[rule: string, text: string, key: string, right: string[], wrong: string]>([
+		[
+			'has the mood that a particle wants',
+			'لم تتجاوز القوانين حدود المدينة الصغيرة هناك.\n\nThe laws did not exceed the limits of the small city there.',
+			'تَجَاوَزَ',
+			['تتخط'],
+			'تتخطى',
+		],
+		[
+			'isn’t read as another word in the same form',
+			'ثم نفى الوزير ذلك الكلام في المدينة.\n\nThen the minister denied that talk in the city.',
+			'نَفَى',
+			[],
+			'كذب',
+		],
+		[
+			'may have any of its plurals',
+			'قرأ الناس هذه البنود في المدينة أمس.\n\nThe people read these items in the city yesterday.',
+			'بَنْد',
+			['النقاط', 'النقط'],
+			'نقطة',
+		],
+	])('%s, too', (_, text, key, right, wrong) => {
+		const question = ask(`${text}\n`, key);
+		expect(question.others).toEqual(right);
+		expect(question.with(wrong)).toContain('wrong-answer');
+	});
+
+	it('is near in the sense of the sentence only', () => {
+		const text =
+			'وصل الطرف الآخر إلى المدينة الكبيرة أمس.\n\nThe other side reached the big city yesterday.\n';
+		const side = ask(text, 'طَرَف');
+		expect(side.near).toEqual(['طرف']);
+		expect(side.withNear('الشاطئ')).toContain('near-answer');
 	});
 
 	it('stands in no term of several words', () => {

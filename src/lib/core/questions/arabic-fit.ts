@@ -4,7 +4,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import type { Gap } from './gap.ts';
-import { areOneSense } from './same-sense.ts';
+import { areOneSense, sameAs } from './same-sense.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
 
 /** Verbs without an object, of those that have synonyms: what is said by them can't be said by a verb with one. */
@@ -105,6 +105,21 @@ export function shareSense(key: Term, other: Term, gloss: string, lookup: Lookup
 	);
 	const isPlain = key.en.length === 1 || other.en.length === 1;
 	return shared.length > 1 || (isPlain && meansFirst(key, gloss, 1) && meansFirst(other, gloss, 1));
+}
+
+/**
+ * Whether another term is near in the sense of a gloss, and not in another one that the English word has: it has a second gloss of
+ * that sense, or it is a declared synonym that has the first. A position is a stance, and not the post of مَنْصِب.
+ */
+export function isOfSense(key: Term, other: Term, gloss: string, lookup: Lookup): boolean {
+	const sense = [
+		...sameAs(gloss, key, lookup),
+		...key.en.filter((own) => areOneSense(key, gloss, own, lookup)),
+	].filter((own) => own !== gloss);
+	return (
+		sense.some((own) => isSaidBy(other, own)) ||
+		(isSaidBy(other, gloss) && (sense.length === 0 || areSynonyms(key, other)))
+	);
 }
 
 /** A place in an Arabic sentence, and what stands there. */

@@ -22,11 +22,20 @@ function partsAt(word: string, lookup: Lookup): Part[] {
 		.map((noun) => ({ noun, definite }));
 }
 
-/** Whether one of a phrase's glosses has a gloss of both nouns among its words. */
+/** The same without how they stand there. */
+export const nounsAt = (word: string, lookup: Lookup): Term[] =>
+	partsAt(word, lookup).map(({ noun }) => noun);
+
+/** What a phrase means first of all. */
+const MAIN = 2;
+
+/** Whether one of a phrase's first glosses has a gloss of both nouns among its words. */
 const isMeant = (phrase: Term, noun: Term, other: Term): boolean =>
-	phrase.en.some((gloss) =>
-		gloss.split(' ').some((word) => isSaidBy(noun, word) && isSaidBy(other, word)),
-	);
+	phrase.en
+		.slice(0, MAIN)
+		.some((gloss) =>
+			gloss.split(' ').some((word) => isSaidBy(noun, word) && isSaidBy(other, word)),
+		);
 
 /** Whether the noun stands in a gloss as what tells the sort: conflict management is that of conflicts, buying time not of times. */
 const isModifier = (phrase: Term, noun: Term): boolean =>

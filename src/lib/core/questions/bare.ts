@@ -46,6 +46,9 @@ export function bareGloss(term: Term | PackTerm, lookup: Lookup): string {
 /** What wants more behind it says nothing alone: spokesperson for. */
 const HANGING = / (?:about|as|at|by|for|from|in|into|of|on|over|to|with)$/u;
 
+/** Whether a gloss wants more behind it. */
+export const isHanging = (gloss: string): boolean => HANGING.test(gloss);
+
 /** What takes no "to": he can, he must. */
 const MODAL = /^(?:almost|can|could|may|might|must|nearly|ought|should|will)\b/u;
 

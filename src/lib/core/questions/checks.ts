@@ -1,7 +1,8 @@
 import { issue, type Issue } from '../result.ts';
 import { fold } from '../text/fold.ts';
-import type { Bilingual, Question } from '../types.ts';
+import type { Bilingual, Question, TermId } from '../types.ts';
 import type { Context } from './context.ts';
+import { isDelicate } from './delicate.ts';
 import { MIN_OPTIONS } from './options.ts';
 import { lengthOf } from './word.ts';
 
@@ -70,6 +71,13 @@ export function checkEvidence(question: Question, context: Context): Issue[] {
 			report('no-evidence', 'The evidence lies in a bead that the article doesn’t have.'),
 	);
 }
+
+/** Whether terms stand among options that only an article about them may have there. */
+export const areDelicate = (ids: readonly TermId[], { word, terms }: Context): boolean =>
+	ids.some((id) => {
+		const term = word(id)?.term;
+		return term !== undefined && isDelicate(term) && !terms.some((own) => own.id === id);
+	});
 
 /** What is asked of the frame of every question with options: enough of them, a right one, evidence that exists. */
 export function checkFrame(

@@ -100,6 +100,8 @@ describe('terms beside each other', () => {
 - { ar: عَمَل, en: [work], pos: noun, gender: m }
 - { ar: بَاب, en: [door], pos: noun, gender: m }
 - { ar: حِزْب, en: [party], pos: noun, gender: m }
+- { ar: شُغْل, en: [work], pos: noun, gender: m }
+- { ar: يُوم, en: [owl], pos: noun, gender: m }
 - { ar: يَوْم, en: [day], pos: noun, gender: m }
 - { ar: جِسْر, en: [bridge], pos: noun, gender: m }
 - { ar: يَوْم السَّلَام, en: [day of peace, peace day], pos: phrase, gender: m }
@@ -129,6 +131,15 @@ describe('terms beside each other', () => {
 		for (let seed = 0; seed < 20; seed++) expect(texts(ask('ar', seed))).not.toContain('عمل');
 		expect(found(ask('ar'))).toEqual([]);
 		expect(found(put(ask('ar'), 'عَمَل', 'عمل'))).toEqual(['known-term']);
+	});
+
+	it('are not nearly made by one, nor is it a form of the word that is left out', () => {
+		for (let seed = 0; seed < 20; seed++) {
+			expect(texts(ask('ar', seed))).not.toContain('شغل');
+			expect(ask('ar', seed).optionTerms).not.toContain(id('يُوم'));
+		}
+		expect(found(put(ask('ar'), 'شُغْل', 'شغل'))).toEqual(['known-term']);
+		expect(found(put(ask('ar'), 'يُوم', 'يوم'))).toContain('second-answer');
 	});
 
 	it('hold no word twice', () => {

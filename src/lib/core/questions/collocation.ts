@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
-import type { Lookup } from '../lexicon/lookup.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import type { CollocationQuestion, Lang } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { candidatesFor } from './answers.ts';
+import {
+	alikeInLength,
+	areDelicate,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	pairs,
+	reportOn,
+} from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
@@ -35,6 +44,12 @@ interface Filled {
 	readonly text: string;
 }
 
+/** What may be said instead of a word: its other meanings, and words that have one of them: عَسِير and صَعْب. */
+const likeIt = ({ term }: Word, lookup: Lookup): string[] => [
+	...term.en,
+	...candidatesFor(term, term.en, lookup).map(({ ar }) => ar),
+];
+
 /**
  * Why a word may not be offered, by the code of an issue; nothing where it may. What is related to the term shares a word with
  * its meaning, which is shown.
@@ -43,7 +58,11 @@ function whyNot(key: Word, place: PhraseGap, { word, text }: Filled, { related, 
 	const { component, components, gap } = place;
 	if (word.formClass !== component.formClass || text !== gap.formOf(word)) return 'form-class';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
-	if (phrasesOf(lookup).has(keyOf(gap.before + text + gap.after))) return 'known-term';
+	const makesTerm = (one: string) => phrasesOf(lookup).has(keyOf(gap.before + one + gap.after));
+	if ([text, ...likeIt(word, lookup)].some(makesTerm)) return 'known-term';
+	// Without marks أعد may be a form of أعاد.
+	if (analyse(text, lookup).some((reading) => reading.term === component.term.id))
+		return 'second-answer';
 	const isRelated = [key, ...components].some(({ term }) => related(term.id, word.term.id));
 	return isRelated ? 'second-answer' : undefined;
 }
@@ -157,6 +176,8 @@ export const collocation: GeneratedKind<'collocation'> = {
 					report('wrong-hint', 'The hint isn’t what the term means.'),
 				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
 					report('wrong-option', 'Prompt and options must be in the language studied.'),
+				areDelicate(optionTerms, context) &&
+					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				reasons.has('form-class') &&

@@ -25,7 +25,9 @@ const ask = (text: string, ar: string, study: Lang = 'en') => {
 	const codes = (accepted: readonly string[]) =>
 		checkQuestion({ ...question, accepted }, context).map(({ code }) => code);
 	expect(codes(question.accepted)).toEqual([]);
-	return { ...question, codes };
+	const codesNear = (text: string) =>
+		checkQuestion({ ...question, near: [text] }, context).map(({ code }) => code);
+	return { ...question, codes, codesNear };
 };
 
 describe('what is typed in an English gap', () => {
@@ -41,8 +43,20 @@ describe('what is typed in an English gap', () => {
 			'مَوْقِف',
 		);
 		expect(stances.accepted).toEqual(['positions', 'stances', 'attitudes', 'stands']);
-		expect(stances.near).toContain('situations');
+		expect(stances.near).not.toContain('situations');
+		expect(stances.codesNear('situations')).toContain('near-answer');
 		expect(stances.codes([...stances.accepted, 'situations'])).toContain('wrong-answer');
+	});
+	it('stands nowhere else in the sentence, and is no noun after “the”', () => {
+		const twice = ask(
+			'أقرّ الناس بأن الوزير يعترف بذلك علنا.\n\nThe people acknowledged that the minister confessed to that in public.\n',
+			'أَقَرَّ',
+		);
+		expect(twice.accepted).not.toContain('confessed');
+		expect(twice.codes([...twice.accepted, 'confessed'])).toContain('wrong-answer');
+		const noun =
+			'جاء الناس إلى المدينة في ذلك اليوم.\n\nThe come of the people to the city was long.\n';
+		expect(() => ask(noun, 'جَاءَ')).toThrow();
 	});
 	it('takes what follows: “to” and “that” and an object', () => {
 		const admit = ask(
@@ -57,7 +71,8 @@ describe('what is typed in an English gap', () => {
 			'نَفَى',
 		);
 		expect(deny.accepted).toEqual(['denied']);
-		expect(deny.near).toContain('rejected');
+		expect(deny.near).toContain('refuted');
+		expect(deny.codesNear('rejected')).toContain('near-answer');
 	});
 	it('has the form of its place, irregular ones too', () => {
 		const came = ask(

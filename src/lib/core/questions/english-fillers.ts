@@ -13,8 +13,9 @@ import {
 } from './english-frames.ts';
 import { NOUN_FORMS, VERB_FORMS, verbForms, type VerbForm } from './english-inflected.ts';
 import type { Gap } from './gap.ts';
-import { areOneSense, sameAs } from './same-sense.ts';
-import { mainGlosses, nearIn } from './typed-answers.ts';
+import { MARKS_A_NOUN } from './gap-en.ts';
+import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
+import { nearIn } from './typed-answers.ts';
 
 /** What may be typed in an English gap. */
 export interface Fillers {
@@ -43,9 +44,6 @@ const following = (after: string): string[] =>
 
 const isNominal = ({ pos, gender }: Term) =>
 	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
-
-/** Only a noun comes after these. */
-const MARKS_A_NOUN = /^(?:an?|the|its|their|his|her|our|your|my|.*['’]s?)$/u;
 
 /** How far a preposition may stand from the verb that needs it: admit in public to. */
 const REACH = 4;
@@ -136,8 +134,8 @@ function placeOf(term: Term, { before, text, after }: Gap): Place | undefined {
 
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
- * synonyms that can be written for it, where the form is sure and the sentence goes on as it may after them. What only has the
- * meaning is near.
+ * synonyms that can be written for it, where the form is sure, the sentence goes on as it may after them and doesn't have them
+ * already. What only has the meaning is near, but not what the entry means in another sense.
  */
 export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const place = placeOf(term, gap);
@@ -145,13 +143,18 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const { gloss, formsOf, isSure, takes } = place;
 	const declared = (term.synonyms ?? [])
 		.flatMap((id) => lookup.byId.get(id) ?? [])
-		.filter(({ pos }) => pos === term.pos);
+		.filter(({ pos }) => pos === term.pos)
+		.flatMap((synonym) => sharedSenses(term, synonym, lookup, [gloss]));
 	const alike = sameAs(gloss, term, lookup);
+	const own = term.en.filter((other) => areOneSense(term, gloss, other, lookup));
 	const same = [
-		...term.en.filter((own) => areOneSense(term, gloss, own, lookup)),
-		...mainGlosses(declared).filter((other) => alike.includes(other)),
+		...own.filter((other) => !isNominal(term) || !/^all /u.test(other)),
+		...declared.filter((other) => alike.includes(other)),
 	];
-	const right = same.filter((other) => isSure(other) && takes(other)).flatMap(formsOf);
-	const others = [...term.en, ...mainGlosses(declared), ...nearIn(gloss, term, lookup)];
+	const right = same
+		.filter((other) => isSure(other) && takes(other))
+		.flatMap(formsOf)
+		.filter((text) => !gap.hasElsewhere(text));
+	const others = [gloss, ...own, ...declared, ...nearIn(gloss, term, lookup)];
 	return { right, near: others.flatMap((other) => [...formsOf(other), other]) };
 }

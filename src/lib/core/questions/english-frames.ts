@@ -79,7 +79,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What opens an object. */
 export const OPENS_OBJECT = words(
-	'a an the this that these those its their his her our your my any all some no each every both one two three four five six seven eight nine ten many several few more another it them him us me you itself themselves himself nothing something anything everything nobody somebody everyone',
+	'a an the this that these those its their his her our your my any all some no each every both one two three four five six seven eight nine ten many several few more another it them him us me you itself themselves himself nothing something anything everything nobody somebody everyone what',
 );
 
 /** What a clause goes on with when the word before needs nothing more, or has what it needs before it. */

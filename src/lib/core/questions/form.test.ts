@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AskedForm, FormQuestion, Lang } from '../types.ts';
 import { form } from './form.ts';
 import { context, idOf } from './forms.fixture.ts';
+import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 
 const asked = (seed = 1) => form.generate(context, randomFor(seed));
@@ -63,6 +64,38 @@ describe('form', () => {
 		for (const { prompt, options } of asked()) {
 			expect(options.map(({ text }) => text)).not.toContain(prompt.text);
 		}
+	});
+});
+
+describe('plurals that a noun may have', () => {
+	const lookup = lexiconOf({
+		general: `
+- { ar: خَصْم, en: [rival], pos: noun, gender: m, root: خ ص م, pattern: فَعْل, plural: خُصُوم, homograph: true }
+- { ar: خُصُومَة, en: [feud], pos: noun, gender: f, root: خ ص م, pattern: فُعُولَة, plural: خُصُومَات }
+- { ar: تَخَصُّص, en: [branch], pos: noun, gender: m, root: خ ص ص, pattern: تَفَعُّل, plural: تَخَصُّصَات }
+- { ar: خِصْم, en: [litigant], pos: noun, gender: m, root: خ ص م, pattern: فِعْل, plural: أَخْصَام, homograph: true }
+- { ar: خَصْل, en: [stake], pos: noun, gender: m, root: خ ص ل, pattern: فَعْل, plural: خُصُول }
+- { ar: قَصْم, en: [break], pos: noun, gender: m, root: ق ص م, pattern: فَعْل, plural: قُصُوم }
+`,
+	});
+	const rivals = contextOf('زار الخصم المدينة.\n\nThe rival visited the city.\n', lookup);
+	const idIn = (ar: string) =>
+		lookup.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+	it.each([
+		['خُصُومَة', 'خُصُومَات'],
+		['خِصْم', 'أَخْصَام'],
+	])('are no wrong options: %s', (ar, text) => {
+		const [question] = form.generate(rivals, randomFor(1)).filter(({ study }) => study === 'ar');
+		if (!question) throw new Error('nothing asked');
+		expect(checkQuestion(question, rivals)).toEqual([]);
+		expect(question.options.map((option) => option.text)).not.toContain(text);
+		const place = question.answer === 0 ? 1 : 0;
+		const unsound = {
+			...question,
+			options: question.options.map((option, i) => (i === place ? { ...option, text } : option)),
+			optionTerms: question.optionTerms.map((id, i) => (i === place ? idIn(ar) : id)),
+		};
+		expect(checkQuestion(unsound, rivals).map(({ code }) => code)).toContain('wrong-option');
 	});
 });
 

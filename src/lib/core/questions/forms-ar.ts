@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { AskedForm, Term } from '../types.ts';
 import { oneEditApart } from './confusable.ts';
 import type { FormTable, Shown } from './forms-of.ts';
+import { homographsOf } from './homographs.ts';
 import { arabicKinship } from './kinship-ar.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -27,6 +28,10 @@ const SECOND_MASDAR: Readonly<Record<string, RegExp>> = {
 /** A masdar of another verb that this one may have, too. */
 const mayBeIts = (verb: Term, masdar: string): boolean =>
 	SECOND_MASDAR[verb.form ?? '']?.test(masdar) ?? false;
+
+/** Plurals that a noun may have though its entry doesn't list them: a sound one, and one of its plural: خُصُوم, خُصُومَات. */
+const furtherPlurals = ({ ar }: Term, plurals: readonly string[]): string[] =>
+	[ar, ...plurals].map((one) => `${fold(one).replace(/ه$/u, '')}ات`);
 
 /** A plural that is its singular with an ending belongs to no other noun. */
 const isSound = (singular: string, plural: string): boolean =>
@@ -75,7 +80,11 @@ function tableOf(lookup: Lookup): FormTable {
 		right,
 		wrong(word, form) {
 			const { term } = word;
-			const own = new Set(listed(term, form).map(fold));
+			const own = new Set(
+				[term, ...homographsOf(term, lookup)].flatMap((one) => listed(one, form)).map(fold),
+			);
+			if (form === 'plural')
+				for (const one of furtherPlurals(term, listed(term, form))) own.add(one);
 			const others = neighbours(word).flatMap(({ term: other, faces }): Shown[] => {
 				const [text] = listed(other, form);
 				if (text === undefined || faces.ar.folded === word.faces.ar.folded) return [];

@@ -5,7 +5,7 @@ import { Use, type Form } from '../lexicon/form.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
-import { cutAt, searchRest, type Gap } from './gap.ts';
+import { cutAt, searchRest, type Cut, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
 
 /** Before a gap these letters get a tatweel, as in print: بـ____. */
@@ -22,6 +22,25 @@ const articlesOf = (text: string) =>
 		.split(' ')
 		.map((word) => Number(hasArticle(word)))
 		.join('');
+
+/** Particles that say the mood of the present right after them. */
+const MOODS: Readonly<Record<string, string>> = {
+	لم: 'jussive',
+	لن: 'subjunctive',
+	أن: 'subjunctive',
+	كي: 'subjunctive',
+	لكي: 'subjunctive',
+};
+
+/** The forms that fit the particle before them: يتجاوز is one of three moods, and after لم only تخطّى without its ending is. */
+function ofMood(forms: readonly Form[], before: string): readonly Form[] {
+	const particle = stripMarks(tokenize(before).at(-1)?.text ?? '').replace(/^[وف](?=ل[من]$)/u, '');
+	const mood = MOODS[particle];
+	const fitting = forms.filter(
+		({ features }) => features.kind === 'verb' && features.mood === mood,
+	);
+	return mood === undefined || fitting.length === 0 ? forms : fitting;
+}
 
 /** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
 function likely(forms: readonly Form[]): readonly Form[] {
@@ -58,7 +77,35 @@ function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] 
 	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
-function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | undefined {
+/** An abstract noun that has no plural is hardly counted as two, either. */
+const isOddDual = ({ term }: Word, { features }: Form): boolean =>
+	term.pos === 'noun' &&
+	term.plural === undefined &&
+	features.kind === 'nominal' &&
+	features.number === 'dual';
+
+/** Whether a word has a form of the same number without the article only: مَعَانٍ, so that مَعَانِي without it is no form like مَكَاسِب. */
+function isDefective(word: Word, { features }: Form): boolean {
+	const bare = Use.free | Use.bare;
+	return (
+		features.kind === 'nominal' &&
+		word
+			.forms()
+			.some(
+				(other) =>
+					other.features.kind === 'nominal' &&
+					other.features.part === 'word' &&
+					other.features.number === features.number &&
+					other.features.case === undefined &&
+					(other.use & (bare | Use.article)) === bare,
+			)
+	);
+}
+
+/** How another word looks in the form of a gap. */
+type Forms = Required<Pick<Gap, 'formOf' | 'formsOf'>>;
+
+function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | undefined {
 	const reading = analyse(text, lookup).find(
 		({ term, part, enclitic, proclitics }) =>
 			term === key.term.id &&
@@ -68,20 +115,32 @@ function wordForms(key: Word, text: string, lookup: Lookup): Gap['formOf'] | und
 	);
 	if (!reading) return undefined;
 	const definite = reading.proclitics.length > 0;
-	const wanted = formsOf(key, reading.stem, Use.free | (definite ? Use.article : Use.bare));
+	const needs = Use.free | (definite ? Use.article : Use.bare);
+	const wanted = ofMood(formsOf(key, reading.stem, needs), before);
 	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
+	const isWrong = (word: Word, form: Form) =>
+		isOddDual(word, form) || (!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
-		word
-			.formsLike(wantedForm)
+		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))
 			.map((form) => plain(written(form), tanwin))
 			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
 			.filter((spelling) => definite || stripMarks(spelling).endsWith('ة') === marbuta);
-	return (word) => {
-		if (isMultiWord(word.term) || word.term.gender !== key.term.gender) return undefined;
-		const texts = wanted.map((form) => only(new Set(spellings(word, form))));
-		const spelling = only(new Set(texts));
-		return spelling === undefined ? undefined : (definite ? 'ال' : '') + spelling;
+	const fits = ({ term }: Word) => !isMultiWord(term) && term.gender === key.term.gender;
+	const asWritten = (spelling: string) => (definite ? 'ال' : '') + spelling;
+	return {
+		formOf(word) {
+			if (!fits(word)) return undefined;
+			const texts = wanted.map((form) => only(new Set(spellings(word, form))));
+			const spelling = only(new Set(texts));
+			return spelling === undefined ? undefined : asWritten(spelling);
+		},
+		formsOf(word) {
+			if (!fits(word)) return [];
+			const texts = wanted.map((form) => [...new Set(spellings(word, form))]);
+			const isSure = new Set(texts.map((some) => some.join(' '))).size === 1;
+			return isSure ? (texts[0] ?? []).map(asWritten) : [];
+		},
 	};
 }
 
@@ -93,12 +152,11 @@ function maybeNoun({ pos }: Term, before: string, text: string): boolean {
 }
 
 /** A multi-word term stands for another only in the form of its lemma, with the article on the same words. */
-function phraseForms(key: Term, text: string): Gap['formOf'] | undefined {
+function phraseForms(key: Term, text: string): Pick<Gap, 'formOf'> | undefined {
 	if (fold(text) !== fold(key.ar)) return undefined;
-	return ({ term }) =>
-		isMultiWord(term) && term.gender === key.gender && articlesOf(term.ar) === articlesOf(key.ar)
-			? stripMarks(term.ar)
-			: undefined;
+	const fits = ({ ar, gender }: Term) =>
+		ar.includes(' ') && gender === key.gender && articlesOf(ar) === articlesOf(key.ar);
+	return { formOf: ({ term }) => (fits(term) ? stripMarks(term.ar) : undefined) };
 }
 
 /** The gap at an Arabic occurrence of a term; none where a pronoun or لل is grown together with it. */
@@ -113,14 +171,14 @@ export function arabicGap(
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
 	if (maybeNoun(key.term, before, stripMarks(text))) return undefined;
-	const formOf = isMultiWord(key.term) ? phraseForms(key.term, text) : wordForms(key, text, lookup);
-	if (!formOf) return undefined;
+	const forms = isMultiWord(key.term) ? phraseForms(key.term, text) : wordForms(key, cut, lookup);
+	if (!forms) return undefined;
 	return {
 		bead,
 		before: JOINING.test(prefix) ? `${before}\u0640` : before,
 		text: plain(text, tanwinOf(text)),
 		after,
-		formOf,
+		...forms,
 		hasElsewhere: searchRest(cut),
 	};
 }

@@ -43,6 +43,9 @@ const BEFORE_A_BASE = new Set(
 	'to not will would shall should can could may might must do does did'.split(' '),
 );
 
+/** Only a noun comes after these: in "the name of" a verb's gloss is one. */
+export const MARKS_A_NOUN = /^(?:an?|the|its|their|his|her|our|your|my|.*['’]s?)$/u;
+
 /** The inflection that makes a gloss of the term the text that stands there. */
 function inflectionOf(term: Term, text: string) {
 	for (const inflect of inflectionsOf(term)) {
@@ -100,6 +103,7 @@ export function englishGap(
 	const { base, inflected } = found;
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
 	if (doubtful && !BEFORE_A_BASE.has(previous)) return undefined;
+	if (key.pos === 'verb' && !inflected && MARKS_A_NOUN.test(previous)) return undefined;
 	const singular = isNominal(key) && !inflected && !isPlural(base);
 	if (singular && !takesAnySingular(previous)) return undefined;
 	return {

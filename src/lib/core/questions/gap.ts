@@ -11,9 +11,15 @@ export interface Gap {
 	readonly after: string;
 	/** How another word looks in the same grammatical form; nothing where it has no such form, or an uncertain one. */
 	readonly formOf: (word: Word) => string | undefined;
+	/** All ways in which it does, of which any will do: the plurals of a word that has several. Where this is left out, there is one. */
+	readonly formsOf?: (word: Word) => readonly string[];
 	/** Whether a text stands in the rest of the sentence. */
 	readonly hasElsewhere: (text: string) => boolean;
 }
+
+/** How another word may look there. */
+export const allForms = (gap: Gap, word: Word): readonly string[] =>
+	gap.formsOf?.(word) ?? [gap.formOf(word) ?? []].flat();
 
 /** The sentence of an occurrence, cut at it. */
 export interface Cut {

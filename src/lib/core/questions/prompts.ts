@@ -1,16 +1,21 @@
+import type { Lookup } from '../lexicon/lookup.ts';
 import type { Lang } from '../types.ts';
 import { helpers, isOfTwoClasses, withArticle } from './bare.ts';
 import type { Context } from './context.ts';
+import { isIncomplete } from './incomplete.ts';
 import { isReadBySound } from './romanised.ts';
 import { isAskable } from './sense.ts';
 import type { Word } from './word.ts';
 
 /**
- * Whether a term may be asked without its sentence: its meaning here is certain and true alone, and it can't be read off by its
- * sound. Who studies English is asked for a word that the article has, and never by another one that means the same.
+ * Whether a term may be asked without its sentence: its meaning here is certain and true alone, both are complete, and it can't be
+ * read off by its sound. Who studies English is asked for a word that the article has, and never by another one that means the same.
  */
-export const isAskedBare = (word: Word, study: Lang): boolean =>
-	isAskable(word, study) && (study === 'ar' || word.bare === word.faces.en) && !isReadBySound(word);
+export const isAskedBare = (word: Word, study: Lang, lookup: Lookup): boolean =>
+	isAskable(word, study) &&
+	(study === 'ar' || word.bare === word.faces.en) &&
+	!isReadBySound(word) &&
+	!isIncomplete(word.term, word.bare.text, lookup);
 
 /** The prompts that may ask for a word, the best first. Only a meaning may be explained by another one: not the word that is studied. */
 function candidates(
@@ -33,7 +38,7 @@ function candidates(
 }
 
 function promptsIn(lang: Lang, study: Lang, context: Context): ReadonlyMap<Word, string> {
-	const words = context.words.filter((word) => isAskedBare(word, study));
+	const words = context.words.filter((word) => isAskedBare(word, study, context.lookup));
 	const found = new Map<Word, string>();
 	const taken = new Set<string>();
 	for (const word of words) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALIKE } from './alike.ts';
 import { lexiconOf } from './questions.fixture.ts';
-import { areOneSense, nearWords, sameAs, saySame } from './same-sense.ts';
+import { areOneSense, nearWords, sameAs, saySame, sharedSenses } from './same-sense.ts';
 
 const lookup = lexiconOf({
 	general: `
@@ -18,6 +18,8 @@ const term = (ar: string) => {
 	return found;
 };
 
+const entry = (en: string[]) => ({ ...term('تَفَاهُم'), en });
+
 describe('senses of glosses', () => {
 	it('are told apart where an entry lists them side by side', () => {
 		const deny = term('نَفَى');
@@ -33,8 +35,16 @@ describe('senses of glosses', () => {
 	});
 	it('have words near them, but not those of a line that is about something else', () => {
 		expect(saySame('cease-fire', 'ceasefire')).toBe(true);
-		expect(nearWords('fragile', { en: ['fragile'] })).toContain('brittle');
-		expect(nearWords('stay', { en: ['stay', 'remain'] })).not.toContain('stop');
+		expect(nearWords('fragile', entry(['fragile']), lookup)).toContain('brittle');
+		expect(nearWords('stay', entry(['stay', 'remain']), lookup)).not.toContain('stop');
+	});
+	it('do not leak: what is near a gloss, or is a gloss of a synonym, is of a sense that the entry has', () => {
+		const end = entry(['end', 'finish', 'conclude']);
+		expect(nearWords('end', end, lookup)).toContain('terminate');
+		expect(nearWords('end', end, lookup)).not.toContain('aim');
+		expect(nearWords('end', end, lookup)).not.toContain('side');
+		const spend = entry(['spend the night', 'finish', 'conclude']);
+		expect(sharedSenses(end, spend, lookup)).toEqual(['finish', 'conclude']);
 	});
 });
 

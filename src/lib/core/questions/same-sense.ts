@@ -96,13 +96,38 @@ const isAbout = (words: readonly string[], glosses: readonly string[]): boolean 
 	return shared > 2 || (shared === 2 && words.length < 6);
 };
 
-/** Words that are near a gloss of an entry in meaning; those that can be written for it first. */
-export const nearWords = (gloss: string, { en }: Pick<Term, 'en'>): readonly string[] => [
+/** Glosses for one in the sense of an entry; where only one line has the gloss, there is no other sense to leak from. */
+function alikeIn(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
+	const isClear = BY_GLOSS.get(glossKey(gloss))?.size === 1;
+	return isClear ? alikeTo(gloss) : sameAs(gloss, entry, lookup);
+}
+
+/** Words that are near a gloss of an entry in meaning, and in the sense of the entry; those that can be written for it first. */
+export const nearWords = (gloss: string, entry: Entry, lookup: Lookup): readonly string[] => [
 	...new Set([
-		...alikeTo(gloss),
+		...alikeIn(gloss, entry, lookup),
 		...[...(BY_WORD.get(gloss) ?? [])]
 			.map((line) => NEAR_LINES[line] ?? [])
-			.filter((words) => isAbout(words, en))
+			.filter((words) => isAbout(words, entry.en))
 			.flat(),
 	]),
 ];
+
+/**
+ * The glosses of a declared synonym that are near an entry, or some of its glosses: those of a sense that both have. قَضَى is to
+ * finish, as أَنْهَى is, and to spend the night, which it isn't.
+ */
+export const sharedSenses = (
+	entry: Entry,
+	synonym: Entry,
+	lookup: Lookup,
+	glosses: readonly string[] = entry.en,
+): string[] => {
+	const common = glosses.filter((own) => isSaidBy(synonym, own));
+	const written = new Set(glosses.flatMap((own) => sameAs(own, entry, lookup)).map(glossKey));
+	return synonym.en.filter(
+		(gloss) =>
+			written.has(glossKey(gloss)) ||
+			common.some((own) => areOneSense(synonym, own, gloss, lookup)),
+	);
+};

@@ -72,7 +72,7 @@ describe('type-term and type-meaning', () => {
 		]);
 		expect(shown(find('type-meaning', 'en', 'خِلَاف', dispute))).toEqual([
 			'dispute',
-			['خِلَاف', 'خِلَافَات', 'نِزَاع', 'نِزَاعَات'],
+			['خِلَاف', 'خِلَافَات', 'نِزَاع'],
 		]);
 	});
 
@@ -97,13 +97,14 @@ describe('type-term and type-meaning', () => {
 		const deny = typed('نَفَى');
 		expect(deny?.prompt.text).toBe('to deny; refute');
 		expect(deny?.accepted).toEqual(['نَفَى', 'يَنْفِي', 'أَنْكَرَ', 'يُنْكِر']);
-		expect(deny?.near).toEqual(['حَرَمَ', 'يَحْرِم']);
+		expect(deny?.near).toBeUndefined();
 		const hand = typed('يَد');
 		expect(hand).toMatchObject({ prompt: { text: 'hand' }, pos: 'noun', accepted: ['يَد'] });
 		expect(typed('خَمْسَة')?.accepted).toEqual(['خَمْسَة', 'خَمْس']);
 		const mutations: [string, Typed | undefined, Partial<Typed>][] = [
 			['two-senses', deny, { prompt: { lang: 'en', text: 'to deny; exile' } }],
 			['wrong-answer', deny, { accepted: [...(deny?.accepted ?? []), 'حَرَمَ'] }],
+			['near-answer', deny, { near: ['حَرَمَ'] }],
 			['wrong-answer', hand, { accepted: ['يَد', 'سَلَّمَ'] }],
 			['part-of-speech', hand, { pos: 'verb' }],
 			['part-of-speech', deny, { pos: 'verb' }],
@@ -114,6 +115,54 @@ describe('type-term and type-meaning', () => {
 			expect(codes(question, visit)).toEqual([]);
 			expect(codes({ ...question, ...change }, visit)).toContain(code);
 		}
+	});
+
+	it('take and call near only what says all that is shown, and no gloss that holds in a phrase alone', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: مَيْدَان, en: [field, battlefield, arena], pos: noun, gender: m, root: م ي د, pattern: فَعْلَان, plural: مَيَادِين, synonyms: [مَجَال] }
+- { ar: مَجَال, en: [field, area, sphere, domain], pos: noun, gender: m, root: ج و ل, pattern: مَفْعَل, rule: hollow, plural: مَجَالَات }
+- { ar: وَقَّعَ, en: [sign], pos: verb, root: و ق ع, pattern: فَعَّلَ, form: II, present: يُوَقِّع, masdar: تَوْقِيع }
+- { ar: تَعَاقَدَ, en: [contract, sign], bound: sign, pos: verb, root: ع ق د, pattern: تَفَاعَلَ, form: VI, present: يَتَعَاقَد, masdar: تَعَاقُد }
+`,
+		});
+		const visit = contextOf(
+			'وقّع الوزير ورقة في الميدان.\n\nThe minister signed a paper in the battlefield.\n',
+			lexicon,
+		);
+		const typed = (ar: string) =>
+			typeTerm
+				.generate(visit, randomFor(1))
+				.find((one) => one.lang === 'ar' && one.accepted[0] === ar.normalize('NFC'));
+		const [field, sign] = [typed('مَيْدَان'), typed('وَقَّعَ')];
+		expect(field?.prompt.text).toBe('battlefield');
+		expect(sign?.accepted).toEqual(['وَقَّعَ', 'يُوَقِّع']);
+		if (!field || !sign) throw new Error('nothing asked');
+		const both = { ...field, prompt: { lang: 'en' as const, text: 'battlefield; field' } };
+		expect(codes({ ...field, accepted: [...field.accepted, 'مَجَال'] }, visit)).toContain(
+			'wrong-answer',
+		);
+		expect(codes({ ...both, near: ['مَجَال'] }, visit)).toContain('near-answer');
+		expect(codes({ ...sign, accepted: [...sign.accepted, 'تَعَاقَدَ'] }, visit)).toContain(
+			'wrong-answer',
+		);
+	});
+
+	it('take no word that has the meaning last of all, and nothing else of it', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: مَفْتُوح, en: [open, unlocked], pos: adjective, root: ف ت ح, pattern: مَفْعُول }
+- { ar: قَابِل, en: [subject, amenable, liable, capable, susceptible, open], pos: adjective, root: ق ب ل, pattern: فَاعِل }
+- { ar: عَلَنِيّ, en: [open, public], pos: adjective, root: ع ل ن, pattern: فَعَلِيّ }
+`,
+		});
+		const visit = contextOf('هذا باب مفتوح.\n\nThis is an open door.\n', lexicon);
+		const open = asked(1, visit).find((one) => one.kind === 'type-meaning' && one.lang === 'ar');
+		if (!open) throw new Error('nothing asked');
+		expect(open.accepted).toEqual(['مَفْتُوح', 'عَلَنِيّ']);
+		expect(codes({ ...open, accepted: [...open.accepted, 'قَابِل'] }, visit)).toContain(
+			'wrong-answer',
+		);
 	});
 
 	it('ask no name of several words that is spelled by its sound', () => {
@@ -190,6 +239,12 @@ describe('type-term and type-meaning', () => {
 	])('their check finds %s', (code, question) => {
 		expect(codes(sound, dispute)).toEqual([]);
 		expect(codes(question, dispute)).toContain(code);
+	});
+
+	it('their check finds a plural of another term, or of another sense', () => {
+		const question = find('type-meaning', 'en', 'خِلَاف', dispute);
+		const accepted = [...question.accepted, 'نِزَاعَات'];
+		expect(codes({ ...question, accepted }, dispute)).toContain('wrong-answer');
 	});
 
 	it('their check finds an English answer that is left out', () => {

@@ -19,6 +19,7 @@ import { isAskable, showcase, standsIn } from './sense.ts';
 import {
 	acceptedFor,
 	nearFor,
+	renderingsOf,
 	wantedFor,
 	withoutAccepted,
 	type TypedKind,
@@ -63,9 +64,10 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 		if (!evidence || !isAskable(key, study) || !holdsAlone(key, study)) return [];
 		if (!isSpelledOneWay(term, lookup)) return [];
 		const asked = askOf(kind, key, lang, context);
-		const accepted = acceptedFor(term, asked, { kind, lang, lookup });
+		const about = { kind, lang, lookup, renderings: renderingsOf(key, context) };
+		const accepted = acceptedFor(term, asked, about);
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
-		const near = nearFor(term, asked.shown, accepted, { lang, lookup });
+		const near = nearFor(term, asked.shown, accepted, about);
 		const pos = posShown(term, lang);
 		const text = lang === 'en' ? term.ar : asPrompt(term, asked.shown);
 		return [
@@ -113,7 +115,7 @@ export function checkTyped(
 		lang === 'en'
 			? writtenAlike(term, lookup)
 			: rightFor(term, shown, lookup, kind === 'type-term');
-	const about = { kind, lang, lookup };
+	const about = { kind, lang, lookup, renderings: renderingsOf(key, context) };
 	const mayBe = new Set(acceptedFor(term, { shown, right }, about));
 	const wanted = wantedFor(term, { shown, right }, about);
 	const further = furtherGlosses(term, lookup);

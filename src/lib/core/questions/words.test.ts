@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { MeaningQuestion, TermQuestion } from '../types.ts';
 import { meaning } from './meaning.ts';
-import { context, contextOf, idOf } from './questions.fixture.ts';
+import { context, contextOf, idOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { term } from './term.ts';
 
@@ -90,6 +90,29 @@ describe('meaning and term', () => {
 		expect(meaning.generate(few, randomFor(1))).toEqual([]);
 		expect(meaning.generate(small, randomFor(1)).length).toBeGreaterThan(0);
 	});
+});
+
+it('nothing delicate is offered by chance', () => {
+	const lexicon = lexiconOf({
+		general: `
+- { ar: سَلَام, en: [peace], pos: noun, gender: m }
+- { ar: كِتَاب, en: [book], pos: noun, gender: m }
+- { ar: طَعَام, en: [food], pos: noun, gender: m }
+- { ar: خِتَان, en: [circumcision], pos: noun, gender: m }
+`,
+	});
+	const visit = contextOf('جاء السلام.\n\nThe peace came.\n', lexicon);
+	const id = lexicon.terms.find(({ en }) => en.includes('circumcision'))?.id ?? '';
+	const [question] = term.generate(visit, randomFor(1)).filter(({ study }) => study === 'ar');
+	if (!question) throw new Error('nothing asked');
+	expect(question.optionTerms).not.toContain(id);
+	const place = question.answer === 0 ? 1 : 0;
+	const unsound = {
+		...question,
+		options: question.options.map((one, i) => (i === place ? { ...one, text: 'خِتَان' } : one)),
+		optionTerms: question.optionTerms.map((one, i) => (i === place ? id : one)),
+	};
+	expect(checkQuestion(unsound, visit).map(({ code }) => code)).toContain('delicate');
 });
 
 describe('their check', () => {

@@ -1,9 +1,18 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	areDelicate,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	pairs,
+	reportOn,
+} from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
+import { mayReadAs } from './homographs.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { promptFor } from './prompts.ts';
@@ -11,13 +20,18 @@ import { isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import type { Word } from './word.ts';
 
+/** Whether one of two words, shown in Arabic, may be read without its marks as one that means what the other does. */
+const areConfused = (a: Word, b: Word, lang: Lang, { lookup }: Context): boolean =>
+	lang === 'ar' && (mayReadAs(a.term, b.term, lookup) || mayReadAs(b.term, a.term, lookup));
+
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
-const fitTogether = (a: Word, b: Word, lang: Lang, { related }: Context): boolean =>
+const fitTogether = (a: Word, b: Word, lang: Lang, context: Context): boolean =>
 	a.formClass === b.formClass &&
 	a.card[lang].capital === b.card[lang].capital &&
 	alikeInLength(a.card[lang].length, b.card[lang].length) &&
 	!isReadBySound(b) &&
-	!related(a.term.id, b.term.id);
+	!context.related(a.term.id, b.term.id) &&
+	!areConfused(a, b, lang, context);
 
 /** A question that asks for a word by a word, before it is said which kind it is of. */
 export type WordQuestion = Omit<MeaningQuestion, 'kind'> & Omit<TermQuestion, 'kind'>;
@@ -106,9 +120,11 @@ export function checkWords(
 				report('wrong-prompt', 'The prompt isn’t what asks for the term and for no other.'),
 			options.some((option, i) => option.lang !== lang || option.text !== said(words[i])) &&
 				report('wrong-option', 'An option doesn’t say what its term does.'),
+			areDelicate(optionTerms, context) &&
+				report('delicate', 'An option is nothing to be met with by chance.'),
 			hasDuplicates(options.map(({ text }) => text)) &&
 				report('duplicate-option', 'Two options are the same but for marks or case.'),
-			some((a, b) => context.related(a.term.id, b.term.id)) &&
+			some((a, b) => context.related(a.term.id, b.term.id) || areConfused(a, b, lang, context)) &&
 				report(
 					'second-answer',
 					'Two options share a meaning or a form: both or neither would be right.',
