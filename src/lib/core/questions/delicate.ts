@@ -3,7 +3,7 @@ import type { Term } from '../types.ts';
 /** What nobody wants to find among options by chance: words of glosses about violence to the body and of what is private. */
 const WORDS: ReadonlySet<string> = new Set(
 	(
-		'adultery castration circumcision gay homosexual homosexuality incest molestation mutilation pornography prostitute prostitution ' +
+		'adultery breast castration circumcision gay genital homosexual homosexuality incest molestation mutilation pornography prostitute prostitution ' +
 		'rape rapist sex sexual'
 	).split(' '),
 );
