@@ -60,12 +60,22 @@ const says = (term: Term, gloss: string): boolean =>
 	(isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
 	!(term.bound ?? []).some((bound) => glossKey(bound) === glossKey(gloss));
 
+const sayable = new WeakMap<Lookup, WeakMap<Term, ReadonlySet<string>>>();
+
+/** What a term says: its glosses, and what can be written for them in its sense; worked out once. */
+function sayableOf(term: Term, lookup: Lookup): ReadonlySet<string> {
+	const known = sayable.get(lookup) ?? new WeakMap<Term, ReadonlySet<string>>();
+	sayable.set(lookup, known);
+	const found =
+		known.get(term) ??
+		new Set(term.en.flatMap((gloss) => [gloss, ...sameAs(gloss, term, lookup)]).map(glossKey));
+	known.set(term, found);
+	return found;
+}
+
 /** Whether a term has a gloss, or one that can be written for it in the sense that the term has: a theater's stage is no phase. */
 const mayBe = (term: Term, gloss: string, lookup: Lookup): boolean =>
-	isSaidBy(term, gloss) ||
-	term.en.some((own) =>
-		sameAs(own, term, lookup).some((other) => glossKey(other) === glossKey(gloss)),
-	);
+	sayableOf(term, lookup).has(glossKey(gloss));
 
 /** The terms that come near to all that is shown: each gloss they have, or one like it that isn't shown itself. */
 export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
