@@ -1,7 +1,9 @@
 import { MINIMAL_PAIRS } from '../lexicon/minimal-pairs.ts';
+import { sharedStems } from './arabic-stems.ts';
 import {
 	outlinesOf,
 	readLemma,
+	readTyped,
 	type ArabicText,
 	type ArabicWord,
 	type Outline,
@@ -124,4 +126,24 @@ export function otherKnown(
 		}
 	}
 	return nearest?.word;
+}
+
+/**
+ * The known word that one word is an inflection of where the other is the same inflection of another known word, which is
+ * meant: استغلال, of استغلالهم for استقلالهم. Below so many letters misspelled, as `otherKnown`.
+ */
+export function otherStem(
+	known: ArabicKnown,
+	typed: ArabicWord,
+	expected: ArabicWord,
+	below: number,
+): string | undefined {
+	for (const stems of sharedStems(typed.plain, expected.plain)) {
+		const meant = readLemma(stems.expected);
+		// In كاميرا no word follows a ك.
+		if (!known.byFold.has(meant.fold)) continue;
+		const word = otherKnown(known, readTyped(stems.typed).words, [meant], below);
+		if (word !== undefined) return word;
+	}
+	return undefined;
 }
