@@ -30,7 +30,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 		spokes-woman spring-board stake-holder stand-off stand-point stand-still start-up states-man states-men
 		stock-holder stock-pile strong-hold strong-man sub-committee sun-light sun-rise sun-set super-market
 		super-power take-over task-force tear-gas time-frame time-line time-table trade-mark trade-off trend-setter
-		turn-out under-secretary up-grade up-load up-rising vice-president view-point walk-out war-head war-path
+		turn-out under-secretary vice-president view-point walk-out war-head war-path
 		war-plane war-ship war-time water-way web-page web-site week-end whistle-blower white-paper wild-fire
 		wild-life wire-tap wood-land work-force work-place work-shop world-wide worth-while`
 		.trim()

@@ -24,6 +24,7 @@ describe('words are parted and joined where that makes no other word of them', (
 		['re-form', 'reform'],
 		['to get her', 'together'],
 		['man date', 'mandate'],
+		['up rising', 'uprising'],
 		['non-sense', 'nonsense'],
 		['information', 'in formation'],
 		['warcrimes', 'war crimes'],
