@@ -46,7 +46,7 @@ function slipBetween(
 			.map((word) => otherKnown(known, [word], theirs.map(alone), Infinity))
 			.find((word) => word !== undefined) ??
 		own
-			.flatMap((word) => theirs.map((meant) => otherStem(known, word, meant, Infinity)))
+			.flatMap((word) => theirs.map((meant) => otherStem(known, word, meant)))
 			.find((word) => word !== undefined);
 	if (other !== undefined) return otherWord(other);
 	const reason: Reason = {

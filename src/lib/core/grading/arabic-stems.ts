@@ -20,6 +20,8 @@ const sameEnd = (word: string): string => word.replace(/ة$/u, 'ه').replace(/ى
 export interface Stems {
 	readonly typed: string;
 	readonly expected: string;
+	/** Whether anything was taken off behind. */
+	readonly ending: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function sharedStems(typed: string, expected: string): Stems[] {
 			if (Math.min(one.length, other.length) < SHORTEST) return [];
 			const whole = (stem: string) => (end === '' ? [stem] : [stem, withTa(stem)]);
 			return whole(other).flatMap((meant) =>
-				whole(one).map((own) => ({ typed: own, expected: meant })),
+				whole(one).map((own) => ({ typed: own, expected: meant, ending: end !== '' })),
 			);
 		}),
 	);

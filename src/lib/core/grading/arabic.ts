@@ -1,4 +1,4 @@
-import { otherKnown, otherStem, type ArabicQuestion } from './arabic-known.ts';
+import { otherKnown, pairedStem, type ArabicQuestion } from './arabic-known.ts';
 import { arabicSlip } from './arabic-slip.ts';
 import { alone, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
 import { fit, otherWord, type Fit, type Reason } from './graded.ts';
@@ -66,7 +66,7 @@ function gradeMatches(question: ArabicQuestion, expected: ArabicText, matches: M
 	}
 	const other =
 		otherKnown(question.known, question.typed.words, question.accepted, changed(spelling)) ??
-		otherStemIn(question, matches);
+		pairedStemIn(matches);
 	if (other !== undefined) return otherWord(other);
 	const several = matches.length > 1;
 	const reasons = [
@@ -80,13 +80,13 @@ function gradeMatches(question: ArabicQuestion, expected: ArabicText, matches: M
 }
 
 /** An inflected word that stands alone; of a term's words see `otherWords`. */
-function otherStemIn({ known }: ArabicQuestion, matches: readonly Match[]): string | undefined {
+function pairedStemIn(matches: readonly Match[]): string | undefined {
 	const [match, more] = matches;
 	if (!match || more) return undefined;
-	const { typed, expected, spelling, article } = match;
+	const { typed, expected, article } = match;
 	const own = article === 'extra' ? (typed.bare ?? typed) : typed;
 	const theirs = article === 'missing' ? (expected.bare ?? expected) : expected;
-	return otherStem(known, own, theirs, changed(spelling));
+	return pairedStem(own, theirs);
 }
 
 /** What keeps an answer of the right letters from being right. */

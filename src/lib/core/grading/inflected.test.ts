@@ -25,7 +25,8 @@ describe('what inflects like another word is that word', () => {
 		['زيادتها', 'سيادتها'],
 		['إنفاقهم', 'اتفاقهم'],
 		['حرب استغلالية', 'حرب استقلالية'],
-		['الثاري', 'الثأري'],
+		['ثارهم', 'ثأرهم'],
+		['انفاقهم', 'اتفاقهم'],
 	])('%s for %s, with no word known', (answer, accepted) => {
 		expect(grade(answer, accepted)).toMatchObject({
 			verdict: 'wrong',
@@ -58,8 +59,16 @@ describe('what inflects like another word is that word', () => {
 		['ادارتهم', 'إدارتهم'],
 		['السياسيه', 'السِّيَاسِيَّة'],
 		['الامني', 'أَمْنِيّ'],
+		['اعاده', 'إِعَادَة'],
+		['ارادهً', 'إِرَادَة'],
+		['فكره', 'فِكْرَة'],
+		['المساله', 'مَسْأَلَة'],
+		['كبري', 'كُبْرَى'],
 	])('%s for %s stays a spelling', (answer, accepted) => {
-		expect(grade(answer, accepted, ['سِيَاسَة', 'أَمْن', 'إِدَارَة']).verdict).toBe('right');
+		expect(
+			grade(answer, accepted, ['سِيَاسَة', 'أَمْن', 'إِدَارَة', 'أَعَادَ', 'أَرَادَ', 'كُرَة', 'مُسَال', 'بَرِّيّ'])
+				.verdict,
+		).toBe('right');
 	});
 
 	it('in every inflected shape of a minimal pair of longer words', () => {
