@@ -1,4 +1,4 @@
-/** What may stand before a word without being part of it: و and ف, one of ب ك ل س, the article; longest first. */
+/** What may stand before a word without being part of it: و and ف, one of ب ك ل س, the article. */
 const BEFORE = ['', 'و', 'ف'].flatMap((join) =>
 	['', 'ب', 'ك', 'ل', 'س', 'ال', 'بال', 'كال', 'لل'].map((proclitic) => join + proclitic),
 );
@@ -17,7 +17,7 @@ const SHORTEST = 2;
 const sameEnd = (word: string): string => word.replace(/ة$/u, 'ه').replace(/ى$/u, 'ي');
 
 /** A pair of words that two words are the same inflection of. */
-export interface Stems {
+interface Stems {
 	readonly typed: string;
 	readonly expected: string;
 	/** Whether anything was taken off behind. */

@@ -1,9 +1,8 @@
 import type { EnglishKnown } from './english-known.ts';
 
-/** Words that no “to” stands before as before a verb, by their endings; and those that are verbs all the same. */
-
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
+/** What ends so is hardly a verb, but for those below; of other nouns some that are common in the news. */
 const ENDINGS =
 	/(?:[ts]ion|ment|ness|ity|ship|ism|ist|[ae]nce|cy|hood|logy|graphy|ty|my|ry|al|ic|ous|ful|less|[ai]ble|ive)$/u;
 
