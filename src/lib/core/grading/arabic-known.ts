@@ -1,4 +1,5 @@
 import { MINIMAL_PAIRS } from '../lexicon/minimal-pairs.ts';
+import { sharedStems } from './arabic-stems.ts';
 import {
 	outlinesOf,
 	readLemma,
@@ -8,7 +9,7 @@ import {
 } from './arabic-text.ts';
 import { LONGEST } from './normalise.ts';
 import { remembering } from './remember.ts';
-import { spellingDistance } from './spelling.ts';
+import { foldSeats, foldSpelling, spellingDistance } from './spelling.ts';
 
 /** A word, or a term of several, that an answer may turn out to be. */
 interface Known {
@@ -124,4 +125,43 @@ export function otherKnown(
 		}
 	}
 	return nearest?.word;
+}
+
+/** So long are known words that are looked for in inflected ones: shorter ones are found in anything. */
+const LONG_STEM = 4;
+
+const PAIRED: ReadonlySet<string> = new Set(
+	MINIMAL_PAIRS.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
+const PAIRED_LOOSELY: ReadonlySet<string> = new Set(Array.from(PAIRED, foldSeats));
+
+/** The word of a minimal pair that one word is an inflection of, spelled just so, where the other is one of its mate: ثارهم, ثأرهم. */
+export const pairedStem = (typed: ArabicWord, expected: ArabicWord): string | undefined =>
+	sharedStems(typed.plain, expected.plain).find(
+		(stems) => stems.ending && PAIRED.has(`${stems.typed} ${stems.expected}`),
+	)?.typed;
+
+/**
+ * The known word that one word is an inflection of where the other is the same inflection of another known word, which is
+ * meant: استغلال, of استغلالهم for استقلالهم. The seats of hamza don't matter.
+ */
+export function otherStem(
+	{ byFold }: ArabicKnown,
+	typed: ArabicWord,
+	expected: ArabicWord,
+): string | undefined {
+	for (const stems of sharedStems(typed.plain, expected.plain)) {
+		const [own, meant] = [foldSeats(stems.typed), foldSeats(stems.expected)];
+		if (own === meant) continue;
+		const named = (stem: string) =>
+			byFold
+				.get(foldSpelling(stem))
+				?.find(({ spellings }) => spellings.some((spelling) => foldSeats(spelling) === stem));
+		const isPair = PAIRED_LOOSELY.has(`${own} ${meant}`);
+		// In كاميرا no word follows a ك.
+		const isLong = Math.min(own.length, meant.length) >= LONG_STEM && named(meant) !== undefined;
+		const word = isPair || isLong ? named(own)?.word : undefined;
+		if (word !== undefined) return word;
+	}
+	return undefined;
 }

@@ -1,4 +1,4 @@
-import { otherKnown, type ArabicQuestion } from './arabic-known.ts';
+import { otherKnown, otherStem, type ArabicQuestion } from './arabic-known.ts';
 import { alone, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
 import { fit, otherWord, type Fit, type Reason } from './graded.ts';
 import { oneEdit, wordsAt } from './slip.ts';
@@ -44,6 +44,9 @@ function slipBetween(
 		otherKnown(known, question.typed.words, question.accepted, Infinity) ??
 		own
 			.map((word) => otherKnown(known, [word], theirs.map(alone), Infinity))
+			.find((word) => word !== undefined) ??
+		own
+			.flatMap((word) => theirs.map((meant) => otherStem(known, word, meant)))
 			.find((word) => word !== undefined);
 	if (other !== undefined) return otherWord(other);
 	const reason: Reason = {

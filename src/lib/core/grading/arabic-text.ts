@@ -70,8 +70,13 @@ export const alone = (word: ArabicWord): ArabicText => textOf(written(word), wri
 export const readTyped = (text: string): ArabicText =>
 	read(text, (_, own) => own[0]?.base === 'ا' && own[1]?.base === 'ل');
 
+/** Verbal nouns of form VIII whose ل is their root's, where no marks tell: no word is left without it. */
+const OWN_LAM = /^الت(?:زام|حاق|قاء|باس|فاف|هاب|فات|قاط|ئام|هام|واء|جاء)/u;
+
+const opensWithArticle = (word: string): boolean => hasArticle(word) && !OWN_LAM.test(word);
+
 /** What is accepted or known: vowelled as the lexicon has it, so that الْتِزَام has no article. */
-export const readLemma = (text: string): ArabicText => read(text, (word) => hasArticle(word));
+export const readLemma = (text: string): ArabicText => read(text, opensWithArticle);
 
 /** What a known word is found by: all that its letters say, without its vowels. */
 export interface Outline extends Pick<ArabicWord, 'plain' | 'fold'> {
@@ -93,7 +98,7 @@ function outlineOf(written: string): Outline {
 		const plain = oneSeat(of);
 		return { plain, fold: foldSpelling(plain) };
 	};
-	const bare = hasArticle(written) && letters.length > 3;
+	const bare = opensWithArticle(written) && letters.length > 3;
 	return { written, ...sketch(letters), ...(bare && { bare: sketch(letters.slice(2)) }) };
 }
 

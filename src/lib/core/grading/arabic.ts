@@ -1,4 +1,4 @@
-import { otherKnown, type ArabicQuestion } from './arabic-known.ts';
+import { otherKnown, pairedStem, type ArabicQuestion } from './arabic-known.ts';
 import { arabicSlip } from './arabic-slip.ts';
 import { alone, written, type ArabicText, type ArabicWord } from './arabic-text.ts';
 import { fit, otherWord, type Fit, type Reason } from './graded.ts';
@@ -64,12 +64,9 @@ function gradeMatches(question: ArabicQuestion, expected: ArabicText, matches: M
 		const reasons = vowels.length > 0 ? vowels : (sameMarks(question, expected) ?? []);
 		return fit(reasons.length > 0 ? 'almost' : 'right', 'vowels', reasons);
 	}
-	const other = otherKnown(
-		question.known,
-		question.typed.words,
-		question.accepted,
-		changed(spelling),
-	);
+	const other =
+		otherKnown(question.known, question.typed.words, question.accepted, changed(spelling)) ??
+		pairedStemIn(matches);
 	if (other !== undefined) return otherWord(other);
 	const several = matches.length > 1;
 	const reasons = [
@@ -80,6 +77,16 @@ function gradeMatches(question: ArabicQuestion, expected: ArabicText, matches: M
 	];
 	const almost = reasons.some(({ rule }) => ALMOST.has(rule));
 	return fit(almost ? 'almost' : 'right', articles.length > 0 ? 'article' : 'spelling', reasons);
+}
+
+/** An inflected word that stands alone; of a term's words see `otherWords`. */
+function pairedStemIn(matches: readonly Match[]): string | undefined {
+	const [match, more] = matches;
+	if (!match || more) return undefined;
+	const { typed, expected, article } = match;
+	const own = article === 'extra' ? (typed.bare ?? typed) : typed;
+	const theirs = article === 'missing' ? (expected.bare ?? expected) : expected;
+	return pairedStem(own, theirs);
 }
 
 /** What keeps an answer of the right letters from being right. */

@@ -10,6 +10,10 @@ export interface EnglishKnown {
 	readonly words: ReadonlyMap<string, string>;
 	/** The words of the pairs, even where they are forms of each other. */
 	readonly pairs: ReadonlySet<string>;
+	/** The verbs of what is known with a “to”. */
+	readonly verbs: ReadonlySet<string>;
+	/** Words that hyphens part in known ones, two and two: cease-fire. */
+	readonly hyphened: ReadonlySet<string>;
 }
 
 /** The answer, what it may be, and what it mustn't be taken for. */
@@ -34,8 +38,23 @@ function prepare(known: Iterable<string>): EnglishKnown {
 		for (const [i, word] of text.words.entries()) protect(word, text.written[i] ?? word);
 	}
 	for (const word of PAIRS) protect(readEnglish(word).joined, word);
-	return { words, pairs: PAIRS };
+	return {
+		words,
+		pairs: PAIRS,
+		verbs: new Set(
+			texts.flatMap(({ to, words: [verb] }) => (to && verb !== undefined ? [verb] : [])),
+		),
+		hyphened: new Set(texts.flatMap(hyphenedIn)),
+	};
 }
+
+const hyphenedIn = ({ exact, words, breaks }: EnglishText): string[] => {
+	if (!exact.includes('-')) return [];
+	const marks = [...breaks.values()];
+	return words
+		.slice(1)
+		.flatMap((word, i) => (marks[i] === '-' ? [`${words[i] ?? ''}-${word}`] : []));
+};
 
 export const englishKnown = remembering(prepare);
 
@@ -46,6 +65,14 @@ const inflected = (one: string, other: string): boolean => {
 	return plural(one, other) || plural(other, one);
 };
 
+const pairIn = (word: string) => [word, ...basesOf(word)].find((base) => PAIRS.has(base));
+
+/** The word of a pair that a form is of, where what is expected is a form of another: untied, united. */
+function pairedBase(typed: string, expected: string): string | undefined {
+	const [own, theirs] = [pairIn(typed), pairIn(expected)];
+	return own === undefined || theirs === undefined || own === theirs ? undefined : own;
+}
+
 /** The known word that was typed for another; undefined where it is none, or a form of what is expected. */
 export function otherEnglish(
 	{ words, pairs }: EnglishKnown,
@@ -53,7 +80,7 @@ export function otherEnglish(
 	expected: string,
 	accepted: readonly EnglishText[],
 ): string | undefined {
-	const word = words.get(typed);
+	const word = words.get(typed) ?? pairedBase(typed, expected);
 	if (word === undefined || typed === expected) return undefined;
 	if (accepted.some(({ joined }) => joined === typed)) return undefined;
 	const confused = pairs.has(typed) && pairs.has(expected);

@@ -1,4 +1,6 @@
 import { englishSlip } from './english-slip.ts';
+import { isPartedAlike } from './english-joining.ts';
+import { takesTo } from './english-to.ts';
 import type { EnglishQuestion } from './english-known.ts';
 import type { EnglishText } from './english-text.ts';
 import { fit, type Fit, type Reason } from './graded.ts';
@@ -18,6 +20,11 @@ export function gradeEnglish(question: EnglishQuestion, expected: EnglishText): 
 	}
 	if (typed.joined === '') return undefined;
 	if (typed.joined !== expected.joined) return englishSlip(question, expected);
+	if (!isPartedAlike(typed, expected, question.known.hyphened)) {
+		return englishSlip(question, expected);
+	}
+	if (typed.to && !expected.to && !takesTo(expected.words[0] ?? '', question.known))
+		return undefined;
 	const added = [...change(typed, expected, 'article'), ...change(typed, expected, 'to')];
 	const reasons = [...added, ...spelling(typed, expected)];
 	return fit('right', added.length > 0 ? 'article' : 'spelling', reasons);

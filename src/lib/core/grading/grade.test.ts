@@ -175,6 +175,10 @@ describe('article: on a headword that stands alone', () => {
 
 	it('takes no article from a word that has none', () => {
 		expect(grade('تزام', 'الْتِزَام').verdict).toBe('wrong');
+		expect(grade('تزام', 'التزام').verdict).not.toBe('right');
+		expect(grade('تحاقهم', 'التحاقهم').verdict).not.toBe('right');
+		expect(grade('الالتزام', 'التزام').verdict).toBe('right');
+		expect(grade('تعاون', 'التعاون').verdict).toBe('right');
 	});
 
 	it('is almost right with another vowel', () => {

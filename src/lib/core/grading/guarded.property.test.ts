@@ -4,6 +4,7 @@ import { PROJECT, readContent } from '../../../cli/content.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import type { Term } from '../types.ts';
 import { fold, stripMarks } from '../text/fold.ts';
+import { oneSpelling } from './english-spelling.ts';
 import { guardedWords } from './guarded.ts';
 import { gradeTyped } from './index.ts';
 
@@ -102,3 +103,29 @@ it('reads them all in less than a second', () => {
 	expect(performance.now() - start).toBeLessThan(5000);
 	expect(new Set(known.ar).size).toBe(known.ar.length);
 });
+
+it(
+	'takes “to” for right before every gloss of a verb, and not before what no verb has for a gloss',
+	() => {
+		const verbs = new Set(
+			terms.flatMap(({ pos, en }) =>
+				pos === 'verb' ? en.map((gloss) => oneSpelling(gloss.split(' ')[0] ?? '')) : [],
+			),
+		);
+		const grade = (gloss: string) =>
+			gradeTyped(`to ${gloss}`, [gloss], { lang: 'en', known: known.en }).verdict;
+		const failed = terms.flatMap(({ pos, en }) =>
+			en.filter((gloss) => {
+				if (pos === 'verb') return grade(gloss) !== 'right';
+				return (
+					pos === 'noun' &&
+					/^[a-z]+$/u.test(gloss) &&
+					!verbs.has(oneSpelling(gloss)) &&
+					grade(gloss) === 'right'
+				);
+			}),
+		);
+		expect(failed).toEqual([]);
+	},
+	LONG,
+);

@@ -5,7 +5,7 @@ import { foldSeats } from './spelling.ts';
 
 /**
  * The words of the lexicon that the collision guard protects, in both languages: lemmas, then the words that entries list
- * as their forms. أنفاق, the plural of نَفَق, is no spelling of إِنْفَاق. A form that may pass for its own lemma is no other word
+ * as their forms; in English glosses, those of verbs with “to” too. أنفاق, the plural of نَفَق, is no spelling of إِنْفَاق. A form that may pass for its own lemma is no other word
  * than that: بِلْجْرَاد for بِلْغْرَاد; it guards nothing, unless another entry lists it or is spelled like it.
  */
 export function guardedWords(terms: readonly Term[]): Record<Lang, readonly string[]> {
@@ -24,9 +24,13 @@ export function guardedWords(terms: readonly Term[]): Record<Lang, readonly stri
 	);
 	return {
 		ar: [...new Set([...terms.map(({ ar }) => ar), ...forms])],
-		en: [...new Set(terms.flatMap(({ en }) => en))],
+		en: [...new Set([...terms.flatMap(({ en }) => en), ...terms.flatMap(withTo)])],
 	};
 }
+
+/** Which of the glosses are verbs. */
+const withTo = ({ pos, en }: Term): string[] =>
+	pos === 'verb' ? en.map((gloss) => `to ${gloss}`) : [];
 
 const formsOf = ({ plural = [], masdar = [], present, forms = [] }: Term): string[] => [
 	...plural,
