@@ -18,10 +18,10 @@ const arabic = (answer: string, accepted: string) =>
 
 /** Milliseconds: thousands of answers on a busy machine. */
 const LONG = 60_000;
-const listed = ({ plural = [], masdar = [], present = [], forms = [] }: Partial<Term>) => [
+const listed = ({ plural = [], masdar = [], present, forms = [] }: Partial<Term>) => [
 	...plural,
 	...masdar,
-	...[present].flat(),
+	...(present === undefined ? [] : [present]),
 	...forms,
 ];
 const bare = (word: string) => stripMarks(word).replace(/^ال/u, '');

@@ -172,7 +172,7 @@ export const rebuild: GeneratedKind<'rebuild'> = {
 					report('wrong-rest', 'What stands around the pieces isn’t the rest of the text.'),
 				clause?.whole === false &&
 					report('no-clause', 'What the pieces make has no verb, or ends before its clause does.'),
-				pieces?.some(straddles) === true &&
+				pieces?.slice(1).some(straddles) === true &&
 					report('straddles', 'A piece ends one phrase and begins another.'),
 				(pieces?.slice(1).some(isInside) === true || (study === 'ar' && partsPhrase(texts))) &&
 					report('parts-phrase', 'A piece ends between a word and what it can’t do without.'),
