@@ -3,7 +3,15 @@ import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import { ASKED_FORMS, type FormQuestion, type Lang } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	areDelicate,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	pairs,
+	reportOn,
+} from './checks.ts';
 import type { Context } from './context.ts';
 import { arabicForms } from './forms-ar.ts';
 import { englishForms } from './forms-en.ts';
@@ -33,7 +41,7 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 		const options = drawOptions(
 			{
 				key,
-				candidates: table.wrong(word, form),
+				candidates: table.wrong(word, form).filter(({ id }) => !areDelicate([id], context)),
 				score: (wrong: Shown) => table.likeness(word, form, wrong),
 				optionOf: (wrong: Shown) => wrong,
 				fit: (a: Shown, b: Shown) => fold(a.text) !== fold(b.text) && sameLength(a.text, b.text),
@@ -121,6 +129,8 @@ export const form: GeneratedKind<'form'> = {
 				(options.some(({ lang }) => lang !== study) ||
 					!wrong.every(({ id, text }) => real.some((one) => one.id === id && one.text === text))) &&
 					report('wrong-option', 'An option is no form of its term, or may be right.'),
+				areDelicate(optionTerms, context) &&
+					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(texts) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				texts.some((text) => fold(text) === fold(prompt.text)) &&

@@ -1,10 +1,10 @@
 import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
-import { alikeInLength } from './checks.ts';
+import { alikeInLength, areDelicate } from './checks.ts';
 import type { Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
-import { MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
+import { drawOptions, MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
 import { lengthOf, placesOf } from './word.ts';
 
 /** The options of a question about a family: one that belongs to it among strangers, or the other way round. */
@@ -50,8 +50,12 @@ function choose(
 
 /** One of the family among words that look like it; nothing where too few do. */
 export function belonging(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const strangers = kinship.strangers(word);
-	const kin = kinship.family(word).filter((other) => !kinship.shows(word, other));
+	const isDecent = ({ id }: Member) => !areDelicate([id], context);
+	const strangers = kinship.strangers(word).filter(isDecent);
+	const kin = kinship
+		.family(word)
+		.filter((other) => !kinship.shows(word, other))
+		.filter(isDecent);
 	if (strangers.length < MIN_OPTIONS - 1) return undefined;
 	const [key] = choose(
 		1,
@@ -62,21 +66,29 @@ export function belonging(word: Member, kinship: Kinship, context: Context, rand
 		random,
 	);
 	if (!key) return undefined;
-	const others = choose(
-		MAX_OPTIONS - 1,
-		[key],
-		strangers.filter((other) => kinship.isStranger(key, other)),
-		(one) => kinship.likeness(key, one) + ofArticle(context, one),
-		() => true,
+	const options = drawOptions<Member, Member>(
+		{
+			key,
+			candidates: strangers.filter((other) => kinship.isStranger(key, other)),
+			score: (one) => kinship.likeness(key, one) + ofArticle(context, one),
+			optionOf: (one) => one,
+			fit: differ,
+			lengthOf: ({ text }) => lengthOf(text),
+		},
 		random,
 	);
+	const others = options.filter((one) => one !== key);
 	return { key, others };
 }
 
 /** Three of the family and one that looks like them. */
 export function outside(word: Member, kinship: Kinship, context: Context, random: Random) {
 	const fits = (a: Member, b: Member) => !kinship.shows(a, b);
-	const kin = kinship.family(word).filter((other) => fits(word, other));
+	const isDecent = ({ id }: Member) => !areDelicate([id], context);
+	const kin = kinship
+		.family(word)
+		.filter((other) => fits(word, other))
+		.filter(isDecent);
 	if (kin.length < MAX_OPTIONS - 1) return undefined;
 	const others = choose(MAX_OPTIONS - 1, [], kin, (one) => ofArticle(context, one), fits, random);
 	if (others.length < MAX_OPTIONS - 1) return undefined;
@@ -87,7 +99,9 @@ export function outside(word: Member, kinship: Kinship, context: Context, random
 			.strangers(word)
 			.filter(
 				(other) =>
-					hasCompany(other, others) && others.every((kin) => kinship.isStranger(kin, other)),
+					isDecent(other) &&
+					hasCompany(other, others) &&
+					others.every((kin) => kinship.isStranger(kin, other)),
 			),
 		(one) => Math.max(...others.map((other) => kinship.likeness(other, one))),
 		() => true,
@@ -96,7 +110,7 @@ export function outside(word: Member, kinship: Kinship, context: Context, random
 	return key && { key, others };
 }
 
-/** The first draw that leaves enough options, and the right one not alone of its part of speech. */
+/** The first draw that leaves enough options, the right one not alone of its part of speech, nor told by its spelling. */
 export function luckiest(
 	make: typeof belonging,
 	asked: Member,
