@@ -28,6 +28,7 @@ it('a phrase has other wordings: with a synonym that is meant, with the plural o
 it('a word has standard variants, each of which has it', () => {
 	expect(variantsOf('مَا زَالَ'.normalize('NFC'))).toContain('لَا يَزَال'.normalize('NFC'));
 	expect(variantsOf('إِذَنْ'.normalize('NFC'))).toEqual(['إِذًا'.normalize('NFC')]);
+	expect(variantsOf('ثَانٍ'.normalize('NFC'))).toEqual(['ثَانِي'.normalize('NFC')]);
 	expect(variantsOf('خَمْس'.normalize('NFC'))).toEqual(['خَمْسَة'.normalize('NFC')]);
 	expect(variantsOf('حَرْب')).toEqual([]);
 });
