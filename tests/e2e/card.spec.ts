@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Pack, PackTerm, Term } from '../../src/lib/core/types.ts';
 import { expect, installed, lexiconOf, test } from './app.ts';
 import { firstQuestion } from './quiz.ts';
+import { packOf } from './seed.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 const words = (page: Page, lang: 'ar' | 'en' = 'ar') =>
@@ -9,9 +10,6 @@ const words = (page: Page, lang: 'ar' | 'en' = 'ar') =>
 const card = (page: Page) => page.getByRole('dialog');
 const lemma = (page: Page) => card(page).locator('.lemma');
 
-async function packOf(page: Page, url: string): Promise<Pack> {
-	return (await (await page.request.get(`${url}/packs/moscow-washington.json`)).json()) as Pack;
-}
 /** A word of the text that has a relative in it. */
 function withRelative({ terms }: Pack): PackTerm {
 	const placed = terms.filter(({ occurrences }) => occurrences.some(({ lang }) => lang === 'ar'));

@@ -1,6 +1,6 @@
-import type { Pack } from '../../src/lib/core/types.ts';
 import { clearHttpCache, expect, installed, test } from './app.ts';
 import { answer, currentQuestion, finish, rightPlace } from './quiz.ts';
+import { packOf } from './seed.ts';
 
 const SLUG = 'moscow-washington';
 
@@ -11,7 +11,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 }) => {
 	test.setTimeout(180_000);
 	await page.goto(site.url);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 
 	await test.step('reads the article in both languages', async () => {
 		await page.getByRole('link', { name: 'Start reading' }).click();
@@ -123,7 +123,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 
 test('an answer is taken back by undo, in the log too', async ({ page, site }) => {
 	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	const question = await currentQuestion(page, pack);
 	await answer(page, question, false);
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -134,7 +134,7 @@ test('an answer is taken back by undo, in the log too', async ({ page, site }) =
 
 test('keys choose and go on, whatever the keyboard’s layout', async ({ page, site }) => {
 	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6`);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	const question = await currentQuestion(page, pack);
 	// An Arabic layout types ٢ with the key of 2.
 	await page.dispatchEvent('body', 'keydown', {

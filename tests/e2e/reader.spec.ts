@@ -1,6 +1,7 @@
-import type { Pack, PackTerm } from '../../src/lib/core/types.ts';
+import type { PackTerm } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 import { firstQuestion } from './quiz.ts';
+import { packOf } from './seed.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 
@@ -50,9 +51,7 @@ test('a card leads to the other places of its word and to words of the same root
 	site,
 }) => {
 	await page.goto(`${site.url}${ARTICLE}`);
-	const pack = (await (
-		await page.request.get(`${site.url}/packs/moscow-washington.json`)
-	).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	const places = (term: PackTerm) =>
 		new Set(term.occurrences.filter(({ lang }) => lang === 'ar').map(({ bead }) => bead));
 	const relative = (term: PackTerm) =>

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { expand, type Dense } from '../../src/lib/core/pack/dense.ts';
 import type { Snapshot } from '../../src/lib/core/session/snapshot.ts';
 import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 
 /** The pack of our article. @param url where the app lives */
 export async function packOf(page: Page, url: string): Promise<Pack> {
 	const response = await page.request.get(`${url}/packs/moscow-washington.json`);
-	return (await response.json()) as Pack;
+	return expand((await response.json()) as Dense) as Pack;
 }
 
 /** The first question of a kind in a study direction, or the first that also is as wished. */

@@ -1,4 +1,3 @@
-import type { Pack } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 import { answer, currentQuestion, firstQuestion } from './quiz.ts';
 import { openQuiz, packOf, questionOf } from './seed.ts';
@@ -8,7 +7,7 @@ const QUIZ = `/quiz/?article=${SLUG}&kind=comprehension&length=6`;
 
 test('a quiz goes on where it stood after its tab was killed', async ({ page, context, site }) => {
 	await page.goto(`${site.url}${QUIZ}`);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	for (let turn = 0; turn < 2; turn++) {
 		await answer(page, await currentQuestion(page, pack), true);
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -124,7 +123,7 @@ test('a test gives no verdict before its end, and is compared with earlier tries
 	site,
 }) => {
 	test.setTimeout(120_000);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	const take = async (right: boolean) => {
 		for (let turn = 0; turn < 6; turn++) {
 			const question = await currentQuestion(page, pack);
@@ -150,7 +149,7 @@ test('a test gives no verdict before its end, and is compared with earlier tries
 
 test('a bad question is reported, hidden, and listed in the settings', async ({ page, site }) => {
 	await page.goto(`${site.url}${QUIZ}`);
-	const pack = (await (await page.request.get(`${site.url}/packs/${SLUG}.json`)).json()) as Pack;
+	const pack = await packOf(page, site.url);
 	const bad = await currentQuestion(page, pack);
 	await page.getByRole('button', { name: 'Report this question' }).click();
 	await page.getByRole('textbox', { name: 'What is wrong with it?' }).fill('Two are right');

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
+import { expand, type Dense } from '#lib/core/pack/dense.ts';
 import type { Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
 
@@ -116,8 +117,10 @@ async function fetchShipped<T>(
 }
 
 /** A shipped article's pack; undefined where there is none of that name. */
-const fetchPack = (fetch: Fetch, slug: string): Promise<Pack | undefined> =>
-	fetchShipped(fetch, slug, resolve('/packs/[slug].json', { slug }));
+async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
+	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].json', { slug }));
+	return sent && (expand(sent) as Pack);
+}
 
 /** A shipped article and its terms; undefined where there is none of that name. */
 export const fetchReading = (fetch: Fetch, slug: string): Promise<Reading | undefined> =>

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { content } from '#lib/content/compiled.ts';
+import { condense } from '#lib/core/pack/dense.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => content().packs.map(({ slug }) => (
 export const GET: RequestHandler = ({ params }) => {
 	const found = content().packs.find(({ slug }) => slug === params.slug);
 	if (!found) error(404, { message: params.slug, code: 'unknown-article' });
-	return json(found.pack);
+	return json(condense(found.pack));
 };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { condense, expand } from './dense.ts';
+
+const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('condense', () => {
+	it('says every text and every list of keys once', () => {
+		const dense = condense([
+			{ id: 'a', lang: 'ar' },
+			{ id: 'b', lang: 'ar' },
+		]);
+		expect(dense.texts).toEqual(['ar', 'a', 'b']);
+		expect(dense.shapes).toEqual([['id', 'lang']]);
+		expect(dense.value).toEqual([-1, [0, 1, 0], [0, 2, 0]]);
+	});
+
+	it('is expanded to what it was, whatever JSON it is', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				const input = sent(value);
+				expect(expand(sent(condense(input)) as ReturnType<typeof condense>)).toEqual(input);
+			}),
+		);
+	});
+
+	it('keeps keys that reach for prototypes as they are, for a decoder to refuse', () => {
+		const input: unknown = JSON.parse('{"__proto__":{"polluted":1}}');
+		const output = expand(condense(input));
+		expect(Object.keys(output as object)).toEqual(['__proto__']);
+		expect({}).not.toHaveProperty('polluted');
+	});
+});
