@@ -77,17 +77,29 @@ function sayableOf(term: Term, lookup: Lookup): ReadonlySet<string> {
 const mayBe = (term: Term, gloss: string, lookup: Lookup): boolean =>
 	sayableOf(term, lookup).has(glossKey(gloss));
 
-/** The terms that come near to all that is shown: each gloss they have, or one like it that isn't shown itself. */
+/**
+ * The terms that come near to what is shown: each gloss they have, or one like it that isn't shown itself. So is what one of the
+ * glosses is called first of all, if it has another meaning of the term, too: a right word isn't told to be wrong because another
+ * one was meant.
+ */
 export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
 	const alike = shown.map((gloss) =>
 		sameAs(gloss, term, lookup).filter((other) => !shown.includes(other)),
 	);
-	return closeTo(term, shown[0] ?? '', lookup).filter((other) =>
+	const close = closeTo(term, shown[0] ?? '', lookup).filter((other) =>
 		shown.every(
 			(gloss, i) =>
 				mayBe(other, gloss, lookup) || (alike[i] ?? []).some((like) => isSaidBy(other, like)),
 		),
 	);
+	const alikeIn = ({ en }: Term) =>
+		en.filter((gloss) => term.en.some((own) => saySame(own, gloss))).length;
+	const plain = candidatesFor(term, shown, lookup).filter(
+		(other) =>
+			shown.some((gloss) => says(other, gloss) && meansFirst(other, gloss, 1)) &&
+			alikeIn(other) >= Math.min(2, other.en.length),
+	);
+	return [...new Set([...close, ...plain])];
 }
 
 /** The terms of a term's part of speech that have one of these glosses or are its declared synonyms; not itself. */

@@ -44,8 +44,8 @@ const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** How a defective noun ends where it has no article: many write the ي that it has with one, ثانٍ and ثاني. */
-const DEFECTIVE = /\u064d$/u;
+const DEFECTIVE = /\u064d(\u0651?)$/u;
 
 /** The variants of a lemma, without itself. */
 export const variantsOf = (ar: string): readonly string[] =>
-	BY_WORD.get(ar) ?? (DEFECTIVE.test(ar) ? [ar.replace(DEFECTIVE, 'ِي')] : []);
+	BY_WORD.get(ar) ?? (DEFECTIVE.test(ar) ? [ar.replace(DEFECTIVE, '$1ِي').normalize('NFC')] : []);

@@ -14,6 +14,7 @@ import {
 } from './checks.ts';
 import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
+import { takesAlike } from './english-fillers.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
 import { maySayTheSame } from './kin.ts';
@@ -67,6 +68,9 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
 	if (text !== formIn(gap, word) || livesInConstruct(word.term)) return 'form-class';
+	const isEnglish = /^[a-z]/iu.test(text);
+	if (isEnglish && !takesAlike(key.term, key.faces.en.text, word.bare.text, gap.after))
+		return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';

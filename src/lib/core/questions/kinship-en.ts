@@ -13,6 +13,10 @@ function shared(a: Member, b: Member): number {
 	return count;
 }
 
+/** Whether a word begins with another one, but for a vowel at its end: protect, protection; reserve, reservation. */
+const holds = (long: string, short: string): boolean =>
+	long.startsWith(short.replace(/[ey]$/u, ''));
+
 /** So many more letters at their beginning show that two words belong together. */
 const SPARE = 2;
 
@@ -49,7 +53,7 @@ function kinshipOf(lookup: Lookup): Kinship {
 			(byStart.get(word.text.slice(0, 3)) ?? []).filter((other) => isStranger(word, other)),
 		isKin,
 		isStranger,
-		shows: (a, b) => sameSpelling(a.text, b.text),
+		shows: (a, b) => sameSpelling(a.text, b.text) || holds(a.text, b.text) || holds(b.text, a.text),
 		likeness: (a, b) =>
 			2 * shared(a, b) +
 			(a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) +

@@ -25,4 +25,10 @@ describe('standsOut', () => {
 		expect(standsOut(key, [bead('Russia waited.'), bead('It took days.')])).toBe(true);
 		expect(standsOut(bead('The talks went on.'), [])).toBe(false);
 	});
+
+	it('is so where it alone has none', () => {
+		const key = bead('The talks went on.');
+		expect(standsOut(key, [bead('Russia waited.'), bead('It took five days.')])).toBe(true);
+		expect(standsOut(key, [bead('Russia waited.'), bead('It took days.')])).toBe(false);
+	});
 });

@@ -26,8 +26,10 @@ const inSentence = (sentence: string): string[] =>
 export const landmarksOf = ({ en }: Bead): ReadonlySet<string> =>
 	new Set(en.flatMap((sentence) => [...inSentence(sentence), ...(sentence.match(/\?/u) ?? [])]));
 
-/** Whether something tells one bead at a glance from all the others. */
+/** Whether something tells one bead at a glance from all the others: what it alone has, or that it alone has nothing. */
 export const standsOut = (key: Bead, others: readonly Bead[]): boolean => {
-	const theirs = new Set(others.flatMap((other) => [...landmarksOf(other)]));
-	return [...landmarksOf(key)].some((landmark) => !theirs.has(landmark));
+	const own = landmarksOf(key);
+	const theirs = others.map(landmarksOf);
+	if (own.size === 0) return others.length > 0 && theirs.every(({ size }) => size > 0);
+	return [...own].some((landmark) => !theirs.some((marks) => marks.has(landmark)));
 };

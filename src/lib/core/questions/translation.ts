@@ -60,7 +60,10 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 			// Sentences with the same terms are the ones to be taken for each other.
 			score: (bead: Bead) =>
 				[...context.termsIn(bead.id)].filter((term) => own.has(term)).length +
-				LANDMARK * [...landmarksOf(bead)].filter((mark) => marks.has(mark)).length,
+				LANDMARK *
+					(marks.size === 0
+						? Number(landmarksOf(bead).size === 0)
+						: [...landmarksOf(bead)].filter((mark) => marks.has(mark)).length),
 			optionOf: (bead: Bead) => bead,
 			fit: (a: Bead, b: Bead) => fitTogether(a, b, study, context),
 			lengthOf: (bead: Bead) => lengthOf(sideOf(bead, lang)),
@@ -134,7 +137,10 @@ export const translation: GeneratedKind<'translation'> = {
 						key,
 						sources.flatMap((found) => found.filter((bead) => bead !== key)),
 					) &&
-					report('landmark', 'A name, a number or a question mark that only it has tells the key.'),
+					report(
+						'landmark',
+						'A name, a number or a question mark that only it has, or lacks, tells the key.',
+					),
 				(lengthTells(texts, answer, LENGTH_MARGIN) ||
 					pairs(texts).some(([a, b]) => !alikeInLength(a, b))) &&
 					report('length-clue', 'An option stands out by its length.'),

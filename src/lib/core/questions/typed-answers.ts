@@ -8,6 +8,7 @@ import { nearTo, type Ask } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import type { Context } from './context.ts';
+import { verbTakes } from './english-frames.ts';
 import { isPlural, UNCOUNTABLE } from './english-forms.ts';
 import { ofOrders } from './english-orders.ts';
 import { cutAt } from './gap.ts';
@@ -44,7 +45,7 @@ export function spellingsOf(
 		...(present === undefined ? [] : [present]),
 		...(LISTED.has(pos) ? forms : []),
 		...otherWordings(term, lookup),
-		...(isMany ? plural : usual),
+		...(isMany ? plural : usual).flatMap((one) => [one, ...variantsOf(one)]),
 	];
 }
 
@@ -111,12 +112,38 @@ export function wantedFor(
 	return unique([lang === 'ar' ? term.ar : bareGloss(term, lookup), ...texts]);
 }
 
+/** What English has for the preposition that an Arabic verb needs. */
+const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+	إِلَى: ['to'],
+	عَلَى: ['on', 'to'],
+	فِي: ['in'],
+	مِنْ: ['from', 'of'],
+	عَنْ: ['from', 'about'],
+	مَعَ: ['with'],
+	بِ: ['with', 'to'],
+	لِ: ['to', 'for'],
+};
+const BY_PREPOSITION = new Map(
+	Object.entries(PREPOSITIONS).map(([ar, en]) => [ar.normalize('NFC'), en]),
+);
+
+/** A verb with the preposition that it needs, as far as English verbs take it: lead to, agree on. */
+const withPreposition = ({ pos, en, governs = [] }: Term): string[] =>
+	pos !== 'verb'
+		? []
+		: governs
+				.flatMap((one) => BY_PREPOSITION.get(one) ?? [])
+				.flatMap((one) =>
+					en.filter((gloss) => verbTakes(gloss, one)).map((gloss) => `${gloss} ${one}`),
+				);
+
 /** The same with what may be right, too, as far as there is room. */
 export function acceptedFor(term: Term | PackTerm, asked: Ask, about: About): string[] {
 	const { lookup, renderings } = about;
 	const wanted = wantedFor(term, asked, about);
 	if (about.lang === 'ar' || about.kind === 'type-term') return wanted;
 	const forms = asked.right.flatMap((one) => [
+		...withPreposition(one),
 		...ofOrders(one, lookup),
 		...one.en.flatMap((gloss) => otherForms(one, gloss)),
 	]);

@@ -117,7 +117,7 @@ describe('type-term and type-meaning', () => {
 		}
 	});
 
-	it('take and call near only what says all that is shown, and no gloss that holds in a phrase alone', () => {
+	it('take only what says all that is shown, call near what says a part of it, and know no gloss that holds in a phrase alone', () => {
 		const lexicon = lexiconOf({
 			general: `
 - { ar: مَيْدَان, en: [field, battlefield, arena], pos: noun, gender: m, root: م ي د, pattern: فَعْلَان, plural: مَيَادِين, synonyms: [مَجَال] }
@@ -142,10 +142,29 @@ describe('type-term and type-meaning', () => {
 		expect(codes({ ...field, accepted: [...field.accepted, 'مَجَال'] }, visit)).toContain(
 			'wrong-answer',
 		);
-		expect(codes({ ...both, near: ['مَجَال'] }, visit)).toContain('near-answer');
+		expect(codes({ ...both, near: ['مَجَال'] }, visit)).not.toContain('near-answer');
+		expect(codes({ ...both, near: ['وَقَّعَ'] }, visit)).toContain('near-answer');
 		expect(codes({ ...sign, accepted: [...sign.accepted, 'تَعَاقَدَ'] }, visit)).toContain(
 			'wrong-answer',
 		);
+	});
+
+	it('take a verb with the preposition that it needs, and the ي of a defective noun', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: أَفْضَى, en: [result, lead], governs: إِلَى, pos: verb, root: ف ض و, pattern: أَفْعَلَ, rule: defective, form: IV, present: يُفْضِي, masdar: إِفْضَاء }
+- { ar: مُتَبَقٍّ, en: [remaining], pos: adjective, root: ب ق ي, pattern: مُتَفَعِّل, rule: defective }
+`,
+		});
+		const visit = contextOf(
+			'أفضى الحوار إلى اتفاق متبقٍّ.\n\nThe dialogue resulted in a remaining agreement.\n',
+			lexicon,
+		);
+		const meant = asked(1, visit).flatMap(({ kind, lang, accepted }) =>
+			kind === 'type-meaning' ? [[lang, ...accepted].join(' ')] : [],
+		);
+		expect(meant.some((one) => one.includes('lead to') && !one.includes('result to'))).toBe(true);
+		expect(meant.some((one) => one.includes('مُتَبَقِّي'.normalize('NFC')))).toBe(true);
 	});
 
 	it('take no word that has the meaning last of all, and nothing else of it', () => {
