@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang, Term } from '../types.ts';
 import { takesAlike } from './english-fillers.ts';
+import { isComplete, takesObject } from './english-frames.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { typeCloze } from './type-cloze.ts';
@@ -118,4 +119,20 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(takesAlike(adjective, 'expected', 'joint', ' to go into it')).toBe(false);
 		expect(takesAlike(adjective, 'joint', 'expected', ' effort')).toBe(true);
 	});
+});
+
+it('knows which verbs have their object in them', () => {
+	expect(['bear fruit', 'bring to an end', 'reach agreement'].map(isComplete)).toEqual([
+		true,
+		true,
+		true,
+	]);
+	expect(['give up', 'put forward', 'agree', 'rely on'].map(isComplete)).toEqual([
+		false,
+		false,
+		false,
+		false,
+	]);
+	expect(takesObject('bear fruit')).toBe(false);
+	expect(takesObject('put forward')).toBe(true);
 });

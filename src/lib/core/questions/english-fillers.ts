@@ -4,6 +4,7 @@ import type { Term } from '../types.ts';
 import {
 	ATTRIBUTIVE,
 	CLOSES,
+	isComplete,
 	isCopula,
 	mayBeNeeded,
 	nounTakes,
@@ -44,6 +45,9 @@ const following = (after: string): string[] =>
 
 const isNominal = ({ pos, gender }: Term) =>
 	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
+
+/** What makes a passive of a participle. */
+const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
 
 /** How far a preposition may stand from the verb that needs it: admit in public to. */
 const REACH = 4;
@@ -138,7 +142,9 @@ function placeOf(term: Term, { before, text, after }: Gap): Place | undefined {
 			formsOf,
 			isSure: (other) =>
 				names.every((name) => VERB_FORMS[name](other).length === 1) && one(formsOf(other)),
-			takes: afterVerb(gloss, rest),
+			takes: (other) =>
+				afterVerb(gloss, rest)(other) &&
+				!(isComplete(other) && PASSIVE.test(previous.at(-1) ?? '')),
 		};
 	}
 	if (isNominal(term)) {

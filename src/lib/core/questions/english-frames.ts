@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		predict proclaim promise propose prove realize recall recognize recommend remember repeat report request require reveal say see
 		show state stress suggest suppose suspect think understand vow warn`,
 	to: `adhere agree ascend climb aim allude amount appear appeal aspire ask attempt attend authorize begin belong cling come compel confess
-		consent continue contribute decide decline demand endeavor entitle expect fail force go happen hope intend invite lead manage
+		consent continue contribute decide decline demand dictate endeavor entitle expect fail force go happen hope intend invite lead manage
 		need object oblige offer permit plan pledge prefer prepare proceed promise prove refer refuse reply require resolve resort
 		respond return rise seek seem start strive submit tend threaten try turn undertake urge vow want wish yield admit allow enable`,
 	of: 'accuse approve beware conceive consist convict deprive despair dispose dream remind rid rob think warn',
@@ -68,7 +68,15 @@ export const verbTakes = (verb: string, follower: string): boolean =>
 export const nounTakes = (noun: string, follower: string): boolean =>
 	BY_NOUN.get(follower)?.has(noun.split(' ').at(-1) ?? '') === true;
 
-export const takesObject = (verb: string): boolean => !WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '');
+/** What a verb of several words may end with and still have an object after it: give up, put forward. */
+const PARTICLE =
+	/ (?:about|across|against|ahead|along|apart|aside|at|away|back|by|down|for|forward|from|in|into|of|off|on|out|over|through|to|together|under|up|upon|with|without)$/u;
+
+/** Whether a verb of several words has its object in it, or what stands in its place: bear fruit, bring to an end. */
+export const isComplete = (verb: string): boolean => verb.includes(' ') && !PARTICLE.test(verb);
+
+export const takesObject = (verb: string): boolean =>
+	!WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '') && !isComplete(verb);
 
 const COPULAS = new Set('appear become get grow look remain seem stay turn'.split(' '));
 
