@@ -193,6 +193,7 @@ test.describe('on a computer', () => {
 		const question = questionOf(pack, 'type-meaning', 'ar');
 		if (!question || !('accepted' in question)) throw new Error('The pack has nothing to type');
 		await openQuiz(page, site.url, pack, [question], { confidence: true });
+		await firstQuestion(page);
 		await tabTo(page, page.getByRole('textbox'));
 		await page.keyboard.insertText(question.accepted[0] ?? '');
 		await page.keyboard.press('Enter');

@@ -175,8 +175,23 @@ function soundFeminine(stem: string, make: Make): Form[] {
 
 const SOUND_MASCULINE = /^(?<base>.*?)(?<vowel>[َُ])ون$/u;
 
+/** Their ت is an ending, though the singular has it too: بَنَات, أَخَوَات. */
+const FEMININE_BY_TA = new Set(['بِنْت', 'ءُخْت'].map((word) => word.replaceAll('\u0652', '')));
+
+/**
+ * Whether a plural only looks sound: its last letter is the root's, as the singular shows, which has it too: شُؤُون of شَأْن, أَصْوَات of
+ * صَوْت; not مُتَعَاوِنُون of مُتَعَاوِن.
+ */
+const looksSound = (stem: string, singular: string): boolean =>
+	(stem.endsWith(NUN) && /نّ?$/u.test(singular) && stem !== `${singular}${DAMMA}${WAW}${NUN}`) ||
+	(stem.endsWith(TA) &&
+		/تّ?$/u.test(singular) &&
+		stem !== `${singular}${FATHA}${ALEF}${TA}` &&
+		!FEMININE_BY_TA.has(singular));
+
 /** A plural as its entry lists it, sound or broken. */
-function plural(stem: string, make: Make): Form[] {
+function plural(stem: string, make: Make, singular = ''): Form[] {
+	if (looksSound(stem, singular)) return declineStem(stem, make, 'plural');
 	const sound = SOUND_MASCULINE.exec(stem)?.groups;
 	if (sound) {
 		const { base = '', vowel } = sound;
@@ -218,7 +233,7 @@ export function declineNoun(stem: string, plurals: readonly string[], part: Part
 		...five,
 		...(WITHOUT_DUAL.has(stem) ? [] : dual(stem, make)),
 		...(COLOUR.test(stem) ? soundFeminine(stem, make) : []),
-		...plurals.flatMap((stem) => plural(stem, make)),
+		...plurals.flatMap((many) => plural(many, make, stem)),
 	];
 }
 
@@ -263,7 +278,7 @@ export function declineAdjective(
 	const inflected = [
 		...declineStem(stem, masculine, 'singular'),
 		...dual(stem, masculine),
-		...plurals.flatMap((stem) => plural(stem, masculine)),
+		...plurals.flatMap((many) => plural(many, masculine, stem)),
 	];
 	if (ELATIVE.test(stem)) return inflected;
 	const base = stem.endsWith(TA_MARBUTA) ? stem.slice(0, -2) : ending(stem).joined;

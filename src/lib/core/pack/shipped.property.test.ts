@@ -32,7 +32,7 @@ const { lookup, articles } = library.value;
 describe.each(articles)('the shipped article $slug', ({ article, doubtful }) => {
 	const context = createContext(article, findTerms(beadsOf(article), lookup), lookup, doubtful);
 
-	it('gives sound questions for every seed', { timeout: 60_000 }, () => {
+	it('gives sound questions for every seed', { timeout: 240_000 }, () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
 				const random = randomFor(seed);
@@ -51,7 +51,7 @@ describe.each(articles)('the shipped article $slug', ({ article, doubtful }) => 
 
 	it(
 		'has the same pack for the same seed, byte for byte, and another for another',
-		{ timeout: 30_000 },
+		{ timeout: 240_000 },
 		() => {
 			const pack = (seed: number) =>
 				JSON.stringify(assemblePack(article, { lookup, seed, doubtful }));
@@ -63,7 +63,7 @@ describe.each(articles)('the shipped article $slug', ({ article, doubtful }) => 
 
 it(
 	'our article is whole: headings, paragraphs, pairs, words and authored questions',
-	{ timeout: 30_000 },
+	{ timeout: 240_000 },
 	() => {
 		const ours = articles.find(({ slug }) => slug === 'moscow-washington');
 		if (!ours) throw new Error('moscow-washington is not shipped');
