@@ -221,6 +221,31 @@ describe('conjugate', () => {
 		if (imperative) expect(forms(of, { tense: 'imperative' })).toBe(nfc(imperative));
 	});
 
+	it.each<[string, string, string, VerbForm, Parameters<typeof forms>[1], number, string]>([
+		['آمَنَ', 'يُؤْمِن', 'ء م ن', 'IV', { tense: 'present', mood: 'indicative' }, -3, 'أُومِنُ أُؤْمِنُ نُؤْمِنُ'],
+		[
+			'أَخَذَ',
+			'يَأْخُذ',
+			'ء خ ذ',
+			'I',
+			{ tense: 'present', mood: 'indicative', voice: 'passive' },
+			-3,
+			'أُوخَذُ أُؤْخَذُ نُؤْخَذُ',
+		],
+		['أَمَلَ', 'يَأْمُل', 'ء م ل', 'I', { tense: 'imperative' }, 0, 'اؤْمُلْ اؤْمُلِي اؤْمُلَا اؤْمُلُوا اؤْمُلْنَ'],
+		['أَذِنَ', 'يَأْذَن', 'ء ذ ن', 'I', { tense: 'imperative' }, 0, 'ائْذَنْ ائْذَنِي ائْذَنَا ائْذَنُوا ائْذَنَّ'],
+		['ائْتَمَنَ', 'يَأْتَمِن', 'ء م ن', 'VIII', { tense: 'past', voice: 'passive' }, -2, 'اؤْتُمِنْتُ اؤْتُمِنَّا'],
+		['وَجِلَ', 'يَوْجَل', 'و ج ل', 'I', { tense: 'imperative' }, 0, 'اِيجَلْ اِيجَلِي اِيجَلَا اِيجَلُوا اِيجَلْنَ'],
+		['نَأَى', 'يَنْأَى', 'ن ء ي', 'I', { tense: 'present', mood: 'jussive' }, -2, 'أَنْأَ نَنْأَ'],
+		['ارْتَأَى', 'يَرْتَئِي', 'ر ء ي', 'VIII', { tense: 'present', mood: 'jussive' }, -2, 'أَرْتَئِ نَرْتَئِ'],
+	])(
+		'writes the hamza and the و of %s (%s) as they are said',
+		(ar, present, root, form, wanted, from, right) => {
+			const all = forms(verb(ar, present, root, form), wanted).split(' ');
+			expect(all.slice(from).join(' ')).toBe(nfc(right));
+		},
+	);
+
 	it('has both jussives of a doubled verb', () => {
 		const jussive = forms(verb('رَدَّ', 'يَرُدّ', 'ر د د', 'I'), { tense: 'present', mood: 'jussive' });
 		expect(jussive.split(' ').slice(0, 2)).toEqual(['يَرُدَّ', 'يَرْدُدْ'].map(nfc));

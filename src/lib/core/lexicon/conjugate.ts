@@ -1,7 +1,8 @@
 import { Use, type Form, type VerbFeatures } from './form.ts';
-import { ALEF, DAMMA, FATHA, HAMZA, MAQSURA } from './letters.ts';
+import { ALEF, DAMMA, FATHA, HAMZA, KASRA, MAQSURA, WAW, YA } from './letters.ts';
 import { re, STEPS, type Step } from './rules.ts';
 import { join, stemOf, type Verb, type Voice } from './verb.ts';
+import { withHamza } from './verb-hamza.ts';
 import { CLOSED_PAST } from './verb-rules.ts';
 import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from './verb-tables.ts';
 
@@ -17,7 +18,8 @@ export function conjugate(verb: Verb): Form[] {
 		...VOICES.flatMap((voice) => [...past(verb, voice), ...present(verb, voice)]),
 		...imperative(verb),
 	];
-	return verb.root.endsWith('ء') ? forms.flatMap(withAlefSeat) : forms;
+	const written = verb.root.includes('ء') ? forms.flatMap((form) => withHamza(verb, form)) : forms;
+	return verb.root.endsWith('ء') ? written.flatMap(withAlefSeat) : written;
 }
 
 function past(verb: Verb, voice: Voice): Form[] {
@@ -107,7 +109,10 @@ function commands(verb: Verb, stem: string, ending: string): string[] {
 	const steps = verb.steps.filter((step) => !PAST_ONLY.has(step));
 	return bare({ ...verb, steps }, before, stem, ending).map((word) => {
 		if (CLIPPED_COMMANDS.has(verb.root) && verb.form === 'I') return word.slice(1);
-		return word.search(CLUSTER) === 0 ? ALEF + word : word;
+		if (word.search(CLUSTER) !== 0) return word;
+		// After hamzat al-waṣl with kasra و becomes ي, and the kasra is written, which makes it long: اِيجَلْ.
+		const turns = word.startsWith(WAW) && verb.form === 'I' && verb.vowels.present !== DAMMA;
+		return ALEF + (turns ? KASRA + YA + word.slice(1) : word);
 	});
 }
 

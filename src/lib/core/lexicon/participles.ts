@@ -1,5 +1,5 @@
 import { plainRadicals, putInto, radicalsOf, SIGNS } from './radicals.ts';
-import { COLOURED, rewrite, rewriteUsual, STEPS, type Step } from './rules.ts';
+import { COLOURED, rewrite, rewriteUsual, STEPS, step, type Step } from './rules.ts';
 import type { Verb } from './verb.ts';
 import { STEMS } from './verb-tables.ts';
 
@@ -7,6 +7,9 @@ import { STEMS } from './verb-tables.ts';
  * The nouns and adjectives that every verb makes: participles, and of the derived forms the verbal
  * noun.
  */
+
+/** أَرَى has no hamza in its participles either: مُرٍ, مُرًى. Its verbal noun has: إِرَاءَة. */
+const WITHOUT_HAMZA = step(/(?<=^مُر)ء(?=[َِ])/gu, '');
 
 /** A pattern of the verb's form with its root, before anything happens to it, and what does. */
 function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] } {
@@ -22,6 +25,7 @@ function underlying(verb: Verb, pattern: string): { word: string; steps: Step[] 
 	return {
 		word: putInto(pattern.replace('فت', verb.joint), radicals),
 		steps: [
+			...(verb.root === 'ر ء ي' && verb.form === 'IV' ? [WITHOUT_HAMZA] : []),
 			...COLOURED,
 			...(verb.doubled ? STEPS.doubled : []),
 			...(verb.hollow ? STEPS.hollow : []),

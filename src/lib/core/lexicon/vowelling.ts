@@ -189,6 +189,7 @@ function endFault(
 	}
 }
 
+const NONE: Letter = { base: '', marks: '' };
 /** جُزْءَان, عِبْئَيْن: the dual may keep what hamza the singular has after a vowelless consonant. */
 const HAMZA_DUAL = /^[^اوي]\u0652?[ءئ]\u064e(?:ا|ي\u0652?)ن?$/u;
 const lettered = ({ base, marks }: Letter): string => base + marks;
@@ -217,6 +218,9 @@ function seatFaults(all: readonly Letter[]): string[] {
 					.map(lettered)
 					.join(''),
 			);
-		return old || dual ? [] : [`hamza is written ${right} here, not ${base}`];
+		// The vowel of hamzat al-waṣl isn't written: اؤْمُلْ; a verb may have lost what stood behind its hamza: يَنْأَ, يَرْتَئِ.
+		const opening = base === 'ؤ' && i === 1 && lettered(own[0] ?? NONE) === ALEF;
+		const clipped = i === own.length - 1 && /^(?:أ\u064e|ئ\u0650)$/u.test(lettered(own[i] ?? NONE));
+		return old || dual || opening || clipped ? [] : [`hamza is written ${right} here, not ${base}`];
 	});
 }
