@@ -283,6 +283,8 @@ test('a quiz’s feedback opens the cards of the word that was asked and of the 
 	const shown = page.locator('.feedback .word');
 	// The first wrong one: after a miss two words are explained.
 	for (let turn = 0; turn < 8; turn++) {
+		// Each word is new: its card comes first.
+		await firstQuestion(page);
 		await options.first().click();
 		await expect(page.locator('.feedback')).toBeVisible();
 		if ((await shown.count()) === 2) break;

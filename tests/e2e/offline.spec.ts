@@ -98,7 +98,8 @@ test('an article imported offline is read, quizzed and found again, in both lang
 	await page.goto(`${site.url}/import/`);
 	await page.getByLabel('The text in both languages').fill(TEXT);
 	await page.getByRole('button', { name: 'Pair the sentences' }).click();
-	await expect(page.getByText('4 sentence pairs')).toBeVisible();
+	// A worker reads the whole lexicon first.
+	await expect(page.getByText('4 sentence pairs')).toBeVisible({ timeout: 30_000 });
 	await page.getByLabel('Title in English').fill('Water and the two states');
 	await page.getByRole('button', { name: 'Save and read' }).click();
 	await expect(page.locator('.bead')).toHaveCount(4);
