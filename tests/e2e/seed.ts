@@ -74,3 +74,18 @@ export async function store(
 		database.close();
 	}, settings);
 }
+
+/** How many quizzes are stored that have so many questions. */
+export const keptWith = (page: Page, total: number): Promise<number> =>
+	page.evaluate(async (wanted) => {
+		const until = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error(String(request.error)));
+			});
+		const database = await until(indexedDB.open('mufradat'));
+		const settings = database.transaction('settings').objectStore('settings');
+		const kept = (await until(settings.get('quiz'))) as { run: { total: number } }[] | undefined;
+		database.close();
+		return (kept ?? []).filter(({ run }) => run.total === wanted).length;
+	}, total);

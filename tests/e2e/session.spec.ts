@@ -1,6 +1,6 @@
 import { expect, test } from './app.ts';
 import { answer, currentQuestion, firstQuestion } from './quiz.ts';
-import { openQuiz, packOf, questionOf } from './seed.ts';
+import { keptWith, openQuiz, packOf, questionOf } from './seed.ts';
 
 const SLUG = 'moscow-washington';
 const QUIZ = `/quiz/?article=${SLUG}&kind=comprehension&length=6`;
@@ -182,6 +182,9 @@ test('predict, reveal, check: what was said is kept, the other side revealed, no
 	await expect(bead.getByText('You said: Partly')).toBeVisible();
 	const check = page.getByRole('region', { name: 'Check yourself' });
 	await expect(check).toHaveCount(1);
+	// Who leaves before it is answered finds it again.
+	await page.reload();
+	await expect(check).toHaveCount(1);
 	await check.locator('ol.options button').first().click();
 	await expect(check.locator('.feedback')).toBeVisible();
 	await page.reload();
@@ -206,6 +209,58 @@ test('after a miss what the text says is brought into view, clear of what lies b
 		['.feedback', '.actions'].map((part) => page.locator(`.player ${part}`).last().boundingBox()),
 	);
 	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('what the text says is shown after a right answer too, with a way to it', async ({
+	page,
+	site,
+}) => {
+	const pack = await packOf(page, site.url);
+	const question = questionOf(pack, 'heading', 'ar');
+	if (!question) throw new Error('The pack has no heading');
+	await openQuiz(page, site.url, pack, [question]);
+	await answer(page, question, true);
+	await expect(page.locator('.feedback .quote').first()).toBeVisible();
+	await page.getByRole('link', { name: 'See it in place' }).click();
+	await expect(page).toHaveURL(/\/articles\/moscow-washington\/\?evidence=/u);
+});
+
+test('a pair that was confused is still asked after a kill, and undo takes back the miss and it', async ({
+	page,
+	site,
+}) => {
+	const pack = await packOf(page, site.url);
+	const meaning = questionOf(pack, 'meaning', 'ar');
+	const claims = pack.questions.filter(({ kind }) => kind === 'claim').slice(0, 5);
+	if (!meaning) throw new Error('The pack has no meaning');
+	await openQuiz(page, site.url, pack, [meaning, ...claims]);
+	await firstQuestion(page);
+	await answer(page, meaning, false);
+	await expect(page.getByText('0 / 7')).toBeVisible();
+	await expect.poll(() => keptWith(page, 7)).toBe(1);
+	await page.reload();
+	await expect(page.getByText('0 / 7')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('0 / 6')).toBeVisible();
+	await page.goto(`${site.url}/progress/`);
+	await expect(page.getByRole('heading', { name: 'Nothing answered yet' })).toBeVisible();
+});
+
+test('a question that was hidden isn’t due', async ({ page, site }) => {
+	const pack = await packOf(page, site.url);
+	const [claim] = pack.questions.filter(({ kind }) => kind === 'claim');
+	if (!claim) throw new Error('The pack has no claim');
+	await openQuiz(page, site.url, pack, [claim]);
+	await answer(page, claim, false);
+	await page.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+	await page.goto(site.url);
+	await expect(page.getByRole('heading', { name: /^1 to recall/u })).toBeVisible();
+	await page.goto(`${site.url}/quiz/?kind=due`);
+	expect((await currentQuestion(page, pack)).id).toBe(claim.id);
+	await page.getByRole('button', { name: 'Report this question' }).click();
+	await page.getByRole('button', { name: 'Keep the report' }).click();
+	await page.goto(site.url);
+	await expect(page.getByRole('heading', { name: 'Nothing is due today' })).toBeVisible();
 });
 
 test('single keys do nothing once they are switched off; ? lists them before', async ({

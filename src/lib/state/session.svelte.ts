@@ -4,7 +4,7 @@ import {
 	type GradeText,
 	type Outcome,
 } from '#lib/core/questions/outcome.ts';
-import { answeredCards, isVocabulary, type Answered } from '#lib/core/session/card.ts';
+import { answeredCards, isVocabulary, termsOf, type Answered } from '#lib/core/session/card.ts';
 import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
 import {
 	addToRun,
@@ -60,16 +60,6 @@ function gradeOf({ right, partly }: Answered, again: boolean): Grade {
 	if (!right) return partly ? 2 : 1;
 	return again ? 2 : 3;
 }
-
-/** The terms that a question asks. */
-const termsOf = (question: Question | undefined): readonly TermId[] =>
-	question === undefined
-		? []
-		: 'terms' in question
-			? question.terms
-			: 'term' in question
-				? [question.term]
-				: [];
 
 /** A question left open while the phone lies on the table counts for no more than this. */
 const LONGEST = 180_000;
@@ -135,8 +125,11 @@ export class Session {
 
 	/** Questions that may not follow each other: one would give the other away. */
 	#areSiblings = (a: string, b: string): boolean => {
-		const [own, other] = [a, b].map((id) => termsOf(this.#asked.get(id)?.question));
-		return own?.some((term) => other?.includes(term)) === true;
+		const [own = [], other = []] = [a, b].map((id) => {
+			const asked = this.#asked.get(id);
+			return asked ? termsOf(asked.question) : [];
+		});
+		return own.some((term) => other.includes(term));
 	};
 
 	/** Milliseconds after which nothing new is asked. */

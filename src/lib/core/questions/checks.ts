@@ -79,7 +79,7 @@ export const areDelicate = (ids: readonly TermId[], { word, terms }: Context): b
 		return term !== undefined && isDelicate(term) && !terms.some((own) => own.id === id);
 	});
 
-/** What is asked of the frame of every question with options: enough of them, a right one, evidence that exists. */
+/** What is asked of the frame of every question with options: enough of them, a right one, none delicate, evidence that exists. */
 export function checkFrame(
 	question: Extract<Question, { readonly answer: number }>,
 	options: number,
@@ -92,6 +92,9 @@ export function checkFrame(
 				report('few-options', `Only ${options} options: three are the least.`),
 			!(Number.isInteger(question.answer) && question.answer >= 0 && question.answer < options) &&
 				report('no-answer', 'The right answer is not among the options.'),
+			'optionTerms' in question &&
+				areDelicate(question.optionTerms, context) &&
+				report('delicate', 'An option is nothing to be met with by chance.'),
 		),
 		...checkEvidence(question, context),
 	];

@@ -3,15 +3,7 @@ import { contentId } from '../id.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { livesInConstruct } from './arabic-construct.ts';
-import {
-	alikeInLength,
-	areDelicate,
-	checkFrame,
-	complaints,
-	hasDuplicates,
-	pairs,
-	reportOn,
-} from './checks.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-fillers.ts';
@@ -178,8 +170,6 @@ export const cloze: GeneratedKind<'cloze'> = {
 					report('wrong-key', 'The right option isn’t what was left out.'),
 				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
 					report('wrong-option', 'Prompt and options must be in the language studied.'),
-				areDelicate(optionTerms, context) &&
-					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				reasons.has('form-class') &&

@@ -5,15 +5,7 @@ import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import type { CollocationQuestion, Lang } from '../types.ts';
 import { candidatesFor } from './answers.ts';
-import {
-	alikeInLength,
-	areDelicate,
-	checkFrame,
-	complaints,
-	hasDuplicates,
-	pairs,
-	reportOn,
-} from './checks.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
@@ -176,8 +168,6 @@ export const collocation: GeneratedKind<'collocation'> = {
 					report('wrong-hint', 'The hint isn’t what the term means.'),
 				(prompt.lang !== study || options.some(({ lang }) => lang !== study)) &&
 					report('wrong-option', 'Prompt and options must be in the language studied.'),
-				areDelicate(optionTerms, context) &&
-					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				reasons.has('form-class') &&

@@ -129,8 +129,6 @@ export const form: GeneratedKind<'form'> = {
 				(options.some(({ lang }) => lang !== study) ||
 					!wrong.every(({ id, text }) => real.some((one) => one.id === id && one.text === text))) &&
 					report('wrong-option', 'An option is no form of its term, or may be right.'),
-				areDelicate(optionTerms, context) &&
-					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(texts) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				texts.some((text) => fold(text) === fold(prompt.text)) &&

@@ -28,6 +28,12 @@ const ofArticle = (context: Context, { id }: Member): number => {
 	return word && placesOf(word).length > 0 ? 4 : 0;
 };
 
+/** Whether a word may be met with by chance. */
+const isDecent =
+	(context: Context) =>
+	({ id }: Member): boolean =>
+		!areDelicate([id], context);
+
 /** The best of some words by a score and a little chance, each fitting with all before it. */
 function choose(
 	count: number,
@@ -50,12 +56,11 @@ function choose(
 
 /** One of the family among words that look like it; nothing where too few do. */
 export function belonging(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const isDecent = ({ id }: Member) => !areDelicate([id], context);
-	const strangers = kinship.strangers(word).filter(isDecent);
+	const strangers = kinship.strangers(word).filter(isDecent(context));
 	const kin = kinship
 		.family(word)
 		.filter((other) => !kinship.shows(word, other))
-		.filter(isDecent);
+		.filter(isDecent(context));
 	if (strangers.length < MIN_OPTIONS - 1) return undefined;
 	const [key] = choose(
 		1,
@@ -84,11 +89,10 @@ export function belonging(word: Member, kinship: Kinship, context: Context, rand
 /** Three of the family and one that looks like them. */
 export function outside(word: Member, kinship: Kinship, context: Context, random: Random) {
 	const fits = (a: Member, b: Member) => !kinship.shows(a, b);
-	const isDecent = ({ id }: Member) => !areDelicate([id], context);
 	const kin = kinship
 		.family(word)
 		.filter((other) => fits(word, other))
-		.filter(isDecent);
+		.filter(isDecent(context));
 	if (kin.length < MAX_OPTIONS - 1) return undefined;
 	const others = choose(MAX_OPTIONS - 1, [], kin, (one) => ofArticle(context, one), fits, random);
 	if (others.length < MAX_OPTIONS - 1) return undefined;
@@ -99,7 +103,7 @@ export function outside(word: Member, kinship: Kinship, context: Context, random
 			.strangers(word)
 			.filter(
 				(other) =>
-					isDecent(other) &&
+					isDecent(context)(other) &&
 					hasCompany(other, others) &&
 					others.every((kin) => kinship.isStranger(kin, other)),
 			),

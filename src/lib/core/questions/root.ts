@@ -3,7 +3,7 @@ import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { createRandom } from '../random.ts';
 import type { Lang, RootQuestion } from '../types.ts';
-import { areDelicate, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
@@ -153,8 +153,6 @@ export const root: GeneratedKind<'root'> = {
 						'family-twice',
 						'Another word of the family is asked about: each gives the other away.',
 					),
-				areDelicate(optionTerms, context) &&
-					report('delicate', 'An option is nothing to be met with by chance.'),
 				hasDuplicates(options.map(({ text }) => text)) &&
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				key !== undefined &&

@@ -1,15 +1,7 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
-import {
-	alikeInLength,
-	areDelicate,
-	checkFrame,
-	complaints,
-	hasDuplicates,
-	pairs,
-	reportOn,
-} from './checks.ts';
+import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { mayReadAs } from './homographs.ts';
@@ -120,8 +112,6 @@ export function checkWords(
 				report('wrong-prompt', 'The prompt isn’t what asks for the term and for no other.'),
 			options.some((option, i) => option.lang !== lang || option.text !== said(words[i])) &&
 				report('wrong-option', 'An option doesn’t say what its term does.'),
-			areDelicate(optionTerms, context) &&
-				report('delicate', 'An option is nothing to be met with by chance.'),
 			hasDuplicates(options.map(({ text }) => text)) &&
 				report('duplicate-option', 'Two options are the same but for marks or case.'),
 			some((a, b) => context.related(a.term.id, b.term.id) || areConfused(a, b, lang, context)) &&

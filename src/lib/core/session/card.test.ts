@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { context } from '../questions/questions.fixture.ts';
 import { generateQuestions } from '../questions/registry.ts';
-import { cardOf, cardsOf, isVocabulary, stepOf } from './card.ts';
+import { cardOf, cardsOf, isAboutText, isVocabulary, stepOf, termsOf } from './card.ts';
 
 it('lists every card that a vocabulary question is a review of, and no other', () => {
 	const questions = generateQuestions(context, 1)
@@ -34,4 +34,18 @@ it('lists every card that a vocabulary question is a review of, and no other', (
 it('begins with the meaning of the studied language', () => {
 	expect(cardsOf('t1', 'ar')[0]).toBe('t1:ar-en:recognise');
 	expect(cardsOf('t1', 'en')[0]).toBe('t1:en-ar:recognise');
+});
+
+it('tells what is about the text from what asks words, one or several', () => {
+	const kindsOf = (about: boolean) =>
+		new Set(
+			generateQuestions(context, 1)
+				.filter((question) => isAboutText(question) === about)
+				.map(({ kind }) => kind),
+		);
+	expect(kindsOf(true)).toContain('translation');
+	expect(kindsOf(false)).toContain('match');
+	expect([...kindsOf(true)].filter((kind) => kindsOf(false).has(kind))).toEqual([]);
+	const [pairs] = generateQuestions(context, 1).filter(({ kind }) => kind === 'match');
+	expect(pairs && termsOf(pairs).length).toBeGreaterThan(2);
 });

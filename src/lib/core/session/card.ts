@@ -104,3 +104,10 @@ export const cardsOf = (term: TermId, study: Lang): readonly [CardId, ...CardId[
 
 /** Whether the question is about one term rather than about what the text says. */
 export const isVocabulary = (question: Question): question is TermQuestionOf => 'term' in question;
+
+/** The terms that a question asks: none where it is about what the text says. */
+export const termsOf = (question: Question): readonly TermId[] =>
+	'terms' in question ? question.terms : 'term' in question ? [question.term] : [];
+
+/** Whether the question is about what the text says rather than about its words. */
+export const isAboutText = (question: Question): boolean => termsOf(question).length === 0;
