@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memoize } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -14,10 +15,10 @@ const STOP = new Set(
 );
 
 /** Porter stem of a word in its loose fold, without a possessive; '' for a stop word. */
-export function stemOf(word: string): string {
+export const stemOf = memoize((word: string): string => {
 	const plain = fold(word).replace(/['’]s?$/u, '');
 	return STOP.has(plain) ? '' : stemmer(plain);
-}
+});
 
 /** The stems of a gloss that a sentence must have for the gloss to stand in it; by `stem`, if the caller remembers them. */
 export const stemsOfGloss = (gloss: string, stem: (word: string) => string = stemOf): string[] =>

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memoize } from '../memo.ts';
 import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { american } from './american.ts';
@@ -76,7 +77,7 @@ function stem(word: string): string {
  * The keys of a word as it stands in a text or a gloss: its own stem first, then those of what it may be a form of, since
  * Porter's rules take some of those apart (experience, experienced). An acronym stays itself: US is no "us".
  */
-function keysOf(word: string): string[] {
+const keysOf = memoize((word: string): readonly string[] => {
 	const bare = word.replace(POSSESSIVE, '').replaceAll('’', "'");
 	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
 	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
@@ -84,7 +85,7 @@ function keysOf(word: string): string[] {
 	const own = itself(plain);
 	if (own !== undefined) return base === undefined ? [own] : [own, stem(base)];
 	return [...new Set([plain, ...(base === undefined ? [] : [base]), ...basesOf(plain)].map(stem))];
-}
+});
 
 const isStop = (word: string): boolean => STOP_WORDS.has(word.toLowerCase()) && !ACRONYM.test(word);
 
@@ -121,7 +122,7 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 
 const keyOf = (word: string): string => keysOf(word)[0] ?? '';
 
-export function glossPatterns(gloss: string): GlossPattern {
+export const glossPatterns = memoize((gloss: string): GlossPattern => {
 	const words = tokenize(gloss).map(({ text }) => text);
 	const content = words.filter((word) => !isStop(word)).map(keyOf);
 	if (content.length === 0) return { sequences: [], scattered: [], weak: words.map(keyOf) };
@@ -130,7 +131,7 @@ export function glossPatterns(gloss: string): GlossPattern {
 		sequences.push(tokenize(gloss.replaceAll('-', '')).map(({ text }) => keyOf(text)));
 	}
 	return { sequences, scattered: content.length > 1 ? content : [], weak: [] };
-}
+});
 
 /**
  * Where these keys stand one after the other from word `from` on, in one sentence; a determiner may

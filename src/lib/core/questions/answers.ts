@@ -1,4 +1,5 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy, memoizeIn } from '../memo.ts';
 import type { PackTerm, Term } from '../types.ts';
 import { alikeTo, areOneSense, sameAs, saySame } from './same-sense.ts';
 import { bareGloss, withTo } from './bare.ts';
@@ -13,6 +14,9 @@ export interface Ask {
 	/** The term itself first. */
 	readonly right: readonly Term[];
 }
+
+/** Stands in no gloss. */
+const SEPARATOR = '\n';
 
 /** So many glosses at the most are shown to tell a term from others. */
 const MOST_SHOWN = 3;
@@ -60,22 +64,17 @@ const says = (term: Term, gloss: string): boolean =>
 	(isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
 	!(term.bound ?? []).some((bound) => glossKey(bound) === glossKey(gloss));
 
-const sayable = new WeakMap<Lookup, WeakMap<Term, ReadonlySet<string>>>();
-
-/** What a term says: its glosses, and what can be written for them in its sense; worked out once. */
-function sayableOf(term: Term, lookup: Lookup): ReadonlySet<string> {
-	const known = sayable.get(lookup) ?? new WeakMap<Term, ReadonlySet<string>>();
-	sayable.set(lookup, known);
-	const found =
-		known.get(term) ??
-		new Set(term.en.flatMap((gloss) => [gloss, ...sameAs(gloss, term, lookup)]).map(glossKey));
-	known.set(term, found);
-	return found;
-}
+/** What a term says: its glosses, and what can be written for them in its sense. */
+const sayableIn = memoizeBy((lookup: Lookup) =>
+	memoizeBy(
+		(term: Term): ReadonlySet<string> =>
+			new Set(term.en.flatMap((gloss) => [gloss, ...sameAs(gloss, term, lookup)]).map(glossKey)),
+	),
+);
 
 /** Whether a term has a gloss, or one that can be written for it in the sense that the term has: a theater's stage is no phase. */
 const mayBe = (term: Term, gloss: string, lookup: Lookup): boolean =>
-	sayableOf(term, lookup).has(glossKey(gloss));
+	sayableIn(lookup)(term).has(glossKey(gloss));
 
 /**
  * The terms that come near to what is shown: each gloss they have, or one like it that isn't shown itself. So is what one of the
@@ -103,7 +102,14 @@ export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Te
 }
 
 /** The terms of a term's part of speech that have one of these glosses or are its declared synonyms; not itself. */
-export const candidatesFor = (term: Term, shown: readonly string[], lookup: Lookup): Term[] => {
+export const candidatesFor = (
+	term: Term,
+	shown: readonly string[],
+	lookup: Lookup,
+): readonly Term[] => candidates(lookup, term, shown.join(SEPARATOR));
+
+const candidates = memoizeIn((lookup: Lookup, term: Term, glosses): readonly Term[] => {
+	const shown = glosses.split(SEPARATOR);
 	const declared = (term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? []);
 	const sayers = shown.flatMap((gloss) =>
 		sayersOf(gloss, lookup).filter((other) => says(other, gloss)),
@@ -111,7 +117,7 @@ export const candidatesFor = (term: Term, shown: readonly string[], lookup: Look
 	return [...new Set([...declared, ...sayers])].filter(
 		(other) => other.id !== term.id && areOneSort(term, other, lookup),
 	);
-};
+});
 
 /** Whether a gloss is one of the first of a term: what it means, and not what it may mean. */
 export const meansFirst = ({ en }: Term, gloss: string, among = MAIN): boolean =>
@@ -123,7 +129,21 @@ export const meansFirst = ({ en }: Term, gloss: string, among = MAIN): boolean =
  *
  * @param isAlone the gloss is all there is to go by: no sentence says which of its senses is meant
  */
-export function closeTo(term: Term, first: string, lookup: Lookup, isAlone = true): Term[] {
+export const closeTo = (
+	term: Term,
+	first: string,
+	lookup: Lookup,
+	isAlone = true,
+): readonly Term[] => (isAlone ? closeAlone : closeInPlace)(lookup, term, first);
+
+const closeAlone = memoizeIn((lookup: Lookup, term: Term, first) =>
+	findClose(term, first, lookup, true),
+);
+const closeInPlace = memoizeIn((lookup: Lookup, term: Term, first) =>
+	findClose(term, first, lookup, false),
+);
+
+function findClose(term: Term, first: string, lookup: Lookup, isAlone: boolean): Term[] {
 	const shared = (other: Term) => term.en.filter((gloss) => isSaidBy(other, gloss)).length;
 	const close = candidatesFor(term, term.en, lookup).filter(
 		(other) =>

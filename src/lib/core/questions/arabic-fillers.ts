@@ -1,4 +1,6 @@
 import { analyse } from '../lexicon/lookup.ts';
+import { groupBy } from '../group-by.ts';
+import { memoizeBy } from '../memo.ts';
 import { stripMarks } from '../text/fold.ts';
 import type { Occurrence } from '../types.ts';
 import { closeTo } from './answers.ts';
@@ -11,21 +13,25 @@ import { allForms, cutAt, type Gap } from './gap.ts';
 import { placesOf, textOf, type Word } from './word.ts';
 
 /** Whether a term of several words covers a place of another one. */
-function isInPhrase(key: Word, place: Occurrence, { words }: Context): boolean {
-	return words.some(
-		(other) =>
-			other.term.id !== key.term.id &&
-			other.term.ar.includes(' ') &&
-			placesOf(other).some(
-				({ bead, lang, sentence, start, end }) =>
-					bead === place.bead &&
-					lang === place.lang &&
-					sentence === place.sentence &&
-					start <= place.start &&
-					end >= place.end,
-			),
+const isInPhrase = (key: Word, place: Occurrence, context: Context): boolean =>
+	(phrasesOf(context).get(place.bead) ?? []).some(
+		({ term, lang, sentence, start, end }) =>
+			term !== key.term.id &&
+			lang === place.lang &&
+			sentence === place.sentence &&
+			start <= place.start &&
+			end >= place.end,
 	);
-}
+
+/** Where the article's terms of several words stand, by bead. */
+const phrasesOf = memoizeBy(({ terms }: Context) =>
+	groupBy(
+		terms
+			.filter(({ ar }) => ar.includes(' '))
+			.flatMap(({ id, occurrences }) => occurrences.map((place) => ({ ...place, term: id }))),
+		({ bead }) => bead,
+	),
+);
 
 /** A word as one of another's gender: how it looks in a plural of things, with which gender doesn't matter. */
 const ofGender = (word: Word, { term: { gender } }: Word): Word => ({

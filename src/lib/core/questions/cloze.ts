@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { livesInConstruct } from './arabic-construct.ts';
@@ -22,8 +23,14 @@ interface Filled {
 }
 
 /** A word as an option: one of the article's own, too, by a meaning that it has anywhere. */
-const formIn = (gap: Gap, word: Word): string | undefined =>
-	gap.formOf({ ...word, faces: { ...word.faces, en: word.bare } });
+const formIn = (gap: Gap, word: Word): string | undefined => formsIn(gap)(word);
+
+const formsIn = memoizeBy((gap: Gap) => memoizeBy((word: Word) => gap.formOf(asBare(word))));
+
+const asBare = memoizeBy((word: Word): Word => ({
+	...word,
+	faces: { ...word.faces, en: word.bare },
+}));
 
 /** Topics whose words say nothing of what an article is about. */
 const ANY_FIELD: ReadonlySet<string> = new Set(['general', 'discourse', 'reporting', 'names']);
@@ -49,9 +56,9 @@ function fieldOf(context: Context): ReadonlySet<string> {
 }
 
 /** A phrase of another field is told without the sentence: bird flu is no conflict management. */
-const isOfField = (key: Word, { term, faces }: Word, context: Context): boolean =>
+const isOfField = (key: Word, { term, faces, isHere }: Word, context: Context): boolean =>
 	!faces.ar.text.includes(' ') ||
-	context.terms.some(({ id }) => id === term.id) ||
+	isHere ||
 	(!ANY_FIELD.has(term.topic) && term.topic === key.term.topic) ||
 	fieldOf(context).has(term.topic);
 
@@ -77,7 +84,7 @@ function plausibility(key: Word, word: Word, study: Lang): number {
 	return (
 		confusability(key, word, study) +
 		(key.governs === word.governs ? 3 : 0) -
-		(key.term.topic === word.term.topic ? 4 : 0)
+		(key.topic === word.topic ? 4 : 0)
 	);
 }
 

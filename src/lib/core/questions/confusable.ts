@@ -9,12 +9,13 @@ export function oneEditApart(a: string, b: string): boolean {
 	if (long.length - short.length > 1) return false;
 	let start = 0;
 	while (start < short.length && short[start] === long[start]) start++;
-	if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
+	let end = 0;
+	while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+	const left = short.length - start - end;
+	if (long.length > short.length) return left === 0;
 	return (
-		short.slice(start + 1) === long.slice(start + 1) ||
-		(short[start] === long[start + 1] &&
-			short[start + 1] === long[start] &&
-			short.slice(start + 2) === long.slice(start + 2))
+		left <= 1 ||
+		(left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start])
 	);
 }
 
@@ -30,16 +31,15 @@ function likeness(a: Face, b: Face, lang: Lang): number {
  * How good a distractor the candidate is for one who studies `lang`; 0 and more. A word of the same root or nearly
  * the same spelling is the best: it is what readers really confuse. Then the same topic, pattern, article.
  */
-export function confusability({ term: key, faces }: Word, candidate: Word, lang: Lang): number {
-	const { term } = candidate;
-	const sameRoot = key.root !== undefined && key.root === term.root;
-	const samePattern = key.pattern !== undefined && key.pattern === term.pattern;
+export function confusability(key: Word, candidate: Word, lang: Lang): number {
+	const sameRoot = key.root !== undefined && key.root === candidate.root;
+	const samePattern = key.pattern !== undefined && key.pattern === candidate.pattern;
 	return (
 		(sameRoot ? 8 : 0) +
-		likeness(faces[lang], candidate.faces[lang], lang) +
-		(key.topic === term.topic ? 3 : 0) +
+		likeness(key.faces[lang], candidate.faces[lang], lang) +
+		(key.topic === candidate.topic ? 3 : 0) +
 		(samePattern ? 2 : 0) +
-		('occurrences' in term ? 2 : 0)
+		(candidate.isHere ? 2 : 0)
 	);
 }
 

@@ -2,6 +2,7 @@ import { beadsOf } from '../article/parts.ts';
 import { stemOf } from '../alignment/english.ts';
 import { findGloss, glossPatterns, readEnglish } from '../lexicon/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoize, memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
@@ -37,17 +38,6 @@ export interface Context {
 	readonly wordsOf: (text: string) => ReadonlySet<string>;
 }
 
-const memoize = <T>(make: (key: string) => T): ((key: string) => T) => {
-	const made = new Map<string, T>();
-	return (key) => {
-		const known = made.get(key);
-		if (known !== undefined) return known;
-		const value = make(key);
-		made.set(key, value);
-		return value;
-	};
-};
-
 const stems = (text: string): ReadonlySet<string> =>
 	new Set(tokenize(text).map((token) => stemOf(token.text) || fold(token.text)));
 
@@ -59,13 +49,23 @@ export function createContext(
 	authored: readonly Question[] = [],
 ): Context {
 	const { words: vocabulary, related } = vocabularyOf(lookup);
-	const own = terms.map((term) => wordOf(term, lookup));
+	const own = terms.map((term): Word => {
+		const word = wordOf(term, lookup);
+		const { forms, formsLike } = vocabulary.get(term.id) ?? word;
+		return { ...word, forms, formsLike };
+	});
 	const words = new Map(own.map((word) => [word.term.id, word]));
-	for (const [id, word] of vocabulary) if (!words.has(id)) words.set(id, word);
-	const nominees = createNominees(own, [...words.values()]);
-	const peers = new Map<Word, readonly Word[]>();
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
+	const saidIn = memoizeBy((bead: Bead) =>
+		memoizeBy(
+			(word: Word): boolean =>
+				placesOf(word).some((place) => place.bead === bead.id) ||
+				word.term.en.some(
+					(gloss) => findGloss(englishOf(bead.id), glossPatterns(gloss)).length > 0,
+				),
+		),
+	);
 	return {
 		article,
 		beads,
@@ -73,25 +73,15 @@ export function createContext(
 		authored,
 		terms,
 		words: own,
-		word: (id) => words.get(id),
-		peers(word) {
-			const known = peers.get(word) ?? nominees(word);
-			peers.set(word, known);
-			return known;
-		},
+		word: (id) => words.get(id) ?? vocabulary.get(id),
+		peers: memoizeBy(createNominees(own, vocabulary)),
 		lookup,
 		related,
 		termsIn: memoize(
 			(bead) =>
 				new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
 		),
-		isSaid(word, bead) {
-			const english = englishOf(bead.id);
-			return (
-				placesOf(word).some((place) => place.bead === bead.id) ||
-				word.term.en.some((gloss) => findGloss(english, glossPatterns(gloss)).length > 0)
-			);
-		},
+		isSaid: (word, bead) => saidIn(bead)(word),
 		wordsOf: memoize(stems),
 	};
 }
@@ -99,7 +89,9 @@ export function createContext(
 export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
 /** A text's words, folded, each between spaces: what is compared to see whether words stand in a text. */
-export const spaced = (text: string): string =>
-	` ${tokenize(fold(text))
-		.map((token) => token.text)
-		.join(' ')} `;
+export const spaced = memoize(
+	(text) =>
+		` ${tokenize(fold(text))
+			.map((token) => token.text)
+			.join(' ')} `,
+);

@@ -23,8 +23,8 @@ const word = (id: string, gloss: string) =>
 
 it('offers it only where the article has it', () => {
 	const [key, plain, delicate] = [word('a', 'lines'), word('b', 'talks'), word('c', 'suicide')];
-	const ids = (here: Word[]) =>
-		createNominees(here, [key, plain, delicate])(key).map(({ term }) => term.id);
+	const vocabulary = new Map([key, plain, delicate].map((one) => [one.term.id, one]));
+	const ids = (here: Word[]) => createNominees(here, vocabulary)(key).map(({ term }) => term.id);
 	expect(ids([key])).toEqual(['a', 'b']);
 	expect(ids([key, delicate]).sort()).toEqual(['a', 'b', 'c']);
 });

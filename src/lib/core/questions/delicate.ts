@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo.ts';
 import type { Term } from '../types.ts';
 
 /** Words of what may have hurt whoever reads them: the news needs them, a quiz about something else doesn't. */
@@ -5,5 +6,6 @@ const DELICATE =
 	/\b(?:abortion|adultery|breast|buttocks|castration|circumcision|gay|genital|harassment|homosexual(?:ity)?|incest|infidel|jihad|jihadi(?:st)?|molestation|pornography|prostitut(?:e|ion)|rap(?:e|ist)|sex|sexual|suicide)\b/iu;
 
 /** Whether a term is offered among wrong answers only where the article is about such things itself. */
-export const isDelicate = ({ en }: Pick<Term, 'en'>): boolean =>
-	en.some((gloss) => DELICATE.test(gloss));
+export const isDelicate = memoizeBy(({ en }: Pick<Term, 'en'>): boolean =>
+	en.some((gloss) => DELICATE.test(gloss)),
+);

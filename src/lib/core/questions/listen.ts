@@ -24,7 +24,7 @@ const isSaidOneWay = ({ card }: Word, study: Lang): boolean =>
 
 /** How likely one is heard as the other; the topic decides where the ear doesn't. */
 const score = (key: Word, candidate: Word, study: Lang): number =>
-	2 * soundLikeness(key, candidate, study) + (key.term.topic === candidate.term.topic ? 1 : 0);
+	2 * soundLikeness(key, candidate, study) + (key.topic === candidate.topic ? 1 : 0);
 
 /** Whether a wrong option is right for the ear: it means what a homophone of the key does. */
 const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Lang, TermId } from '../types.ts';
 import { isDelicate } from './delicate.ts';
 import type { Word } from './word.ts';
@@ -34,6 +36,33 @@ function spread<T>(items: readonly T[], count: number, seed: number): T[] {
 /** Spreads keys over the list: the digits of an id are a hash. */
 const seedOf = (id: TermId): number => parseInt(id.slice(-6), 16) || 0;
 
+/** The words of a lexicon by what they are found by; what is delicate is left out. */
+interface Register {
+	readonly classes: ReadonlyMap<string, readonly Word[]>;
+	readonly topics: ReadonlyMap<string, readonly Word[]>;
+	readonly lookalikes: ReadonlyMap<string, readonly Word[]>;
+}
+
+const topicOf = ({ formClass, topic }: Word): string => `${formClass} ${topic}`;
+
+/** Worked out once for a lexicon: it is the same for every article. */
+const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
+	const decent = [...words.values()].filter(({ term }) => !isDelicate(term));
+	const lookalikes = new Map<string, Word[]>();
+	for (const word of decent) {
+		for (const key of keysOf(word)) {
+			const others = lookalikes.get(key);
+			if (others) others.push(word);
+			else lookalikes.set(key, [word]);
+		}
+	}
+	return {
+		classes: groupBy(decent, ({ formClass }) => formClass),
+		topics: groupBy(decent, topicOf),
+		lookalikes,
+	};
+});
+
 /**
  * Who may be offered against a key: of its form class, all words of the article, all that share its root, its letters but for
  * dots or but for one edit, and some more of its topic and of others. To weigh every word of the lexicon against every term of an
@@ -41,38 +70,27 @@ const seedOf = (id: TermId): number => parseInt(id.slice(-6), 16) || 0;
  * out, but where the article has it.
  *
  * @param here the article's words
- * @param words all words, the article's among them
+ * @param vocabulary the lexicon's, by term
  */
 export function createNominees(
 	here: readonly Word[],
-	words: readonly Word[],
+	vocabulary: ReadonlyMap<TermId, Word>,
 ): (key: Word) => readonly Word[] {
-	const classes = new Map<string, { all: Word[]; topics: Map<string, Word[]> }>();
-	const lookalikes = new Map<string, Word[]>();
-	const own = new Set(here);
-	for (const word of words) {
-		if (isDelicate(word.term) && !own.has(word)) continue;
-		const group = classes.get(word.formClass) ?? { all: [], topics: new Map<string, Word[]>() };
-		classes.set(word.formClass, group);
-		group.all.push(word);
-		push(group.topics, word.term.topic, word);
-		for (const key of keysOf(word)) push(lookalikes, key, word);
-	}
+	const { classes, topics, lookalikes } = registerOf(vocabulary);
+	const own = new Map(here.map((word) => [word.term.id, word]));
+	const byClass = groupBy(here, ({ formClass }) => formClass);
 	return (key) => {
-		const group = classes.get(key.formClass);
 		const seed = seedOf(key.term.id);
-		const found = new Set(here);
-		for (const wanted of keysOf(key))
-			for (const word of lookalikes.get(wanted) ?? []) found.add(word);
-		for (const word of spread(group?.topics.get(key.term.topic) ?? [], OF_TOPIC, seed))
-			found.add(word);
-		for (const word of spread(group?.all ?? [], OF_ANY, seed)) found.add(word);
-		return [...found].filter(({ formClass }) => formClass === key.formClass);
+		const found = new Set(byClass.get(key.formClass));
+		const offer = (words: readonly Word[] = []) => {
+			for (const word of words) {
+				const version = own.get(word.term.id) ?? word;
+				if (version.formClass === key.formClass) found.add(version);
+			}
+		};
+		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));
+		offer(spread(topics.get(topicOf(key)) ?? [], OF_TOPIC, seed));
+		offer(spread(classes.get(key.formClass) ?? [], OF_ANY, seed));
+		return [...found];
 	};
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { bestFirst } from '../best-first.ts';
 import type { Random } from '../random.ts';
 
 /** Fewer options than this are guessed too well. */
@@ -57,16 +58,16 @@ export function drawOptions<C, O>(
 	{ key, candidates, score, optionOf, fit, lengthOf, longer }: Draw<C, O>,
 	{ next, int, shuffle }: Random,
 ): O[] {
-	const ranked = candidates
-		.map((candidate) => ({ candidate, score: score(candidate) + CHANCE * next() }))
-		.sort((a, b) => b.score - a.score);
+	const scores = new Float64Array(candidates.length);
+	for (const [place, candidate] of candidates.entries())
+		scores[place] = score(candidate) + CHANCE * next();
 	const chosen = [key];
 	const passedOver: O[] = [];
 	const fits = (option: O) => chosen.every((other) => fit(other, option));
 	const quotas = lengthOf && quotasFor(lengthOf(key), longer ?? int(MAX_OPTIONS));
-	for (const { candidate } of ranked) {
+	for (const place of bestFirst(scores)) {
 		if (chosen.length === MAX_OPTIONS) break;
-		const option = optionOf(candidate);
+		const option = optionOf(candidates[place] as C);
 		if (option === undefined || !fits(option)) continue;
 		if (!lengthOf || quotas?.take(lengthOf(option)) === true) chosen.push(option);
 		else passedOver.push(option);

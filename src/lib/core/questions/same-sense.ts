@@ -1,5 +1,6 @@
 import { stemOf } from '../alignment/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoizeIn } from '../memo.ts';
 import type { Term } from '../types.ts';
 import { ALIKE } from './alike.ts';
 import { NEAR } from './near.ts';
@@ -39,8 +40,10 @@ type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms'>;
  * the entry and its declared synonyms have the most. A side is a party in طَرَف, and a shore in ضِفَّة.
  */
 export function sameAs(gloss: string, { en, synonyms = [] }: Entry, lookup: Lookup): string[] {
+	const lines = BY_GLOSS.get(glossKey(gloss));
+	if (lines === undefined) return [];
 	const others = synonyms.flatMap((id) => lookup.byId.get(id) ?? []);
-	const found = [...(BY_GLOSS.get(glossKey(gloss)) ?? [])].map((line) => {
+	const found = [...lines].map((line) => {
 		const words = (ALIKE_LINES[line] ?? []).filter((word) => glossKey(word) !== glossKey(gloss));
 		const own = words.filter((word) => isSaidBy({ en }, word)).length;
 		const shared = others.filter((other) => words.some((word) => isSaidBy(other, word))).length;
@@ -72,16 +75,19 @@ const PROOF = 3;
  * Whether two glosses of an entry say one thing: entries list their senses without dividing them, so that "deny" stands beside
  * "exile". Where nothing is known they don't.
  */
-export function areOneSense(entry: Entry, a: string, b: string, lookup: Lookup): boolean {
+export const areOneSense = (entry: Entry, a: string, b: string, lookup: Lookup): boolean =>
+	glossKey(a) === glossKey(b) || oneSense(lookup, entry, `${a}\n${b}`);
+
+const oneSense = memoizeIn((lookup: Lookup, entry: Entry, glosses): boolean => {
 	const { id, pos } = entry;
-	if (glossKey(a) === glossKey(b)) return true;
+	const [a = '', b = ''] = glosses.split('\n');
 	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
 	if (pos === 'noun' && isWithin(a, b)) return true;
 	const both = sayersOf(a, lookup).filter(
 		(other) => other.id !== id && other.pos === pos && isSaidBy(other, b),
 	);
 	return both.length >= (areNear(a, b) ? 1 : PROOF);
-}
+});
 
 const linesWith = (index: Index, key: string, lines: readonly (readonly string[])[]): string[] =>
 	[...(index.get(key) ?? [])].flatMap((line) => lines[line] ?? []);

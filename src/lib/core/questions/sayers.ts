@@ -1,9 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoize, memoizeBy } from '../memo.ts';
 import type { Term } from '../types.ts';
 
 /** What two glosses are compared by: cease-fire, cease fire and ceasefire are one. */
-export const glossKey = (gloss: string): string => gloss.toLowerCase().replace(/[\s-]+/gu, '');
+export const glossKey = memoize((gloss) => gloss.toLowerCase().replace(/[\s-]+/gu, ''));
+
+const keysOf = memoizeBy((en: Term['en']): ReadonlySet<string> => new Set(en.map(glossKey)));
 
 /** Who says what in a lexicon. */
 interface Sayers {
@@ -11,12 +14,8 @@ interface Sayers {
 	readonly byLemma: ReadonlyMap<string, readonly Term[]>;
 }
 
-const made = new WeakMap<Lookup, Sayers>();
-
 /** Worked out once for a lexicon: it is the same for every article, and thousands of entries take their time. */
-function sayersIn(lookup: Lookup): Sayers {
-	const known = made.get(lookup);
-	if (known) return known;
+const sayersIn = memoizeBy((lookup: Lookup): Sayers => {
 	const byGloss = new Map<string, Term[]>();
 	for (const term of lookup.terms) {
 		for (const key of term.en.map(glossKey)) {
@@ -25,10 +24,8 @@ function sayersIn(lookup: Lookup): Sayers {
 			else if (!others.includes(term)) others.push(term);
 		}
 	}
-	const sayers = { byGloss, byLemma: groupBy(lookup.terms, ({ ar }) => ar) };
-	made.set(lookup, sayers);
-	return sayers;
-}
+	return { byGloss, byLemma: groupBy(lookup.terms, ({ ar }) => ar) };
+});
 
 /** The entries that have a gloss. */
 export const sayersOf = (gloss: string, lookup: Lookup): readonly Term[] =>
@@ -39,10 +36,8 @@ export const writtenLike = (ar: string, lookup: Lookup): readonly Term[] =>
 	sayersIn(lookup).byLemma.get(ar) ?? [];
 
 /** Whether an entry has a gloss. */
-export const isSaidBy = ({ en }: Pick<Term, 'en'>, gloss: string): boolean => {
-	const key = glossKey(gloss);
-	return en.includes(gloss) || en.some((own) => glossKey(own) === key);
-};
+export const isSaidBy = ({ en }: Pick<Term, 'en'>, gloss: string): boolean =>
+	keysOf(en).has(glossKey(gloss));
 
 export const areSynonyms = (a: Term, b: Term): boolean =>
 	(a.synonyms?.includes(b.id) ?? false) || (b.synonyms?.includes(a.id) ?? false);

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { sounds } from '../lexicon/sounds.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Lang, TermId } from '../types.ts';
 import { oneEditApart } from './confusable.ts';
 import { sayersOf } from './sayers.ts';
@@ -45,11 +46,6 @@ interface Heard {
 	readonly rhyme: string;
 }
 
-const heard: Readonly<Record<Lang, WeakMap<Word, Heard>>> = {
-	ar: new WeakMap(),
-	en: new WeakMap(),
-};
-
 /** As it is said alone: hamza on whatever seat, ى as ا, ة silent, and a double consonant at the end as a single one. */
 const arabicSound = (word: string): string =>
 	sounds(word)
@@ -59,11 +55,7 @@ const arabicSound = (word: string): string =>
 
 const englishSound = (word: string): string => HOMOPHONES.get(word)?.[0] ?? word;
 
-function hear(word: Word, lang: Lang): Heard {
-	const known = heard[lang].get(word);
-	if (known) return known;
-	const { ar } = word.faces;
-	const en = word.bare;
+function hearIn(lang: Lang, { faces: { ar }, bare: en }: Word): Heard {
 	const sound =
 		lang === 'ar'
 			? ar.text.split(' ').map(arabicSound).join(' ')
@@ -72,15 +64,20 @@ function hear(word: Word, lang: Lang): Heard {
 					.map(englishSound)
 					.join(' ');
 	const letters = sound.replace(/[\u064b-\u0652]/gu, '');
-	const made = {
+	return {
 		sound,
 		outline: Array.from(letters, (letter) => CLOSE[letter] ?? letter).join(''),
 		rhythm: sound.replace(/[^\u064b-\u0652اوي]/gu, '-'),
 		rhyme: /[aeiouy]+[^aeiouy]*e?$/u.exec(sound)?.[0] ?? sound,
 	};
-	heard[lang].set(word, made);
-	return made;
 }
+
+const heard: Readonly<Record<Lang, (word: Word) => Heard>> = {
+	ar: memoizeBy((word) => hearIn('ar', word)),
+	en: memoizeBy((word) => hearIn('en', word)),
+};
+
+const hear = (word: Word, lang: Lang): Heard => heard[lang](word);
 
 /** How a word sounds when it is said alone; two words are homophones if that is the same. */
 export const soundOf = (word: Word, lang: Lang): string => hear(word, lang).sound;
@@ -99,23 +96,17 @@ export function soundLikeness(a: Word, b: Word, lang: Lang): number {
 	}
 	return (
 		(x.outline === y.outline ? 10 : oneEditApart(x.outline, y.outline) ? 8 : 0) +
-		(a.term.root !== undefined && a.term.root === b.term.root ? 6 : 0) +
+		(a.root !== undefined && a.root === b.root ? 6 : 0) +
 		(x.rhythm === y.rhythm ? 3 : 0) +
 		(x.outline.charAt(0) === y.outline.charAt(0) ? 1 : 0) -
 		Math.abs(x.outline.length - y.outline.length) / 4
 	);
 }
 
-const made = new WeakMap<Lookup, ReadonlyMap<string, readonly Word[]>>();
-
 /** The words of a lexicon by how they sound in Arabic; worked out once. */
-function byArabicSound(lookup: Lookup): ReadonlyMap<string, readonly Word[]> {
-	const known = made.get(lookup);
-	if (known) return known;
-	const index = groupBy(vocabularyOf(lookup).words.values(), (word) => soundOf(word, 'ar'));
-	made.set(lookup, index);
-	return index;
-}
+const byArabicSound = memoizeBy((lookup: Lookup) =>
+	groupBy(vocabularyOf(lookup).words.values(), (word) => soundOf(word, 'ar')),
+);
 
 /** The other terms of the lexicon that sound like one when it is said. */
 export function homophonesOf(key: Word, lang: Lang, lookup: Lookup): TermId[] {

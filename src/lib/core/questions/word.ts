@@ -25,6 +25,11 @@ export interface Face {
 /** A term as a possible option. */
 export interface Word {
 	readonly term: Term | PackTerm;
+	/** These of the term, and whether the article has it: asked hundreds of times for each term, and quickly found here. */
+	readonly root: string | undefined;
+	readonly pattern: string | undefined;
+	readonly topic: string;
+	readonly isHere: boolean;
 	/** Words of one class may stand for each other: part of speech, and of a phrase what sort of phrase it is. */
 	readonly formClass: string;
 	readonly faces: Readonly<Record<Lang, Face>>;
@@ -111,6 +116,10 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 	const bare = gloss === faces.en.text ? faces.en : faceOf(gloss);
 	return {
 		term,
+		root: term.root,
+		pattern: term.pattern,
+		topic: term.topic,
+		isHere: 'occurrences' in term,
 		formClass,
 		faces,
 		bare,

@@ -1,3 +1,5 @@
+import { memoize } from '../memo.ts';
+
 /**
  * The loose fold, for search and for matching words in text; recall matters here. Never for display, and
  * never for grading, which has tighter rules of its own.
@@ -36,11 +38,25 @@ export const foldDigits = (text: string): string =>
 export const stripMarks = (text: string): string =>
 	text.normalize('NFC').replace(MARKS, '').replace(INVISIBLE, '');
 
-/** Folds text of either language to the form by which it is searched and matched. Idempotent. */
-export function fold(text: string): string {
+const ASCII = /^[ -~]*$/u;
+
+/** Longer texts are sentences, which are seldom folded twice. */
+const LONGEST_KEPT = 40;
+
+function foldWhole(text: string): string {
 	const plain = text.normalize('NFKC').replace(MARKS, '').replace(INVISIBLE, '');
 	return foldDigits(plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter))
 		.toLowerCase()
 		.normalize('NFKC')
 		.replace(MARKS, '');
 }
+
+const foldKept = memoize(foldWhole);
+
+/** Folds text of either language to the form by which it is searched and matched. Idempotent. */
+export const fold = (text: string): string =>
+	ASCII.test(text)
+		? text.toLowerCase()
+		: text.length <= LONGEST_KEPT
+			? foldKept(text)
+			: foldWhole(text);
