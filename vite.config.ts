@@ -18,8 +18,8 @@ export default defineConfig({
 			manifest: false,
 			injectManifest: {
 				globPatterns: [
-					'client/**/*.{js,css,svg,png,woff2,json,webmanifest}',
-					'prerendered/**/*.{html,json}',
+					'client/**/*.{js,css,svg,png,woff2,json,gz,webmanifest}',
+					'prerendered/**/*.{html,json,gz}',
 				],
 				globIgnores: ['**/_app/version.json', '**/screenshots/**'],
 				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

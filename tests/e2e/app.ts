@@ -5,6 +5,7 @@ import { serve } from '../../src/cli/serve.ts';
 import type { DictionaryFile } from '../../src/lib/content/dictionary.ts';
 import { decodeLexiconColumns } from '../../src/lib/core/lexicon/compact.ts';
 import type { Term } from '../../src/lib/core/types.ts';
+import { shipped } from './seed.ts';
 
 /** The built app behind a server of the test's own, which it can stop for good. */
 export class Site {
@@ -51,8 +52,7 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
 
 /** Every entry of the lexicon that a site serves. */
 export async function lexiconOf(page: Page, { url }: Site): Promise<Term[]> {
-	const response = await page.request.get(`${url}/lexicon.json`);
-	const { lexicon } = (await response.json()) as DictionaryFile;
+	const { lexicon } = await shipped<DictionaryFile>(page, `${url}/lexicon.json.gz`);
 	return decodeLexiconColumns(lexicon);
 }
 

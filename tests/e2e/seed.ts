@@ -1,12 +1,18 @@
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expand, type Dense } from '../../src/lib/core/pack/dense.ts';
 import type { Snapshot } from '../../src/lib/core/session/snapshot.ts';
 import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 
+/** What a compressed file of the app's holds. */
+export async function shipped<T>(page: Page, address: string): Promise<T> {
+	const response = await page.request.get(address);
+	return JSON.parse(gunzipSync(await response.body()).toString()) as T;
+}
+
 /** The pack of our article. @param url where the app lives */
 export async function packOf(page: Page, url: string): Promise<Pack> {
-	const response = await page.request.get(`${url}/packs/moscow-washington.json`);
-	return expand((await response.json()) as Dense) as Pack;
+	return expand(await shipped<Dense>(page, `${url}/packs/moscow-washington.json.gz`)) as Pack;
 }
 
 /** The first question of a kind in a study direction, or the first that also is as wished. */

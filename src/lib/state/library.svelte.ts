@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
+import { readJson } from '#lib/content/gzip.ts';
 import { expand, type Dense } from '#lib/core/pack/dense.ts';
 import type { Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
@@ -107,8 +108,8 @@ async function fetchShipped<T>(
 	try {
 		const response = await fetch(address);
 		// A static host answers an unknown address with an error, or with its page for such addresses.
-		const isJson = response.headers.get('content-type')?.includes('json');
-		return response.ok && isJson ? ((await response.json()) as T) : undefined;
+		const isPage = response.headers.get('content-type')?.includes('html');
+		return response.ok && !isPage ? await readJson<T>(response) : undefined;
 	} catch (error) {
 		const catalog = await fetchCatalog(fetch);
 		if (catalog.some((summary) => summary.slug === slug)) throw error;
@@ -118,7 +119,7 @@ async function fetchShipped<T>(
 
 /** A shipped article's pack; undefined where there is none of that name. */
 async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
-	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].json', { slug }));
+	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].json.gz', { slug }));
 	return sent && (expand(sent) as Pack);
 }
 
@@ -127,4 +128,4 @@ export const fetchReading = (fetch: Fetch, slug: string): Promise<Reading | unde
 	fetchShipped(fetch, slug, readingAddress(slug));
 
 export const readingAddress = (slug: string): string =>
-	resolve('/packs/[slug]/reading.json', { slug });
+	resolve('/packs/[slug]/reading.json.gz', { slug });

@@ -1,5 +1,5 @@
-import { json } from '@sveltejs/kit';
 import { content } from '#lib/content/compiled.ts';
+import { gzipped } from '#lib/content/gzip.server.ts';
 import type { DictionaryFile } from '#lib/content/dictionary.ts';
 import { encodeLexicon } from '#lib/core/lexicon/compact.ts';
 import type { RequestHandler } from './$types';
@@ -8,5 +8,5 @@ export const prerender = true;
 
 export const GET: RequestHandler = () => {
 	const { terms, editions } = content();
-	return json({ lexicon: encodeLexicon(terms), editions } satisfies DictionaryFile);
+	return gzipped({ lexicon: encodeLexicon(terms), editions } satisfies DictionaryFile);
 };

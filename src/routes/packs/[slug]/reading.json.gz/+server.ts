@@ -1,5 +1,6 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { content, readingOf } from '#lib/content/compiled.ts';
+import { gzipped } from '#lib/content/gzip.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => content().packs.map(({ slug }) => (
 export const GET: RequestHandler = ({ params }) => {
 	const reading = readingOf(params.slug);
 	if (!reading) error(404, { message: params.slug, code: 'unknown-article' });
-	return json(reading);
+	return gzipped(reading);
 };
