@@ -18,8 +18,8 @@ export default defineConfig({
 			manifest: false,
 			injectManifest: {
 				globPatterns: [
-					'client/**/*.{js,css,svg,png,woff2,json,gz,webmanifest}',
-					'prerendered/**/*.{html,json,gz}',
+					'client/**/*.{js,css,svg,png,woff2,json,bin,webmanifest}',
+					'prerendered/**/*.{html,json,bin}',
 				],
 				globIgnores: ['**/_app/version.json', '**/screenshots/**'],
 				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

@@ -1,16 +1,31 @@
-// Before the first paint: the chosen theme and text size, so that nothing flashes or jumps.
+// Before the first paint: the interface's language, the chosen theme and text size, so that nothing flashes or jumps.
 // The page of the quiz asks what to quiz; where its address says so, that isn't shown meanwhile.
 if (/\/quiz\/$/.test(location.pathname) && /[?&](article=|kind=due)/.test(location.search)) {
 	document.documentElement.dataset.quiz = 'asked';
 }
+/** @type {{ theme?: unknown, textSize?: unknown, lang?: unknown }} */
+var look = {};
 try {
-	var look = JSON.parse(localStorage.getItem('mufradat.look') || '{}');
-	if (look.theme === 'light' || look.theme === 'dark') {
-		document.documentElement.dataset.theme = look.theme;
-	}
-	if (typeof look.textSize === 'number') {
-		document.documentElement.style.setProperty('--text-size', String(look.textSize));
-	}
+	look = JSON.parse(localStorage.getItem('mufradat.look') || '{}') || {};
 } catch {
-	// Storage refused: the system's theme it is.
+	// Storage refused, or damaged: the system's theme and the browser's language it is.
+}
+if (look.theme === 'light' || look.theme === 'dark') {
+	document.documentElement.dataset.theme = look.theme;
+}
+if (typeof look.textSize === 'number') {
+	document.documentElement.style.setProperty('--text-size', String(look.textSize));
+}
+// Who starts the app is led to its language: the one that was chosen, else the first of the browser's that it has.
+// Every other address says its own.
+/** @type {HTMLLinkElement | null} */
+var manifest = document.querySelector('link[rel=manifest]');
+var home = manifest && new URL('.', manifest.href).pathname;
+if (home && location.pathname === home) {
+	var known = [look.lang].concat(navigator.languages).filter(function (lang) {
+		return typeof lang === 'string' && /^(ar|en)\b/i.test(lang);
+	});
+	if (/^ar/i.test(String(known[0]))) {
+		location.replace(home + 'ar/' + location.search + location.hash);
+	}
 }

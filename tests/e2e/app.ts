@@ -52,7 +52,7 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
 
 /** Every entry of the lexicon that a site serves. */
 export async function lexiconOf(page: Page, { url }: Site): Promise<Term[]> {
-	const { lexicon } = await shipped<DictionaryFile>(page, `${url}/lexicon.json.gz`);
+	const { lexicon } = await shipped<DictionaryFile>(page, `${url}/lexicon.bin`);
 	return decodeLexiconColumns(lexicon);
 }
 

@@ -12,7 +12,7 @@ export async function shipped<T>(page: Page, address: string): Promise<T> {
 
 /** The pack of our article. @param url where the app lives */
 export async function packOf(page: Page, url: string): Promise<Pack> {
-	return expand(await shipped<Dense>(page, `${url}/packs/moscow-washington.json.gz`)) as Pack;
+	return expand(await shipped<Dense>(page, `${url}/packs/moscow-washington.bin`)) as Pack;
 }
 
 /** The first question of a kind in a study direction, or the first that also is as wished. */

@@ -2,7 +2,7 @@ import { decodeLexiconColumns, type CompactLexicon } from '#lib/core/lexicon/com
 import type { Dictionary } from './catalog.ts';
 import { readJson } from './gzip.ts';
 
-/** `/lexicon.json.gz`: the dictionary as it is sent. */
+/** `/lexicon.bin`: the dictionary as it is sent. */
 export interface DictionaryFile extends Pick<Dictionary, 'editions'> {
 	readonly lexicon: CompactLexicon;
 }
@@ -10,7 +10,7 @@ export interface DictionaryFile extends Pick<Dictionary, 'editions'> {
 /**
  * The whole lexicon, as it was written when the app was built; it is among what is stored for use without a network.
  *
- * @param address of `/lexicon.json.gz`, absolute where a worker asks
+ * @param address of `/lexicon.bin`, absolute where a worker asks
  * @throws {Error} where it can't be had: not stored yet and no network, or cut off
  */
 export async function fetchDictionary(address: string): Promise<Dictionary> {

@@ -119,7 +119,7 @@ async function fetchShipped<T>(
 
 /** A shipped article's pack; undefined where there is none of that name. */
 async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
-	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].json.gz', { slug }));
+	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].bin', { slug }));
 	return sent && (expand(sent) as Pack);
 }
 
@@ -128,4 +128,4 @@ export const fetchReading = (fetch: Fetch, slug: string): Promise<Reading | unde
 	fetchShipped(fetch, slug, readingAddress(slug));
 
 export const readingAddress = (slug: string): string =>
-	resolve('/packs/[slug]/reading.json.gz', { slug });
+	resolve('/packs/[slug]/reading.bin', { slug });

@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/core/types.ts';
+import { locale, otherLang } from '#lib/i18n/index.ts';
 import type { Storage } from '#lib/storage/index.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -16,6 +17,7 @@ export const RATES = [0.6, 0.8, 1] as const;
 
 interface Values {
 	study: Lang;
+	interface: Lang | undefined;
 	theme: Theme;
 	layout: Layout;
 	textSize: number;
@@ -40,7 +42,8 @@ const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
 export class Settings {
 	#storage: () => Storage | undefined;
 	#values = $state<Values>({
-		study: 'ar',
+		study: otherLang(locale()),
+		interface: undefined,
 		theme: 'system',
 		layout: 'both',
 		textSize: 1,
@@ -59,7 +62,7 @@ export class Settings {
 		this.#storage = storage;
 	}
 
-	/** The language that is learned. */
+	/** The language that is learned: until it is chosen, the one that the interface isn't in. */
 	get study(): Lang {
 		return this.#values.study;
 	}
@@ -114,7 +117,8 @@ export class Settings {
 		const stored = await this.#storage()?.readSettings();
 		if (!stored) return;
 		this.#values = {
-			study: oneOf<Lang>(['ar', 'en'], stored.get('study'), 'ar'),
+			study: oneOf<Lang>(['ar', 'en'], stored.get('study'), otherLang(locale())),
+			interface: oneOf<Lang | undefined>(['ar', 'en'], stored.get('interface'), undefined),
 			theme: oneOf(THEMES, stored.get('theme'), 'system'),
 			layout: oneOf(LAYOUTS, stored.get('layout'), 'both'),
 			textSize: oneOf<number>(TEXT_SIZES, stored.get('textSize'), 1),
@@ -137,15 +141,15 @@ export class Settings {
 		await this.#storage()?.saveSetting(key, value ?? null);
 	}
 
-	/** The theme and the text size hold from before the first paint: they are kept where a script can read them at once. */
+	/** The theme, the text size and the interface's language hold from before the first paint: they are kept where a script can read them at once. */
 	#applyLook(): void {
-		const { theme, textSize } = this.#values;
+		const { theme, textSize, interface: lang } = this.#values;
 		const root = document.documentElement;
 		if (theme === 'system') delete root.dataset['theme'];
 		else root.dataset['theme'] = theme;
 		root.style.setProperty('--text-size', String(textSize));
 		try {
-			localStorage.setItem(LOOK, JSON.stringify({ theme, textSize }));
+			localStorage.setItem(LOOK, JSON.stringify({ theme, textSize, lang }));
 		} catch {
 			// Refused: the page starts in the system's theme and turns once the settings are read.
 		}

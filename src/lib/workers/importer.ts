@@ -23,7 +23,7 @@ export function importText(
 		worker.postMessage({
 			text,
 			...about,
-			dictionary: new URL(resolve('/lexicon.json.gz'), location.href).href,
+			dictionary: new URL(resolve('/lexicon.bin'), location.href).href,
 		} satisfies ImportRequest);
 	}).finally(() => worker.terminate());
 }

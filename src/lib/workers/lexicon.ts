@@ -58,6 +58,6 @@ export function openLexicon(oninflected: () => void): Promise<OpenLexicon> {
 					asked.delete(data.ask);
 			}
 		};
-		tell({ type: 'open', dictionary: new URL(resolve('/lexicon.json.gz'), location.href).href });
+		tell({ type: 'open', dictionary: new URL(resolve('/lexicon.bin'), location.href).href });
 	});
 }
