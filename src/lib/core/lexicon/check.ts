@@ -10,7 +10,7 @@ import { vowellingFaults, type Kind } from './vowelling.ts';
 /**
  * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
  * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
- * `missing-root`, `missing-form`, `missing-present`, `form`, `present`, `pattern`, `masdar`,
+ * `missing-root`, `missing-form`, `missing-present`, `missing-masdar`, `form`, `present`, `pattern`, `masdar`,
  * `passive`, `not-a-verb`, `governs`, `plural`.
  */
 export function checkEntry(term: Term): Issue[] {

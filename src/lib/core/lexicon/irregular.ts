@@ -64,7 +64,8 @@ export const IRREGULAR_PLURALS: readonly Exceptions[] = [
 export const IRREGULAR_MASDARS: readonly Exceptions[] = [
 	{
 		why: 'A noun of the first form serves as the verbal noun of a derived one.',
-		pairs: 'اشْتَرَى شِرَاء، سَافَرَ سَفَر، أَحَبَّ حُبّ، غَنَّى غِنَاء، طَلَّقَ طَلَاق، وَدَّعَ وَدَاع، هَاجَرَ هِجْرَة',
+		pairs:
+			'اشْتَرَى شِرَاء، سَافَرَ سَفَر، أَحَبَّ حُبّ، غَنَّى غِنَاء، طَلَّقَ طَلَاق، وَدَّعَ وَدَاع، هَاجَرَ هِجْرَة، صَلَّى صَلَاة، تُوُفِّيَ وَفَاة',
 	},
 	{
 		why: 'تَفْعِلَة of a verb that ends in no weak letter, and تَفْعَال.',
@@ -85,6 +86,19 @@ const words = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** A verb that has no present, no form, and a root that no other word has. */
 export const DEFICIENT_VERBS = words('لَيْسَ');
+
+/**
+ * Verbs without a verbal noun that is in use: what some dictionaries make by rule (إِشْبَاه, إِيشَاك) no
+ * writer has.
+ */
+export const WITHOUT_MASDAR: ReadonlySet<string> = words(
+	// Verbs that need another one after them, and have no sense without it.
+	'كَادَ أَوْشَكَ لَيْسَ',
+	// Impersonal, and hardly met but in the present: يَنْبَغِي.
+	'انْبَغَى',
+	// Another noun of the root, which isn't made of the verb, serves: شَبَه.
+	'أَشْبَهَ',
+);
 
 /** Masculine against their ending: they name men; and water, of which two consonants are left. */
 export const MASCULINE = words('خَلِيفَة دَاعِيَة طَاغِيَة نَابِغَة عَلَّامَة رَحَّالَة', 'بَابَا', 'مَاء');
