@@ -9,7 +9,8 @@ import { failed, isMain, run, type Command } from './run.ts';
 import { checkSpelling, readAllowed } from './spelling.ts';
 
 const LEXICON = /^questions\/lexicon\/[^/]+\.yaml$/u;
-const SPELLING = 'questions/lexicon/spelling.txt';
+/** Words and names that no dictionary has. */
+const SPELLING = /^questions\/lexicon\/(?:spelling|proper-names)\.txt$/u;
 
 /** @param args the `questions` folder, where it isn't this project's */
 export const checkContent: Command = ([folder = join(PROJECT, 'questions')]) => {
@@ -18,7 +19,10 @@ export const checkContent: Command = ([folder = join(PROJECT, 'questions')]) => 
 	const content = compileContent(files.value);
 	if (!content.ok) return failed(...content.issues);
 	const { packs, terms } = content.value;
-	const allowed = files.value.find(({ path }) => path === SPELLING)?.text ?? '';
+	const allowed = files.value
+		.filter(({ path }) => SPELLING.test(path))
+		.map(({ text }) => text)
+		.join('\n');
 	const located = decodeLocated(files.value.filter(({ path }) => LEXICON.test(path)));
 	const slips = [
 		...missingPairs(createLookup(terms)),

@@ -67,14 +67,33 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 
 function rank(found: readonly Hit[], token: string, letters: string, lookup: Lookup): Hit[] {
 	const vowelled = VOWELLED.test(token);
+	const folded = fold(token);
 	return found
 		.map((hit) => ({
 			hit,
 			far:
 				distance(hit, letters) + (vowelled && contradicts(hit, token, lookup) ? CONTRADICTED : 0),
 		}))
-		.sort((a, b) => a.far - b.far || lexemeOf(a.hit.reading) - lexemeOf(b.hit.reading))
+		.sort(
+			(a, b) =>
+				a.far - b.far ||
+				Number(isPassive(a.hit, folded, lookup)) - Number(isPassive(b.hit, folded, lookup)) ||
+				lexemeOf(a.hit.reading) - lexemeOf(b.hit.reading),
+		)
 		.map(({ hit }) => hit);
+}
+
+/** Whether a reading can be nothing but a past passive: شيع is شَيَّعَ before it is شِيعَ, of شَاعَ. */
+function isPassive({ split, reading }: Hit, folded: string, lookup: Lookup): boolean {
+	const term = lookup.terms[lexemeOf(reading)];
+	if (!term || !(useOf(reading) & Use.past)) return false;
+	const forms = formsSpelled(term, folded.slice(split.from, split.to), lookup).filter(
+		({ use, features }) => use === useOf(reading) && features.kind === 'verb',
+	);
+	return (
+		forms.length > 0 &&
+		forms.every(({ features }) => features.kind === 'verb' && features.voice === 'passive')
+	);
 }
 
 /** Whether the marks of a token exclude every form that a reading could be. */

@@ -66,7 +66,7 @@ export function formAtHand(
 	cues: Cues,
 	lookup: Lookup,
 ): Pick<Occurrence, 'parts' | 'form' | 'vowelled'> {
-	const [own, ...rivals] = matches.map(({ lexeme, from, derived, hits }, rank) => ({
+	const [chosen, ...rivals] = matches.map(({ lexeme, from, derived, hits }, rank) => ({
 		words: hits.flatMap((hit, i) => {
 			const token = tokens[from + i];
 			const place = {
@@ -80,7 +80,9 @@ export function formAtHand(
 		lemma:
 			lookup.terms[lexeme]?.ar.split(' ').map((word, i) => (derived && i === 0 ? '' : word)) ?? [],
 	}));
-	if (!own) return {};
+	if (!chosen) return {};
+	const { lemma, words } = chosen;
+	const own = { lemma, words: words.map((word, i) => withoutTanwin(word, words[i + 1], lookup)) };
 	const parts = partsOf(own.words);
 	const form = commonTags(own.words[0]?.forms ?? []);
 	const spellings = own.words.map((word, i) => {
@@ -100,6 +102,22 @@ export function formAtHand(
 		...(text !== undefined && { vowelled: opens ? text.replace(LAST_SUKUN, '') : text }),
 	};
 }
+
+/**
+ * A noun before its genitive has no tanwīn: رئيسا الوزراء and رجلا أعمال are two of them, and no accusative, which an adjective
+ * would share (نزاعا مسلحا).
+ */
+function withoutTanwin(word: Word, next: Word | undefined, lookup: Lookup): Word {
+	if (!next || word.definite || word.hit.split.enclitic !== undefined) return word;
+	const isNoun = lookup.terms[lexemeOf(next.hit.reading)]?.pos === 'noun';
+	const isAccusative = next.forms.some(hasTanwin);
+	if (!next.definite && (!isNoun || isAccusative)) return word;
+	const forms = word.forms.filter((form) => !hasTanwin(form));
+	return forms.length > 0 ? { ...word, forms } : word;
+}
+
+const hasTanwin = ({ features }: Form): boolean =>
+	features.kind === 'nominal' && features.case === 'accusative';
 
 /** After these a noun of place or time that serves as a preposition is a genitive: مِنْ دُونِهَا. */
 const GOVERNING = new Set(['من', 'الي', 'علي', 'عن', 'في']);
@@ -135,7 +153,9 @@ function wordOf(
 		!STATE.test(term?.en[0] ?? '') &&
 		cues.passive(lexemeOf(reading), rival);
 	const forms =
-		rival && !passive ? allowed.filter(isNoPassive) : likely(allowed, passive, cues.speaker);
+		rival && !passive
+			? allowed.filter((form) => isNoPassive(form) && (cues.speaker || !isSpoken(form)))
+			: likely(allowed, passive, cues.speaker);
 	const governed =
 		closes ||
 		split.proclitics.some((proclitic) => /^[بكل]$/u.test(proclitic)) ||
@@ -148,6 +168,9 @@ const STATE = /^(?:be|become|grow)\b/u;
 
 const isNoPassive = ({ features }: Form): boolean =>
 	features.kind !== 'verb' || features.voice === 'active';
+
+const isSpoken = ({ features }: Form): boolean =>
+	features.kind === 'verb' && isOfSpeakers(features);
 
 /** Before a jussive (Ryding § 35.2): not, when, if, whoever, whatever. */
 const BEFORE_JUSSIVE = new Set(['لم', 'لما', 'ان', 'من', 'ما', 'مهما', 'اينما', 'حيثما']);

@@ -6,6 +6,7 @@ import {
 	isIrregularMasdar,
 	PASSIVE_VERBS,
 	PREPOSITIONS,
+	WITHOUT_MASDAR,
 } from './irregular.ts';
 import { possibleMasdars } from './masdars.ts';
 import { regularMasdars } from './participles.ts';
@@ -47,7 +48,23 @@ export function checkVerb(term: Term): Issue[] {
 			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
 		];
 	}
-	return [...issues, ...checkVowels(term, root, present), ...checkMasdars(term, verb)];
+	return [
+		...issues,
+		...checkVowels(term, root, present),
+		...checkMasdars(term, verb),
+		...checkHasMasdar(term),
+	];
+}
+
+/** A verb has a verbal noun, or `irregular.ts` says why it has none. */
+function checkHasMasdar({ ar, masdar }: Term): Issue[] {
+	if ((masdar !== undefined) !== WITHOUT_MASDAR.has(ar)) return [];
+	if (masdar) {
+		const message = `${ar} has no verbal noun by irregular.ts: take ${masdar.join(', ')} out, or the verb from its list.`;
+		return [issue('masdar', 'masdar', message)];
+	}
+	const message = `${ar}: the field "masdar" is missing: a verb has one; where none is in use, say so in irregular.ts with the reason.`;
+	return [issue('missing-masdar', 'ar', message)];
 }
 
 /** With one of these as its second or third radical a verb may have a in both tenses: ذَهَبَ يَذْهَب. */
@@ -89,7 +106,7 @@ function checkPassive(term: Term, { root = '', form = 'I' }: Pick<Term, 'root' |
 			citation(one, 'past', 'passive') === sounds(ar) &&
 			citation(one, 'present', 'passive') === sounds(present),
 	);
-	if (verb) return checkMasdars({ ...term, root, form }, verb);
+	if (verb) return [...checkMasdars({ ...term, root, form }, verb), ...checkHasMasdar(term)];
 	const message = `${ar} ${present}: ${root} has no such passive in Form ${form}.`;
 	return [issue('passive', 'present', message)];
 }

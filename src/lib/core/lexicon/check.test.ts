@@ -133,7 +133,8 @@ describe('checkEntry', () => {
 	it.each([
 		[entry({ ar: 'حُقُوقُ الإِنْسَان', pos: 'phrase' }), 'vowelling'],
 		[entry({ ar: 'نِزَاع', root: 'ن ز ع', gender: 'm' }), 'missing-pattern'],
-		[entry({ ar: 'نِزَاع' }), 'missing-gender'],
+		[entry({ ar: 'نِزَاع', root: 'ن ز ع', pattern: 'فِعَال' }), 'missing-gender'],
+		[entry({ ar: 'نِزَاع', gender: 'm' }), 'rootless'],
 		[entry({ ar: 'مِن', pos: 'preposition' }), 'vowelling'],
 	])('$0.ar: $1', (term, code) => {
 		expect(checkEntry(term).map((issue) => issue.code)).toEqual([code]);

@@ -3,15 +3,18 @@ import { DERIVATION_RULES, type DerivationRule, type Term } from '../types.ts';
 import { derive, dictionaryForms } from './derive.ts';
 import { checkGender } from './check-gender.ts';
 import { checkPlurals } from './check-plurals.ts';
+import { checkForms } from './check-forms.ts';
 import { checkGoverned, checkVerb } from './check-verbs.ts';
+import { checkWord } from './check-words.ts';
+import { FUNCTION_WORDS } from './irregular.ts';
 import { ALEF, FATHATAN, hasArticle, SUKUN, withoutArticle } from './letters.ts';
 import { vowellingFaults, type Kind } from './vowelling.ts';
 
 /**
  * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
  * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
- * `missing-root`, `missing-form`, `missing-present`, `form`, `present`, `pattern`, `masdar`,
- * `passive`, `not-a-verb`, `governs`, `plural`.
+ * `missing-root`, `missing-form`, `missing-present`, `missing-masdar`, `form`, `present`, `pattern`, `masdar`,
+ * `passive`, `not-a-verb`, `governs`, `plural`, `rootless`, `definite`, `forms`.
  */
 export function checkEntry(term: Term): Issue[] {
 	return [
@@ -21,15 +24,10 @@ export function checkEntry(term: Term): Issue[] {
 		...checkVerb(term),
 		...checkGoverned(term),
 		...checkPlurals(term),
+		...checkWord(term),
+		...checkForms(term),
 	];
 }
-
-/** Words that keep their own endings inside a phrase. */
-const FUNCTION_WORDS = new Set(
-	'مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ بَيْنَ لَا لَمْ لَنْ مَا أَنْ أَنَّ إِنَّ ثُمَّ حَيْثُ مُنْذُ عِنْدَ بَعْدَ قَبْلَ تَحْتَ فَوْقَ دُونَ ضِدَّ نَحْوَ أَوْ أَمْ هُوَ هِيَ هَذَا هَذِهِ ذَلِكَ تِلْكَ بِهِ فِيهِ لَهُ عَلَيْهِ إِلَيْهِ مِنْهُ'
-		.normalize('NFC')
-		.split(' '),
-);
 
 /** A past tense ends in fatḥa, which NFC writes before a shadda: شَنَّ. */
 const PAST = /\u064e\u0651?$/u;

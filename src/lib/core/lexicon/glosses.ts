@@ -1,5 +1,26 @@
 import { issue, type Issue } from '../result.ts';
 import type { Term } from '../types.ts';
+import type { LocatedTerm } from './decode.ts';
+import { basesOf } from './english-bases.ts';
+import { IRREGULAR_VERBS } from './english-irregular.ts';
+
+/** Base forms that look like inflected ones. */
+const BASES: ReadonlySet<string> = new Set(
+	'focus bias canvas bus gas plus shed wed shred embed bed sled found bound ground lay wound fell bring sing ring sting cling fling sling swing spring string wring ping king'.split(
+		' ',
+	),
+);
+
+/** Forms of verbs that their spelling doesn't show: held, written. */
+const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
+	Array.from(IRREGULAR_VERBS).flatMap(([base, { past, participle }]) =>
+		[...past, ...participle].filter((form) => form !== base && !IRREGULAR_VERBS.has(form)),
+	),
+);
+
+/** Whether an English verb is no base form: imprisons, imprisoned, imprisoning, held. */
+const isInflected = (word: string): boolean =>
+	!BASES.has(word) && (IRREGULAR_FORMS.has(word) || /[^s]s$|[^e]ed$|ing$/u.test(word));
 
 /** What a gloss must not look like, and what to do about it. Tested on a gloss and the part of speech of its entry. */
 const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, string])[] = [
@@ -19,6 +40,10 @@ const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, 
 	[(gloss) => /\p{Script=Arabic}/u.test(gloss), 'has Arabic letters: a gloss is English'],
 	[(gloss) => gloss !== gloss.trim() || /\s\s/u.test(gloss), 'has needless spaces'],
 	[(gloss, pos) => pos === 'verb' && /^to\s/u.test(gloss), 'is a verb: write it without “to”'],
+	[
+		(gloss, pos) => pos === 'verb' && isInflected(gloss.replace(/\s.*$/u, '')),
+		'is an inflected form: write the verb as a dictionary has it (imprison, not imprisons or imprisoned)',
+	],
 	[
 		(gloss, pos) => pos === 'noun' && /^(?:the|an?)\s(?!few\b|lot\b|number\b)/iu.test(gloss),
 		'is a noun: write it without an article',
@@ -49,4 +74,33 @@ export function checkGlosses({ ar, en, bound = [], pos }: Term): Issue[] {
 			issue('repeated-gloss', 'en', `${ar}: the gloss “${gloss}” stands there twice: keep one.`),
 		),
 	];
+}
+
+/** Nouns that end like a verb's third person, whose base the lexicon has as a verb only. */
+const NOUNS_IN_S: ReadonlySet<string> = new Set(['summons', 'thanks']);
+
+/**
+ * Nouns whose gloss is what a verb becomes with he, she and it: “imprisons”, where other entries have imprison as a verb,
+ * and none as another word.
+ */
+export function checkNounGlosses(located: readonly LocatedTerm[]): Issue[] {
+	const verbs = new Set<string>();
+	const others = new Set<string>();
+	for (const { term } of located) {
+		if (term.pos === 'verb') for (const gloss of term.en) verbs.add(gloss);
+		else for (const word of term.en.flatMap((gloss) => gloss.split(' '))) others.add(word);
+	}
+	const isOfVerb = (gloss: string): boolean =>
+		gloss.endsWith('s') &&
+		!NOUNS_IN_S.has(gloss) &&
+		!basesOf(gloss).some((base) => others.has(base)) &&
+		basesOf(gloss).some((base) => verbs.has(base));
+	return located
+		.filter(({ term }) => term.pos === 'noun')
+		.flatMap(({ term, where }) =>
+			term.en.filter(isOfVerb).map((gloss) => {
+				const message = `${term.ar}: the gloss “${gloss}” is an inflected verb: write a noun.`;
+				return issue('gloss', where('en'), message);
+			}),
+		);
 }

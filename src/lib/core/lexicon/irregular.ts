@@ -64,11 +64,41 @@ export const IRREGULAR_PLURALS: readonly Exceptions[] = [
 export const IRREGULAR_MASDARS: readonly Exceptions[] = [
 	{
 		why: 'A noun of the first form serves as the verbal noun of a derived one.',
-		pairs: 'اشْتَرَى شِرَاء، سَافَرَ سَفَر، أَحَبَّ حُبّ، غَنَّى غِنَاء، طَلَّقَ طَلَاق، وَدَّعَ وَدَاع، هَاجَرَ هِجْرَة',
+		pairs:
+			'اشْتَرَى شِرَاء، سَافَرَ سَفَر، أَحَبَّ حُبّ، غَنَّى غِنَاء، طَلَّقَ طَلَاق، وَدَّعَ وَدَاع، هَاجَرَ هِجْرَة، صَلَّى صَلَاة، تُوُفِّيَ وَفَاة',
 	},
 	{
 		why: 'تَفْعِلَة of a verb that ends in no weak letter, and تَفْعَال.',
 		pairs: 'جَرَّبَ تَجْرِبَة، كَرَّرَ تَكْرَار',
+	},
+];
+
+export const IRREGULAR_FORMS: readonly Exceptions[] = [
+	{
+		why: 'A verb that is conjugated in the past only.',
+		pairs:
+			'لَيْسَ لَيْسَتْ، لَيْسَ لَيْسَتَا، لَيْسَ لَسْنَ، لَيْسَ لَسْتَ، لَيْسَ لَسْتِ، لَيْسَ لَسْتُمَا، لَيْسَ لَسْتُمْ، لَيْسَ لَسْتُنَّ، لَيْسَ لَسْتُ، لَيْسَ لَسْنَا',
+	},
+	{
+		why: 'Demonstratives, pronouns of pairs and possessors, and numbers: gender and number are other words.',
+		pairs:
+			'ذَلِكَ تِلْكَ، ذَلِكَ أُولَئِكَ، هَذَا هَؤُلَاءِ، هَذَا هَذَانِ، هَذَا هَذَيْنِ، ذُو ذَات، ذُو ذَوَات، كِلَا كِلْتَا، كِلَا كِلْتَيْ، اثْنَان اثْنَيْن، اثْنَان اثْنَتَان، اثْنَان اثْنَتَيْن، أَحَد إِحْدَى، أَيّ أَيَّة، آخَر أُخَر',
+	},
+	{
+		why: 'A plural that counts: of سَنَة by another stem.',
+		pairs: 'سَنَة سِنُون، سَنَة سِنِين',
+	},
+	{
+		why: 'Another spelling, another preposition, or what the article does to an alef.',
+		pairs: 'مِئَة مِائَة، كَيْ لِكَيْ، فِي المِئَة بِالمِئَة، لَدَى لَدَيْنَا، امْرَأَة المَرْأَة',
+	},
+	{
+		why: 'A present tense, which another particle negates.',
+		pairs: 'مَا زَالَ لَا يَزَال، مَا زَالَ لَا تَزَال، مَا زَالَ لَا يَزَالُون',
+	},
+	{
+		why: 'A name that is written by its sound or by its letters.',
+		pairs: 'طُومْسُون تُومْبْسُون، سِيرْجِيُو سِيرْخِيُو',
 	},
 ];
 
@@ -85,6 +115,42 @@ const words = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** A verb that has no present, no form, and a root that no other word has. */
 export const DEFICIENT_VERBS = words('لَيْسَ');
+
+/**
+ * Verbs without a verbal noun that is in use: what some dictionaries make by rule (إِشْبَاه, إِيشَاك) no
+ * writer has.
+ */
+export const WITHOUT_MASDAR: ReadonlySet<string> = words(
+	// Verbs that need another one after them, and have no sense without it.
+	'كَادَ أَوْشَكَ لَيْسَ',
+	// Impersonal, and hardly met but in the present: يَنْبَغِي.
+	'انْبَغَى',
+	// Another noun of the root, which isn't made of the verb, serves: شَبَه.
+	'أَشْبَهَ',
+);
+
+/** Nouns that are met with the article only: they name one thing in the world. */
+export const ALWAYS_DEFINITE: ReadonlySet<string> = words('القُرْآن الإِسْلَام المَسِيحِيَّة اليَهُودِيَّة');
+
+/** Words that keep their own endings inside a phrase. */
+export const FUNCTION_WORDS: ReadonlySet<string> = words(
+	'مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ بَيْنَ لَا لَمْ لَنْ مَا أَنْ أَنَّ',
+	'إِنَّ ثُمَّ حَيْثُ مُنْذُ عِنْدَ بَعْدَ قَبْلَ تَحْتَ فَوْقَ دُونَ ضِدَّ نَحْوَ',
+	'أَوْ أَمْ هُوَ هِيَ هَذَا هَذِهِ ذَلِكَ تِلْكَ بِهِ فِيهِ لَهُ عَلَيْهِ إِلَيْهِ',
+	'مِنْهُ',
+);
+
+/** Words that phrases have and that are no entries, though other words are written with the same letters. */
+export const IN_PHRASES_ONLY: ReadonlySet<string> = words(
+	// The word has no entry of its own.
+	'حَرّ مُسَيَّرَة الإِعْمَار حُسْن لِحُسْن حِدَة إِشْعَار الطَّرْف القِدَم وَشْك سَامٍ شُبَّاك حِرَف القُمُر عَرْضِيَّة حَجْر',
+	// The word is an adverb here, and ends as one.
+	'غَيْرَ ذَاتَ أَوَّلَ',
+	// The word has two forms, and this term the other one than its entry.
+	'بُنْيَة دَفْعَة',
+	// Foreign words.
+	'إِيه سْرِي هَام كِرِيم',
+);
 
 /** Masculine against their ending: they name men; and water, of which two consonants are left. */
 export const MASCULINE = words('خَلِيفَة دَاعِيَة طَاغِيَة نَابِغَة عَلَّامَة رَحَّالَة', 'بَابَا', 'مَاء');
@@ -121,6 +187,7 @@ const pairsOf = (exceptions: readonly Exceptions[]): ReadonlySet<string> =>
 	new Set(exceptions.flatMap(({ pairs }) => pairs.normalize('NFC').split('، ')));
 
 const PLURALS = pairsOf(IRREGULAR_PLURALS);
+const FORMS = pairsOf(IRREGULAR_FORMS);
 const MASDARS = pairsOf(IRREGULAR_MASDARS);
 
 export const isIrregularPlural = (ar: string, plural: string): boolean =>
@@ -133,3 +200,6 @@ export const isIrregularMasdar = (ar: string, masdar: string): boolean =>
 export const A_BY_USAGE: ReadonlySet<string> = new Set(
 	['أَبَى', 'رَكَنَ'].map((verb) => verb.normalize('NFC')),
 );
+
+export const isIrregularForm = (ar: string, form: string): boolean =>
+	FORMS.has(`${ar} ${form}`.normalize('NFC'));

@@ -1,8 +1,10 @@
 import type { Issue } from '../result.ts';
 import { checkEntry } from './check.ts';
+import { checkPhraseWords } from './check-phrase-words.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkSynonyms } from './check-words.ts';
 import { decodeLocated, type LexiconFile } from './decode.ts';
-import { checkGlosses } from './glosses.ts';
+import { checkGlosses, checkNounGlosses } from './glosses.ts';
 import { checkHomographs } from './homographs.ts';
 import type { Entry } from './schema.ts';
 
@@ -24,6 +26,9 @@ export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 			})),
 		),
 		...checkPhrases(decoded.value),
+		...checkPhraseWords(decoded.value),
+		...checkSynonyms(decoded.value),
+		...checkNounGlosses(decoded.value),
 		...checkHomographs(decoded.value),
 	];
 }

@@ -68,7 +68,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				const after = tokens[from + phrase.words.length];
 				if (!mayStand(lemma, gap) || !mayStandBefore(lemma, after)) continue;
 				const match = matchPhrase(phrase, sentence, tokens, from, lookup);
-				if (match && agree(phrase, match.hits, lookup)) longer.add(match);
+				if (match) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
 			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
@@ -92,10 +92,12 @@ function matchPhrase(
 	lookup: Lookup,
 ): Match | undefined {
 	const hits: Hit[] = [];
+	const described = adjectiveBefore(words, sentence, tokens, from, lookup);
 	let [verbal, loose, definite] = [false, false, false];
 	for (const [i, word] of words.entries()) {
-		const token = tokens[from + i];
-		const previous = tokens[from + i - 1];
+		const at = from + i + (described && i > 0 ? 1 : 0);
+		const token = tokens[at];
+		const previous = tokens[at - 1];
 		if (!token) return undefined;
 		// Punctuation parts words: «المجلس. الأمن» is no Security Council.
 		if (i > 0 && previous && sentence.slice(previous.end, token.start).trim() !== '')
@@ -105,7 +107,10 @@ function matchPhrase(
 			first: i === 0,
 			more: i < words.length - 1,
 			open: last !== undefined && (verbal || isConstruct(last)),
-			linked: last !== undefined && words[i - 1]?.verbal === true && isConstruct(last),
+			linked:
+				last !== undefined &&
+				words[i - 1]?.verbal === true &&
+				(isConstruct(last) || (i === 1 && described !== undefined)),
 			definite,
 		};
 		let hit = hitOf(word, token.hits, before);
@@ -128,8 +133,36 @@ function matchPhrase(
 			!act ||
 			!hits[0] ||
 			(isFinite(hits[0]) && !isActionOf(patternsOf(term, lookup), patternsOf(act, lookup))));
-	const to = from + words.length;
+	if (!agree(words, hits, lookup)) return undefined;
+	if (described) hits.splice(1, 0, described);
+	const to = from + hits.length;
 	return { lexeme, from, to, doubtful, loose: loose || verbal, derived: verbal, hits };
+}
+
+/**
+ * The adjective between a verbal noun and its genitive behind لـ: وقف فوري لإطلاق النار, الوقف الفوري لإطلاق النار. It is as
+ * definite as its noun.
+ */
+function adjectiveBefore(
+	[noun, genitive]: PhraseTerm['words'],
+	sentence: string,
+	tokens: readonly ReadToken[],
+	from: number,
+	lookup: Lookup,
+): Hit | undefined {
+	const [first, second, third] = tokens.slice(from, from + 3);
+	if (!noun?.verbal || !genitive || !first || !second || !third) return undefined;
+	if (sentence.slice(first.end, second.start).trim() !== '') return undefined;
+	const head = first.hits.find(({ reading }) => noun.paradigms.has(paradigmOf(reading)));
+	const isGenitive = (hit: Hit) => isLinked(hit) && genitive.paradigms.has(paradigmOf(hit.reading));
+	if (!head || !third.hits.some(isGenitive)) return undefined;
+	return second.hits.find(
+		(hit) =>
+			lookup.terms[lexemeOf(hit.reading)]?.pos === 'adjective' &&
+			hit.split.enclitic === undefined &&
+			hit.split.proclitics.length === Number(isDefinite(hit)) &&
+			isDefinite(hit) === isDefinite(head),
+	);
 }
 
 /** A finite verb with a pronoun has its object already: فرضتها العقوبات. */
@@ -144,7 +177,7 @@ const NON = 'غَيْر'.normalize('NFC');
  * agree (§ 10.2): الخلاف إستراتيجي is a sentence, "the dispute is strategic", and قنوات الدبلوماسية a genitive, "channels of
  * diplomacy". Of words that the term itself gives an article nothing else is asked.
  */
-function agree({ words }: PhraseTerm, hits: readonly Hit[], lookup: Lookup): boolean {
+function agree(words: PhraseTerm['words'], hits: readonly Hit[], lookup: Lookup): boolean {
 	const termOf = (hit: Hit | undefined) => hit && lookup.terms[lexemeOf(hit.reading)];
 	return words.every((word, i) => {
 		const [noun, own] = [hits[i - 1], hits[i]];

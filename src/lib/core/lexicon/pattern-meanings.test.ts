@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeLexicon } from './decode.ts';
+import { UNEXPLAINED } from './pattern-exceptions.ts';
 import { PATTERN_MEANINGS, patternMeaning } from './pattern-meanings.ts';
 
 const FOLDER = new URL('../../../../questions/lexicon/', import.meta.url);
@@ -49,11 +50,29 @@ describe('patternMeaning', () => {
 		['فَعِيل', 'noun', undefined],
 		['فَعْل', 'noun', undefined],
 	] as const)('of %s, a %s, is %s', (pattern, pos, meaning) => {
-		expect(patternMeaning({ pattern, pos })).toBe(meaning);
+		expect(patternMeaning({ ar: 'x', pattern, pos })).toBe(meaning);
 	});
 
 	it('goes by the form where the pattern says nothing', () => {
-		expect(patternMeaning({ pos: 'verb', form: 'X' })).toBe('seeking');
-		expect(patternMeaning({ pos: 'verb', form: 'I', pattern: 'فَعَلَ' })).toBeUndefined();
+		expect(patternMeaning({ ar: 'x', pos: 'verb', form: 'X' })).toBe('seeking');
+		expect(patternMeaning({ ar: 'x', pos: 'verb', form: 'I', pattern: 'فَعَلَ' })).toBeUndefined();
+	});
+
+	it('says nothing of a word that isn’t what its pattern usually is', () => {
+		const meaningOf = (lemma: string) => {
+			const term = terms.find(({ ar }) => ar === lemma.normalize('NFC'));
+			return term && patternMeaning(term);
+		};
+		expect(meaningOf('مِفْتَاح')).toBe('tool');
+		expect(meaningOf('مَطْعَم')).toBe('place');
+		for (const lemma of ['مِلَفّ', 'مِيثَاق', 'مَجَاعَة', 'بِدَايَة', 'تَيَّار', 'أَحْمَر', 'شَارِع']) {
+			expect(terms.some(({ ar }) => ar === lemma.normalize('NFC'))).toBe(true);
+			expect(meaningOf(lemma)).toBeUndefined();
+		}
+	});
+
+	it('excepts only words that there are', () => {
+		const lemmas = new Set(terms.map(({ ar }) => ar));
+		expect([...UNEXPLAINED].filter((lemma) => !lemmas.has(lemma))).toEqual([]);
 	});
 });

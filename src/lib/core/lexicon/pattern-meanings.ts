@@ -1,4 +1,5 @@
 import type { Pos, Term, VerbForm } from '../types.ts';
+import { UNEXPLAINED } from './pattern-exceptions.ts';
 
 interface Entry {
 	readonly patterns: readonly string[];
@@ -87,10 +88,12 @@ const byForm = new Map(entries.map(([meaning, { form }]) => [form, meaning] as c
 
 /** What the pattern of a term usually means, or the form of a verb; undefined where neither says one thing. */
 export function patternMeaning({
+	ar,
 	pattern,
 	form,
 	pos,
-}: Pick<Term, 'pattern' | 'form' | 'pos'>): PatternMeaning | undefined {
+}: Pick<Term, 'ar' | 'pattern' | 'form' | 'pos'>): PatternMeaning | undefined {
+	if (UNEXPLAINED.has(ar)) return undefined;
 	const meaning =
 		(pattern === undefined ? undefined : byPattern.get(pattern.normalize('NFC'))) ??
 		(form === undefined ? undefined : byForm.get(form));

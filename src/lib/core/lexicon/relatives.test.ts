@@ -41,6 +41,19 @@ it('finds the words of a phrase in its order, and none of a word', () => {
 	expect(wordsOf(peace, all)).toEqual([]);
 });
 
+it('finds words by their plural, sound or broken, by the feminine, and behind a preposition', () => {
+	const punishment = term('عُقُوبَة', { plural: ['عُقُوبَات'] });
+	const imposing = term('فَرْض');
+	const civil = term('أَهْلِيّ', { pos: 'adjective' });
+	const running = term('جَارٍ', { pos: 'adjective' });
+	const known = [punishment, imposing, civil, running, term('حَرْب'), term('إِجْرَاء')];
+	const partsOf = (ar: string) => words(wordsOf(term(ar, { pos: 'phrase' }), known));
+	expect(partsOf('فَرْض عُقُوبَات')).toEqual([imposing.ar, punishment.ar]);
+	expect(partsOf('حَرْب أَهْلِيَّة')).toEqual(['حَرْب'.normalize('NFC'), civil.ar]);
+	expect(partsOf('الإِجْرَاءَات الجَارِيَة')).toEqual(['إِجْرَاء'.normalize('NFC'), running.ar]);
+	expect(partsOf('هَدَّدَ بِعُقُوبَات')).toEqual([punishment.ar]);
+});
+
 it('gives the words of one root, without the word itself, and none where there is no root', () => {
 	expect(words(familyOf(peace, all))).toEqual(
 		['مُفَاوَضَات السَّلَام', 'سَلَّمَ'].map((ar) => ar.normalize('NFC')),

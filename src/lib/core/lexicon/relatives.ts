@@ -1,4 +1,5 @@
 import type { Term } from '../types.ts';
+import { pluralsOf } from './derived.ts';
 import { withoutArticle } from './letters.ts';
 
 /** Whether an entry has several words. */
@@ -12,9 +13,23 @@ export const familyOf = <T extends Term>(term: Term, terms: readonly T[]): T[] =
 		? []
 		: terms.filter(({ id, root }) => root === term.root && id !== term.id);
 
-/** The forms by which a word is found in a phrase: its lemma, a plural, a verbal noun, without the article. */
-const formsIn = ({ ar, plural, masdar }: Term): Set<string> =>
-	new Set([ar, ...(plural ?? []), ...(masdar ?? [])].map(bare));
+/** The feminine of an adjective: أَهْلِيّ, أَهْلِيَّة; جَارٍ, جَارِيَة. */
+const feminine = (ar: string): string =>
+	`${ar.normalize('NFC').replace(/\u064d$/u, 'ِي')}َة`.normalize('NFC');
+
+/**
+ * The forms by which a word is found in a phrase, without the article: its lemma, a plural, a verbal noun, a sound plural,
+ * of adjectives the feminine and what is listed.
+ */
+function formsIn(term: Term): Set<string> {
+	const { ar, pos, plural = [], masdar = [], forms = [] } = term;
+	const agreeing = pos === 'adjective' ? [feminine(ar), ...forms] : [];
+	const sound = pos === 'noun' && plural.length === 0 ? pluralsOf(ar) : [];
+	return new Set([ar, ...plural, ...masdar, ...agreeing, ...sound].map(bare));
+}
+
+/** A word of a phrase, and what it is without و or a preposition of one letter. */
+const readings = (word: string): string[] => [bare(word), bare(word.replace(/^(?:وَ|بِ|لِ|كَ)/u, ''))];
 
 /**
  * The entries of several words that a term stands in. Compared with vowels and without the article, so that قُوَى doesn't
@@ -24,17 +39,19 @@ export function collocationsOf<T extends Term>(term: Term, terms: readonly T[]):
 	if (isPhrase(term)) return [];
 	const own = formsIn(term);
 	return terms.filter(
-		(other) => isPhrase(other) && other.ar.split(' ').some((word) => own.has(bare(word))),
+		(other) =>
+			isPhrase(other) &&
+			other.ar.split(' ').some((word) => readings(word).some((one) => own.has(one))),
 	);
 }
 
 /** The other way round: the entries that a term of several words is made of, in its order. A word has none. */
 export function wordsOf<T extends Term>(term: Term, terms: readonly T[]): T[] {
 	if (!isPhrase(term)) return [];
-	const words = term.ar.split(' ').map(bare);
+	const words = term.ar.split(' ').map(readings);
 	const place = (one: T): number => {
 		const forms = formsIn(one);
-		return words.findIndex((word) => forms.has(word));
+		return words.findIndex((word) => word.some((one) => forms.has(one)));
 	};
 	return terms
 		.filter((one) => !isPhrase(one))

@@ -59,6 +59,13 @@ describe('analyse', () => {
 		['قف', 'وَقَفَ'],
 		['قم', 'قَامَ'],
 		['زر', 'زَارَ'],
+		// A pronoun of two, and no verb of speakers.
+		['قمتهما', 'قِمَّة'],
+		// An active verb before a passive of another.
+		['شيع', 'شَيَّعَ'],
+		// Two words written as one.
+		['رأسماله', 'رَأْس مَال'],
+		['الرأسمال', 'رَأْس مَال'],
 	])('%s is first of all %s', (token, lemma) => {
 		expect(readings(token)[0]).toBe(nfc(lemma));
 	});
@@ -282,5 +289,55 @@ describe('articles in terms of several words', () => {
 		['الصواريخ البعيدة المدى', 'long-range missiles', 'بَعِيد المَدَى'],
 	])('%s | %s is %s', (ar, en, lemma) => {
 		expect(occurrences(ar, en).join()).toContain(nfc(lemma));
+	});
+});
+
+describe('the form at hand', () => {
+	const formOf = (ar: string, en: readonly string[] = []) =>
+		findOccurrences({ id: 'b', ar: [ar], en }, lookup)
+			.filter(({ lang }) => lang === 'ar')
+			.map(({ term, form = [], vowelled = '' }) => [lemmaOf(term), form.join(' '), vowelled]);
+
+	it.each([
+		['رئيسا الوزراء', 'رَئِيس الوُزَرَاء', 'dual', 'رَئِيسَا الوُزَرَاء'],
+		['وزيرا الخارجية', 'وَزِير الخَارِجِيَّة', 'dual', 'وَزِيرَا الخَارِجِيَّة'],
+		['رجلا أعمال', 'رَجُل أَعْمَال', 'dual', 'رَجُلَا أَعْمَال'],
+		// An adjective shares the accusative of its noun.
+		['نزاعا مسلحا', 'نِزَاع مُسَلَّح', '', 'نِزَاعا مُسَلَّحا'],
+	])('%s is %s, %s', (text, lemma, form, vowelled) => {
+		expect(formOf(text)).toEqual([[lemma, form, vowelled].map(nfc)]);
+	});
+
+	it('takes no verb of speakers for a rival, where nobody speaks', () => {
+		expect(formOf('قمتهما', ['their summit'])).toEqual([['قِمَّة', '', 'قِمَّت'].map(nfc)]);
+	});
+});
+
+describe('an adjective before a genitive behind لـ', () => {
+	const found = (ar: string, en: readonly string[] = []) =>
+		findOccurrences({ id: 'b', ar: [ar], en }, lookup)
+			.filter(({ lang }) => lang === 'ar')
+			.map(({ term, start, end }) => `${lemmaOf(term)}: ${ar.slice(start, end)}`);
+
+	it.each([
+		['وقف فوري لإطلاق النار', 'an immediate ceasefire'],
+		['الوقف الفوري لإطلاق النار', 'the immediate ceasefire'],
+		['وقف شامل لإطلاق النار', 'a comprehensive ceasefire'],
+	])('%s', (text, english) => {
+		expect(found(text, [english])).toEqual([nfc(`وَقْف إِطْلَاق النَّار: ${text}`)]);
+	});
+
+	it('is as definite as its noun, and part of no other sentence', () => {
+		for (const text of [
+			'وقف الفوري لإطلاق النار',
+			'الوقف فوري لإطلاق النار',
+			'وقف. فوري لإطلاق النار',
+		]) {
+			expect(found(text, ['a ceasefire']).join()).not.toContain(nfc('وَقْف إِطْلَاق النَّار'));
+		}
+		// The English has to say it.
+		expect(found('وقف فوري لإطلاق النار', ['the shooting'])).not.toContain(
+			nfc('وَقْف إِطْلَاق النَّار: وقف فوري لإطلاق النار'),
+		);
 	});
 });

@@ -41,13 +41,19 @@ export interface EnglishWord {
 	readonly stop: boolean;
 }
 
+/** A name of letters and a number, which is one word: CO2, G20. */
+export const COMPOUND = /(?<![\p{L}\d])(\p{Script=Latin}+\d+)(?![\p{L}\d])/u;
+
 /** The words of an English text. */
 export const englishWords = (text: string): EnglishWord[] =>
-	readEnglish([text]).words.map((word) => ({
-		text: plain(word.text),
-		stems: [...new Set([...word.keys, ...word.joined])].map((key) => key.toLowerCase()),
-		stop: word.stop,
-	}));
+	text.split(COMPOUND).flatMap((part, i): EnglishWord[] => {
+		if (i % 2 === 1) return [{ text: plain(part), stems: [plain(part)], stop: false }];
+		return readEnglish([part]).words.map((word) => ({
+			text: plain(word.text),
+			stems: [...new Set([...word.keys, ...word.joined])].map((key) => key.toLowerCase()),
+			stop: word.stop,
+		}));
+	});
 
 /** The parts of hyphenated words put together: cease-fire → ceasefire. */
 const joined = (text: string): string[] =>
@@ -76,6 +82,16 @@ export function readRoot(text: string): string | undefined {
 				.filter((letter) => /\p{L}/u.test(letter))
 				.join(' ')
 		: undefined;
+}
+
+/** Radicals that stand together, where nothing but a root is asked for. */
+const TOGETHER = /^\p{L}{2,5}$/u;
+
+/** As `readRoot`; the radicals may stand together as well: سلم → س ل م. For where a word is never meant. */
+export function readRadicals(text: string): string | undefined {
+	const together = stripMarks(text).trim();
+	const apart = TOGETHER.test(together) ? Array.from(together).join(' ') : text;
+	return readRoot(apart);
 }
 
 export const rootKey = (root: string): string => root.split(' ').map(radical).join(' ');

@@ -54,6 +54,13 @@ it('narrows by part of speech, topic, root, state and article, alone and togethe
 	expect(filterTerms(terms, { state: 'suspended' }, facts)).toEqual([council]);
 });
 
+it('takes radicals together, or apart in any way', () => {
+	for (const root of ['فوض', 'ف-و-ض', 'ف و ض', ' فَوَض ']) {
+		expect(lemmas(filterTerms(terms, { root }, facts))).toEqual(['مُفَاوَضَة', 'مُفَاوِض', 'فَاوَضَ']);
+	}
+	expect(filterTerms(terms, { root: 'ف' }, facts)).toEqual([]);
+});
+
 it('knows a root by any seat of its hamza', () => {
 	expect(lemmas(filterTerms(terms, { root: 'ر أ ي' }, facts))).toEqual(['رَأَى']);
 });

@@ -1,7 +1,7 @@
 import type { Stage } from '../scheduling/stages.ts';
 import type { TermMemory } from '../scheduling/term-memory.ts';
 import type { ArticleId, Pos, Term, Topic } from '../types.ts';
-import { rootKey } from './entries.ts';
+import { readRadicals, rootKey } from './entries.ts';
 
 export const STATES = ['new', 'learning', 'known', 'suspended'] as const satisfies readonly (
 	Stage | 'suspended'
@@ -13,7 +13,7 @@ export type State = (typeof STATES)[number];
 export interface Filters {
 	readonly topic?: Topic;
 	readonly pos?: Pos;
-	/** Radicals separated by spaces. */
+	/** Radicals, together or separated: سلم, س ل م. */
 	readonly root?: string;
 	readonly state?: State;
 	readonly article?: ArticleId;
@@ -42,7 +42,7 @@ export function filterTerms(
 	{ topic, pos, root, state, article }: Filters,
 	{ memoryOf, standsIn }: Facts,
 ): Term[] {
-	const key = root === undefined ? undefined : rootKey(root);
+	const key = root === undefined ? undefined : (readRadicals(root) ?? rootKey(root));
 	return terms.filter(
 		(term) =>
 			(topic === undefined || term.topic === topic) &&

@@ -1,15 +1,16 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { splits } from '../lexicon/clitics.ts';
 import { lettersOf } from '../lexicon/clusters.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import { arabicWords, englishWords, stemSign } from './entries.ts';
+import { arabicWords, COMPOUND, englishWords, stemSign, type EnglishWord } from './entries.ts';
+import { numberWord } from './numbers.ts';
 
 /** A word of a query, and what else it may stand for. */
 export interface QueryWord {
 	/** As it is typed, folded. */
 	readonly text: string;
-	/** What entries that begin so are found by: the word, and what it is without its article. */
+	/** What entries that begin so are found by: the word, and what it is without its article. A number is found whole only. */
 	readonly beginnings: readonly string[];
 	/** What it may be a form of, as entries have it: of والاقتصاد, اقتصاد; of "negotiating", the stem. */
 	readonly variants: readonly string[];
@@ -50,17 +51,31 @@ function arabicWord(word: string, lookup: Lookup | undefined): QueryWord {
 	};
 }
 
+/** A word of English, or a number: ٢ is 2, and two, and neither 24 nor CO2. */
+function englishWord({ text, stems }: EnglishWord): QueryWord {
+	if (!/^\d+$/u.test(text)) {
+		return { text, beginnings: [text], variants: stems.map(stemSign) };
+	}
+	return {
+		text,
+		beginnings: [],
+		variants: [text, ...[numberWord(text)].filter((one) => one !== undefined)],
+	};
+}
+
 /** The words of a query; those without content are left out where others remain. */
 export function readQuery(query: string, lookup?: Lookup): QueryWord[] {
-	const words = tokenize(query).flatMap(({ text }) => {
-		if (ARABIC.test(text)) return [{ ...arabicWord(text, lookup), stop: false }];
-		return englishWords(text).map(({ text, stems, stop }) => ({
-			text,
-			beginnings: [text],
-			variants: stems.map(stemSign),
-			stop,
-		}));
-	});
+	const english = (text: string) =>
+		englishWords(text).map((word) => ({ ...englishWord(word), stop: word.stop }));
+	const words = foldDigits(query)
+		.split(COMPOUND)
+		.flatMap((part, i) =>
+			i % 2 === 1
+				? english(part)
+				: tokenize(part).flatMap(({ text }) =>
+						ARABIC.test(text) ? [{ ...arabicWord(text, lookup), stop: false }] : english(text),
+					),
+		);
 	const content = words.filter(({ stop }) => !stop);
 	return content.length > 0 ? content : words;
 }

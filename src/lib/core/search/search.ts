@@ -2,10 +2,12 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 import {
+	englishWords,
 	entryOf,
 	FIELDS,
 	readRoot,
 	rootKey,
+	stemSign,
 	wholeArabic,
 	wholeEnglish,
 	type Entry,
@@ -28,8 +30,10 @@ const Tier = {
 	variant: 4,
 	/** A word that begins so. */
 	beginning: 5,
-	/** A word but for a slip or two. */
-	slip: 6,
+	/** A whole lemma or gloss but for a slip or two. */
+	wholeSlip: 6,
+	/** A word but for them. */
+	slip: 7,
 } as const;
 
 /** The lexicon made ready for being searched. */
@@ -48,6 +52,12 @@ interface Match {
 	readonly score: number;
 }
 type Matches = Map<number, Match>;
+
+/** The terms that answer a word, and the words that may have been meant where it has a slip. */
+interface Answers {
+	readonly matches: Matches;
+	readonly meant: readonly string[];
+}
 
 /** A word must be that long for a slip in it to be looked past, and that long for two. */
 const SLIP_FROM = 4;
@@ -75,9 +85,8 @@ export function createSearch(terms: readonly Term[]): Search {
 		if (family) return [...family];
 		const words = readQuery(query, lookup);
 		if (words.length === 0) return [];
-		const all = words
-			.map((word) => matchesOf(word, index))
-			.reduce((found, matches) => together(found, matches));
+		const answers = words.map((word) => answersTo(word, index));
+		const all = answers.map(({ matches }) => matches).reduce(together);
 		const typed = query.normalize('NFC').trim();
 		const raise = (key: string, tier: number) => {
 			for (const [id, gloss] of wholes.get(key) ?? []) {
@@ -90,6 +99,9 @@ export function createSearch(terms: readonly Term[]): Search {
 		const [word, ...more] = words;
 		if (word && more.length === 0) {
 			for (const variant of word.variants) raise(variant, Tier.wholeVariant);
+			for (const meant of answers[0]?.meant ?? []) {
+				for (const key of [meant, ...stemsOf(meant)]) raise(key, Tier.wholeSlip);
+			}
 		}
 		return Array.from(all)
 			.sort(
@@ -107,6 +119,12 @@ export function createSearch(terms: readonly Term[]): Search {
 /** How many words a lemma has: who slips in a word means that word before the phrases that it stands in. */
 const lengthOf = (term: Term | undefined): number => term?.ar.split(' ').length ?? 0;
 
+/** The stems of a text of one English word, marked as such; none of any other. */
+function stemsOf(text: string): string[] {
+	const [word, ...more] = englishWords(text);
+	return word && more.length === 0 ? word.stems.map(stemSign) : [];
+}
+
 /** Whole lemmas and glosses, as they are compared: the term's place, and which of its glosses it is. */
 function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: number][]> {
 	const wholes = new Map<string, [number, number][]>();
@@ -117,7 +135,11 @@ function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: numbe
 	};
 	for (const [id, { ar, en }] of terms.entries()) {
 		add(wholeArabic(ar), id, 0);
-		for (const [gloss, text] of en.entries()) add(wholeEnglish(text), id, gloss);
+		for (const [gloss, text] of en.entries()) {
+			add(wholeEnglish(text), id, gloss);
+			// Who types sanctions means the gloss sanction before the phrases with sanctions.
+			for (const stem of stemsOf(text)) add(stem, id, gloss);
+		}
 	}
 	return wholes;
 }
@@ -136,29 +158,43 @@ function rootsOf(terms: readonly Term[]): Map<string, number[]> {
 }
 
 /** The terms that answer one word. */
-function matchesOf(word: QueryWord, index: MiniSearch<Entry>): Matches {
+function answersTo(word: QueryWord, index: MiniSearch<Entry>): Answers {
 	const beginnings: Query = {
 		queries: [...word.beginnings],
 		prefix: true,
 		weights: { prefix: 0.5, fuzzy: 0.1 },
 	};
-	const found = gather(index, word, [beginnings, ...word.variants]);
-	if (found.size > FEW || word.text.length < SLIP_FROM) return found;
+	const matches = gather(index, word, [beginnings, ...word.variants]);
+	if (matches.size > FEW || word.text.length < SLIP_FROM || word.beginnings.length === 0) {
+		return { matches, meant: [] };
+	}
 	const slips: Query = {
 		queries: [...word.beginnings],
 		fuzzy: (term) => (term.length < SLIP_FROM ? 0 : term.length < TWO_SLIPS_FROM ? 1 : 2),
 		weights: { prefix: 0.5, fuzzy: 0.1 },
 	};
-	for (const [id, match] of gather(index, word, [slips, ...word.beginnings.flatMap(swaps)])) {
-		if (!found.has(id)) found.set(id, match);
+	const meant = new Set<string>();
+	const note = (term: string) => meant.add(term);
+	for (const [id, match] of gather(index, word, [slips, ...word.beginnings.flatMap(swaps)], note)) {
+		if (!matches.has(id)) matches.set(id, match);
 	}
-	return found;
+	return { matches, meant: [...meant] };
 }
 
-function gather(index: MiniSearch<Entry>, word: QueryWord, queries: readonly Query[]): Matches {
+/** @param note told of words that answer but for a slip */
+function gather(
+	index: MiniSearch<Entry>,
+	word: QueryWord,
+	queries: readonly Query[],
+	note?: (term: string) => void,
+): Matches {
 	const found: Matches = new Map();
 	for (const result of index.search({ queries: [...queries] })) {
-		const tiers = Object.entries(result.match).map(([term, fields]) => tierOf(term, fields, word));
+		const tiers = Object.entries(result.match).map(([term, fields]) => {
+			const tier = tierOf(term, fields, word);
+			if (tier === Tier.slip) note?.(term);
+			return tier;
+		});
 		const tier = Math.min(...tiers);
 		found.set(result.id as number, { tier, score: result.score });
 	}

@@ -78,6 +78,37 @@ it('takes nothing off a word that the lexicon knows as it is: سلم is no س an
 	expect(found.some((ar) => ar?.startsWith('لَمْ '))).toBe(false);
 });
 
+const found = (query: string) => search.find(query, lookup).map((id) => terms[id]?.ar);
+
+it.each(['sanctions', 'sanctons', 'santions'])(
+	'puts the word that %s means before the phrases that it stands in',
+	(query) => {
+		const [first, ...others] = found(query);
+		expect(first).toBe('عُقُوبَة'.normalize('NFC'));
+		expect(others).toContain('فَرْض عُقُوبَات'.normalize('NFC'));
+	},
+);
+
+it.each([
+	['2', 'اثْنَان'],
+	['٢', 'اثْنَان'],
+	['۲', 'اثْنَان'],
+	['٢٠', 'عِشْرُون'],
+	['CO2', 'ثَانِي أُكْسِيد الكَرْبُون'],
+	['g20', 'مَجْمُوعَة العِشْرِين'],
+	['g2', 'مَجْمُوعَة العِشْرِين'],
+])('finds by %s first %s', (query, ar) => {
+	expect(found(query)[0]).toBe(ar.normalize('NFC'));
+});
+
+it('takes no digit for a number that it is a part of', () => {
+	for (const query of ['٢', '2', '0', '4']) {
+		expect(found(query)).not.toContain('ثَانِي أُكْسِيد الكَرْبُون'.normalize('NFC'));
+		expect(found(query)).not.toContain('مَجْمُوعَة العِشْرِين'.normalize('NFC'));
+		expect(found(query)).not.toContain('عَلَى مَدَار السَّاعَة'.normalize('NFC'));
+	}
+});
+
 const english = terms.flatMap(({ en }) => en.flatMap(englishWords));
 const stems = new Set(english.flatMap((word) => word.stems));
 const isWord = (text: string) =>
