@@ -100,7 +100,7 @@ export const ALIKE: readonly string[] = [
 	'still, continue to be, remain; no longer, not anymore, not any longer; however, but, yet, nevertheless, though; even so, nevertheless, nonetheless, still, yet, despite that',
 	'while, whereas; while, at a time when, when; rather, but rather; indeed, in fact, even; when, as; then, and then, next; later, afterwards, subsequently',
 	'then, in that case; so, therefore, thus, hence; therefore, for this reason, that is why, so, thus, hence; for, because, since, as, that is because',
-	'if, whether; if, when; as long as, so long as; only, merely, just, solely, alone; alone, by itself, by himself, on his own; again, anew, afresh, once again, once more',
+	'if, whether; as long as, so long as; only, merely, just, solely, alone; alone, by itself, by himself, on his own; again, anew, afresh, once again, once more',
 	'publicly, openly, in public; hastily, in haste, hurriedly, in a hurry; at a stroke, all at once, at one go; nothing more, no more, that is all; de facto, in effect',
 	'a number of, several; give and take, back-and-forth; buying time, gaining time; balance of power, power balance; neighboring states, neighboring countries',
 	'capital, capital city; understanding, mutual understanding; country, state; also, too; perhaps, maybe, possibly',

@@ -16,7 +16,7 @@ import { NOUN_FORMS, VERB_FORMS, verbForms, type VerbForm } from './english-infl
 import type { Gap } from './gap.ts';
 import { MARKS_A_NOUN } from './gap-en.ts';
 import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
-import { nearIn } from './typed-answers.ts';
+import { nearIn } from './typed-near.ts';
 
 /** What may be typed in an English gap. */
 export interface Fillers {

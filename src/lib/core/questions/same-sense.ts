@@ -69,13 +69,13 @@ function isWithin(a: string, b: string): boolean {
 const PROOF = 3;
 
 /**
- * Whether two glosses of an entry say one thing: entries list their senses without dividing them, so that "deny" stands beside
+ * Whether two glosses of an entry say one thing, as those do that stand in one line: entries list their senses without dividing them, so that "deny" stands beside
  * "exile". Where nothing is known they don't.
  */
 export function areOneSense(entry: Entry, a: string, b: string, lookup: Lookup): boolean {
 	const { id, pos } = entry;
 	if (glossKey(a) === glossKey(b)) return true;
-	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
+	if (saySame(a, b)) return true;
 	if (pos === 'noun' && isWithin(a, b)) return true;
 	const both = sayersOf(a, lookup).filter(
 		(other) => other.id !== id && other.pos === pos && isSaidBy(other, b),
@@ -90,28 +90,24 @@ const linesWith = (index: Index, key: string, lines: readonly (readonly string[]
 export const alikeTo = (gloss: string): readonly string[] =>
 	linesWith(BY_GLOSS, glossKey(gloss), ALIKE_LINES);
 
-/** So many glosses of an entry in one line of near words show that the line is about it; two, if it is a short one. */
-const isAbout = (words: readonly string[], glosses: readonly string[]): boolean => {
-	const shared = glosses.filter((gloss) => words.includes(gloss)).length;
-	return shared > 2 || (shared === 2 && words.length < 6);
-};
-
 /** Glosses for one in the sense of an entry; where only one line has the gloss, there is no other sense to leak from. */
 function alikeIn(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
 	const isClear = BY_GLOSS.get(glossKey(gloss))?.size === 1;
 	return isClear ? alikeTo(gloss) : sameAs(gloss, entry, lookup);
 }
 
-/** Words that are near a gloss of an entry in meaning, and in the sense of the entry; those that can be written for it first. */
-export const nearWords = (gloss: string, entry: Entry, lookup: Lookup): readonly string[] => [
-	...new Set([
-		...alikeIn(gloss, entry, lookup),
-		...[...(BY_WORD.get(gloss) ?? [])]
-			.map((line) => NEAR_LINES[line] ?? [])
-			.filter((words) => isAbout(words, entry.en))
-			.flat(),
-	]),
-];
+/**
+ * Words that are near a gloss of an entry in meaning, and in the sense of the entry: those that can be written for it, and those
+ * that stand in a line with two glosses of that sense.
+ */
+export function nearWords(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
+	const sense = new Set(
+		entry.en.filter((own) => areOneSense(entry, gloss, own, lookup)).map(glossKey),
+	);
+	const isAbout = (line: readonly string[]) =>
+		line.filter((word) => sense.has(glossKey(word))).length > 1;
+	return [...new Set([...alikeIn(gloss, entry, lookup), ...ALIKE_LINES.filter(isAbout).flat()])];
+}
 
 /**
  * The glosses of a declared synonym that are near an entry, or some of its glosses: those of a sense that both have. قَضَى is to
