@@ -32,6 +32,15 @@ function meet(index: Index, a: string, b: string): boolean {
 export const saySame = (a: string, b: string): boolean =>
 	glossKey(a) === glossKey(b) || meet(BY_GLOSS, glossKey(a), glossKey(b));
 
+/** So few words in a line say one thing whatever the entry means else: handle, manage. */
+const SHORT = 3;
+
+const isInShort = (a: string, b: string): boolean =>
+	[...(BY_GLOSS.get(glossKey(a)) ?? [])].some(
+		(line) =>
+			(ALIKE_LINES[line]?.length ?? 0) <= SHORT && BY_GLOSS.get(glossKey(b))?.has(line) === true,
+	);
+
 type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms'>;
 
 /**
@@ -69,13 +78,14 @@ function isWithin(a: string, b: string): boolean {
 const PROOF = 3;
 
 /**
- * Whether two glosses of an entry say one thing, as those do that stand in one line: entries list their senses without dividing them, so that "deny" stands beside
+ * Whether two glosses of an entry say one thing, as those do that stand in one short line: entries list their senses without dividing them, so that "deny" stands beside
  * "exile". Where nothing is known they don't.
  */
 export function areOneSense(entry: Entry, a: string, b: string, lookup: Lookup): boolean {
 	const { id, pos } = entry;
 	if (glossKey(a) === glossKey(b)) return true;
-	if (saySame(a, b)) return true;
+	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
+	if (isInShort(a, b)) return true;
 	if (pos === 'noun' && isWithin(a, b)) return true;
 	const both = sayersOf(a, lookup).filter(
 		(other) => other.id !== id && other.pos === pos && isSaidBy(other, b),
