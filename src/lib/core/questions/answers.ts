@@ -102,7 +102,7 @@ export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Te
 	const plain = candidatesFor(term, shown, lookup).filter(
 		(other) =>
 			shown.some((gloss) => says(other, gloss) && meansFirst(other, gloss, 1)) &&
-			alikeIn(other) >= Math.min(2, other.en.length),
+			(alikeIn(other) > 1 || (areSynonyms(term, other) && other.en.length === 1)),
 	);
 	return [...new Set([...close, ...plain])];
 }

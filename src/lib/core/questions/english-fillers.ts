@@ -71,7 +71,11 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const same = [
 		...more,
 		...own,
-		...[...declared, ...near].filter((other) => alike.includes(other)),
+		...declared.filter((other) => alike.includes(other)),
+		// A verb of several words has its own object, or wants one: put an end to.
+		...near.filter(
+			(other) => alike.includes(other) && (term.pos !== 'verb' || !other.includes(' ')),
+		),
 	];
 	const right = same
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
