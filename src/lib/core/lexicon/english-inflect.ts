@@ -127,7 +127,7 @@ const SAME =
 /** Names of doings are seldom counted: a spreading; a meeting is. */
 const COUNTED_ING = set(`
 	beginning belonging blessing bombing briefing building crossing drawing dwelling ending engraving evening feeling
-	filing finding gathering greeting hearing heading holding killing king landing listing meeting morning offering opening painting
+	filing finding gathering greeting hearing heading holding killing king landing listing meeting misgiving morning offering opening painting
 	pleading posting proceeding rating reading recording ring ruling saying screening setting shooting showing sibling sitting
 	spring string teaching thing turning uprising viewing warning wedding wing`);
 const SINGULAR_IN_S = set('gas lens bias atlas canvas alias');

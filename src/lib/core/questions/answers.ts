@@ -1,7 +1,7 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy, memoizeIn } from '../memo.ts';
 import type { PackTerm, Term } from '../types.ts';
-import { alikeTo, areOneSense, sameAs, saySame } from './same-sense.ts';
+import { areOneSense, sameAs } from './same-sense.ts';
 import { bareGloss, withTo } from './bare.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -45,6 +45,9 @@ const LOOSE: ReadonlySet<string> = new Set([
 /** Of these a term of several words may be either: بَعْدَ ذَلِكَ is "then", as ثُمَّ is. */
 const JOINING: ReadonlySet<string> = new Set(['adverb', 'connective']);
 
+/** What a clause follows is no adverb: قَبْلَ أَنْ. */
+const OPENS_CLAUSE = / (?:أَنْ|أَنَّ|مَا)$/u;
+
 /** Whether a term is another one with a word more: قَبْلَ أَنْ. */
 const opens = (a: Term, b: Term): boolean => b.ar.startsWith(`${a.ar} `);
 
@@ -55,7 +58,7 @@ export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
 	return (
 		sorts[0] === sorts[1] ||
 		(areAll(LOOSE) && (a.pos === 'phrase' || b.pos === 'phrase' || opens(a, b) || opens(b, a))) ||
-		(areAll(JOINING) && (a.ar.includes(' ') || b.ar.includes(' ')))
+		(areAll(JOINING) && [a, b].some(({ ar }) => ar.includes(' ') && !OPENS_CLAUSE.test(ar)))
 	);
 }
 
@@ -91,12 +94,14 @@ export function nearTo(term: Term, shown: readonly string[], lookup: Lookup): Te
 				mayBe(other, gloss, lookup) || (alike[i] ?? []).some((like) => isSaidBy(other, like)),
 		),
 	);
-	const alikeIn = ({ en }: Term) =>
-		en.filter((gloss) => term.en.some((own) => saySame(own, gloss))).length;
+	const sense = new Set(
+		[...shown, ...shown.flatMap((gloss) => sameAs(gloss, term, lookup))].map(glossKey),
+	);
+	const alikeIn = ({ en }: Term) => en.filter((gloss) => sense.has(glossKey(gloss))).length;
 	const plain = candidatesFor(term, shown, lookup).filter(
 		(other) =>
 			shown.some((gloss) => says(other, gloss) && meansFirst(other, gloss, 1)) &&
-			alikeIn(other) >= Math.min(2, other.en.length),
+			(alikeIn(other) > 1 || (areSynonyms(term, other) && other.en.length === 1)),
 	);
 	return [...new Set([...close, ...plain])];
 }
@@ -149,8 +154,9 @@ function findClose(term: Term, first: string, lookup: Lookup, isAlone: boolean):
 		(other) =>
 			areSynonyms(term, other) || shared(other) > 1 || (isAlone && meansFirst(other, first)),
 	);
-	const alike = candidatesFor(term, alikeTo(first), lookup).filter(
-		({ en }) => en.filter((gloss) => saySame(gloss, first)).length > 1,
+	const sense = [...new Set([first, ...sameAs(first, term, lookup)])];
+	const alike = candidatesFor(term, sense, lookup).filter(
+		(other) => sense.filter((gloss) => isSaidBy(other, gloss)).length > 1,
 	);
 	return [...new Set([...close, ...alike])];
 }
@@ -189,7 +195,9 @@ export function rightFor(
 /** The glosses that may be shown beside the first: those of the same sense. */
 export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {
 	const first = bareGloss(term, lookup);
-	return term.en.filter((gloss) => gloss !== first && areOneSense(term, first, gloss, lookup));
+	return term.en.filter(
+		(gloss) => gloss !== first && says(term, gloss) && areOneSense(term, first, gloss, lookup),
+	);
 };
 
 /**

@@ -1,8 +1,10 @@
-import { analyse } from '../lexicon/lookup.ts';
 import { groupBy } from '../group-by.ts';
+import { hasArticle } from '../lexicon/letters.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
-import { stripMarks } from '../text/fold.ts';
-import type { Occurrence } from '../types.ts';
+import { fold, stripMarks } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Occurrence, Term } from '../types.ts';
 import { closeTo } from './answers.ts';
 import { isOfSense, mayReplace } from './arabic-fit.ts';
 import { otherWordings } from './arabic-phrases.ts';
@@ -10,6 +12,7 @@ import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { NOUN_FORMS, verbForms } from './english-inflected.ts';
 import { allForms, cutAt, type Gap } from './gap.ts';
+import { areSynonyms, isSaidBy } from './sayers.ts';
 import { placesOf, textOf, type Word } from './word.ts';
 
 /** Whether a term of several words covers a place of another one. */
@@ -65,9 +68,46 @@ const isMisread = ({ term }: Word, text: string, gap: Gap, { lookup, word }: Con
 		return other?.term.pos === 'verb' && allForms(gap, other).includes(text);
 	});
 
+/** Prepositions after which a noun agrees with nothing before it, and which say that no adjective follows. */
+const PREPOSITIONS = new Set('إلى على في من عن مع بين نحو ضد'.split(' '));
+
+/** Whether nothing beside the gap shows its gender: it stands between prepositions, or at the end. */
+function hasNoAgreement({ before, after }: Gap): boolean {
+	const last = stripMarks(tokenize(before).at(-1)?.text ?? '');
+	const next = stripMarks(/^\s*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '');
+	return PREPOSITIONS.has(last) && (PREPOSITIONS.has(next) || /^\s*[.،؛؟!]/u.test(after));
+}
+
+/** Whether two phrases have the article alike on their last word, and the other one on its first only where its last has it. */
+const areAlike = (a: string, b: string): boolean => {
+	const [own = '', other = ''] = [a, b].map((text) => text.split(' ').at(-1));
+	return hasArticle(own) === hasArticle(other);
+};
+
+/** The forms of a word in a gap; its lemma, where that of another one stands after a preposition: there تنافس and منافسة end alike. */
+const formsAt = (other: Word, key: Word, gap: Gap): readonly string[] =>
+	hasNoAgreement(gap) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
+		? [stripMarks(other.term.ar)]
+		: allForms(gap, ofGender(other, key));
+
+/** A phrase in other words, as far as it stands there in the form of its lemma: إدارة النزاع, الدول المجاورة. */
+function phrasesFor(term: Term, gap: Gap, lookup: Lookup): string[] {
+	if (term.pos !== 'phrase' || fold(gap.text) !== fold(term.ar)) return [];
+	const others = lookup.terms.filter(
+		(other) =>
+			other.pos === 'phrase' &&
+			other.id !== term.id &&
+			other.gender === term.gender &&
+			(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
+	);
+	return [...otherWordings(term, lookup), ...others.flatMap(({ ar, forms = [] }) => [ar, ...forms])]
+		.filter((text) => areAlike(term.ar, text))
+		.map(stripMarks);
+}
+
 /**
  * What else is right in an Arabic gap, in its form: declared synonyms that may stand there. One of another gender may where the gap
- * is a plural of things; elsewhere what agrees with it would differ. What only has the meaning is near, in its form as far as
+ * is a plural of things or nothing agrees with it; elsewhere what agrees with it would differ. What only has the meaning is near, in its form as far as
  * that is known, and in its dictionary form; so is the dictionary form of the term itself.
  */
 export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: Context): Fillers {
@@ -79,16 +119,18 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	const close = closeTo(term, gloss, lookup, false)
 		.filter((other) => isOfSense(term, other, gloss, lookup))
 		.flatMap(({ id }) => word(id) ?? []);
-	const right = close
+	const isOpen = isMany || hasNoAgreement(gap);
+	const words = close
 		.filter(
 			(other) =>
 				other.formClass === key.formClass &&
-				(other.term.gender === term.gender || isMany) &&
+				(other.term.gender === term.gender || isOpen) &&
 				mayReplace(term, other.term, here, lookup),
 		)
 		.flatMap((other) =>
-			allForms(gap, ofGender(other, key)).filter((text) => !isMisread(other, text, gap, context)),
+			formsAt(other, key, gap).filter((text) => !isMisread(other, text, gap, context)),
 		);
+	const right = [...words, ...phrasesFor(term, gap, lookup)];
 	const lemmas = [term, ...close.map((other) => other.term)].flatMap(({ ar, present }) =>
 		present === undefined ? [ar] : [ar, present],
 	);

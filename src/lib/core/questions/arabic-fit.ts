@@ -13,10 +13,13 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
 	اكْتَمَلَ انْقَطَعَ اخْتَفَى زَالَ اتَّسَعَ طَالَ تَقَلَّصَ تَضَاءَلَ تَصَاعَدَ تَفَاقَمَ بَرَزَ اتَّضَحَ تَفَشَّى حَانَ تَصَرَّفَ نَاضَلَ تَجَمَّعَ احْتَشَدَ تَضَرَّرَ
 	تَطَوَّرَ انْعَقَدَ نَشِبَ تَوَسَّعَ تَوَافَرَ تَبَقَّى تَشَكَّلَ اشْتَدَّ انْتَفَضَ تَنَامَى تَدَنَّى احْتَدَمَ سَاءَ تَمَدَّدَ انْقَضَى تَبَلْوَرَ تَفَاوَتَ صَمَتَ
 	تَقَاعَدَ تَقَدَّمَ دَامَ انْتَهَى حَدَثَ تَمَّ وَقَعَ جَرَى بَدَا ظَهَرَ تَبَيَّنَ سَقَطَ انْهَارَ عَاشَ نَشَأَ تَوَفَّرَ ازْدَادَ تَزَايَدَ تَظَاهَرَ مَاتَ تُوُفِّيَ حَطَّ
-	تَبَاعَدَ انْطَلَقَ غَابَ تَغَيَّبَ تَعَثَّرَ اسْتَقَرَّ دَهِشَ تَحَدَّدَ اسْتَمَرَّ تَوَاصَلَ تَحَوَّلَ انْتَقَلَ`
+	جَاءَ أَتَى وَصَلَ قَدِمَ تَبَاعَدَ انْطَلَقَ غَابَ تَغَيَّبَ تَعَثَّرَ اسْتَقَرَّ دَهِشَ تَحَدَّدَ اسْتَمَرَّ تَوَاصَلَ تَحَوَّلَ انْتَقَلَ`
 		.normalize('NFC')
 		.split(/\s+/u),
 );
+
+/** Whether a verb has no object. */
+export const isIntransitive = ({ ar }: Term): boolean => INTRANSITIVE.has(ar);
 
 /** Patterns of verbal nouns: of verbs that have an object, and of those that say the same without one: تغيير, تغيّر. */
 const CAUSATIVE: ReadonlySet<string> = new Set(
@@ -96,30 +99,31 @@ function isSetPhrase(place: Occurrence, { before, after }: Gap): boolean {
 
 /**
  * Whether two terms share the sense that a gloss of the one says: the other has that gloss and another one of the sense; of an
- * entry of one gloss it is enough if both mean it first of all.
+ * entry of one gloss it is enough if both mean it first of all, of adjectives that are declared synonyms if it is
+ * among their first.
  */
 export function shareSense(key: Term, other: Term, gloss: string, lookup: Lookup): boolean {
 	if (!isSaidBy(other, gloss)) return false;
 	const shared = key.en.filter(
 		(own) => isSaidBy(other, own) && areOneSense(key, gloss, own, lookup),
 	);
+	if (shared.length > 1) return true;
 	const isPlain = key.en.length === 1 || other.en.length === 1;
-	return shared.length > 1 || (isPlain && meansFirst(key, gloss, 1) && meansFirst(other, gloss, 1));
+	const among = key.pos === 'adjective' && areSynonyms(key, other) ? 2 : 1;
+	return (isPlain || among > 1) && meansFirst(key, gloss, among) && meansFirst(other, gloss, among);
 }
 
 /**
- * Whether another term is near in the sense of a gloss, and not in another one that the English word has: it has a second gloss of
- * that sense, or it is a declared synonym that has the first. A position is a stance, and not the post of مَنْصِب.
+ * Whether another term is near in the sense of a gloss, and not in another one that the English word has: it has two glosses of
+ * that sense, or it is a declared synonym that has one. A position is a stance, and not the post of مَنْصِب.
  */
 export function isOfSense(key: Term, other: Term, gloss: string, lookup: Lookup): boolean {
 	const sense = [
 		...sameAs(gloss, key, lookup),
 		...key.en.filter((own) => areOneSense(key, gloss, own, lookup)),
 	].filter((own) => own !== gloss);
-	return (
-		sense.some((own) => isSaidBy(other, own)) ||
-		(isSaidBy(other, gloss) && (sense.length === 0 || areSynonyms(key, other)))
-	);
+	const said = new Set([gloss, ...sense].filter((own) => isSaidBy(other, own))).size;
+	return said >= (sense.length === 0 || areSynonyms(key, other) ? 1 : Math.min(2, other.en.length));
 }
 
 /** A place in an Arabic sentence, and what stands there. */

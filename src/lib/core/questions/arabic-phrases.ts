@@ -1,5 +1,6 @@
 import { hasArticle, SHADDA, SUN_LETTERS, withoutArticle } from '../lexicon/letters.ts';
-import type { Lookup } from '../lexicon/lookup.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { stripMarks } from '../text/fold.ts';
 import type { Term } from '../types.ts';
 import { isSaidBy, writtenLike } from './sayers.ts';
 
@@ -26,6 +27,14 @@ function partsAt(word: string, lookup: Lookup): Part[] {
 export const nounsAt = (word: string, lookup: Lookup): Term[] =>
 	partsAt(word, lookup).map(({ noun }) => noun);
 
+/** The nouns of which a word with the article is a plural: القُوَى. */
+const singularsAt = (word: string, lookup: Lookup): Term[] =>
+	hasArticle(word)
+		? analyse(stripMarks(word), lookup)
+				.flatMap(({ term }) => lookup.byId.get(term) ?? [])
+				.filter(({ pos, plural }) => pos === 'noun' && plural?.includes(withoutArticle(word)))
+		: [];
+
 /** What a phrase means first of all. */
 const MAIN = 2;
 
@@ -46,7 +55,8 @@ const isModifier = (phrase: Term, noun: Term): boolean =>
 
 /**
  * Other wordings of a term of several words that say the same: with a declared synonym of one of its nouns that has the
- * same meaning there and the same gender, and with the plural of what tells its sort: إدارة النزاع, إدارة الصراعات.
+ * same meaning there and the same gender, and with the plural of what tells its sort, or its singular: إدارة النزاع,
+ * إدارة الصراعات, ميزان القوة.
  */
 export function otherWordings(term: Term, lookup: Lookup): string[] {
 	const words = term.ar.split(' ');
@@ -54,7 +64,15 @@ export function otherWordings(term: Term, lookup: Lookup): string[] {
 	return words.flatMap((word, at) => {
 		const put = (texts: readonly string[], definite: boolean) =>
 			texts.map((text) => words.with(at, definite ? withArticle(text) : text).join(' '));
-		return partsAt(word, lookup).flatMap(({ noun, definite }) => {
+		const isOwner = at === words.length - 1 && at > 0;
+		const single = (isOwner ? singularsAt(word, lookup) : []).filter((noun) =>
+			term.en.some((gloss) => gloss.split(' ').some((part) => isSaidBy(noun, part))),
+		);
+		const singulars = put(
+			single.map(({ ar }) => ar),
+			true,
+		);
+		const others = partsAt(word, lookup).flatMap(({ noun, definite }) => {
 			const others = (noun.synonyms ?? [])
 				.flatMap((id) => lookup.byId.get(id) ?? [])
 				.filter(
@@ -70,5 +88,6 @@ export function otherWordings(term: Term, lookup: Lookup): string[] {
 				...(isAbout ? [noun, ...others].flatMap(({ plural = [] }) => put(plural, true)) : []),
 			];
 		});
+		return [...singulars, ...others];
 	});
 }

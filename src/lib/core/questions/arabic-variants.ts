@@ -1,11 +1,13 @@
 /**
  * Other ways to write or say an Arabic word that are as standard, each line one word, as the lexicon vowels them: the particle that
- * "still" has, إذن as ministries and as newspapers write it, numbers with either gender's ending and in either case.
+ * "still" has, إذن as ministries and as newspapers write it, the short "if", the noun that thanks, numbers with either gender's ending and in either case.
  */
 const VARIANTS = `
 	مَا زَالَ، لَا يَزَال، مَا يَزَال، لَا زَالَ، لَمْ يَزَلْ
 	لَمْ يَعُدْ، مَا عَادَ
 	إِذَنْ، إِذًا
+	إِذَا، إِنْ
+	شُكْر، شُكْرًا
 	لَا أَكْثَر، لَيْسَ أَكْثَر، لَا غَيْر
 	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ
 	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ

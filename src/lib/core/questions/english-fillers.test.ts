@@ -13,6 +13,9 @@ const lexicon = lexiconOf({
 - { ar: نَفَى, en: [deny, reject, refute], pos: verb, root: ن ف ي, pattern: فَعَلَ, rule: defective, form: I, present: يَنْفِي, masdar: نَفْي }
 - { ar: دَوْلِيّ, en: [international, world], pos: adjective, root: د و ل, pattern: فَعْلِيّ }
 - { ar: جَاءَ, en: [come, arrive], pos: verb, root: ج ي ء, pattern: فَعَلَ, rule: hollow, form: I, present: يَجِيء, masdar: مَجِيء }
+- { ar: اتَّفَقَ, en: [agree, concur], governs: عَلَى, pos: verb, root: و ف ق, pattern: افْتَعَلَ, rule: assimilated, form: VIII, present: يَتَّفِق, masdar: اتِّفَاق }
+- { ar: انْتَهَى, en: [end, come to an end, be over], pos: verb, root: ن ه ي, pattern: افْتَعَلَ, rule: defective, form: VIII, present: يَنْتَهِي, masdar: انْتِهَاء }
+- { ar: شُكْر, en: [thanks, gratitude], pos: noun, gender: m, root: ش ك ر, pattern: فُعْل }
 - { ar: هَشّ, en: [fragile, brittle], pos: adjective, root: ه ش ش, pattern: فَعْل, rule: doubled }
 - { ar: مَوْقِف, en: [position, stance, attitude, stand, situation], pos: noun, gender: m, root: و ق ف, pattern: مَفْعِل, plural: مَوَاقِف }
 `,
@@ -38,7 +41,7 @@ describe('what is typed in an English gap', () => {
 			'نقصت عندهم أدوات كثيرة في تلك المدينة.\n\nThey lacked many of the tools in that city.\n',
 			'أَدَاة',
 		);
-		expect(tools.accepted).toEqual(['tools', 'instruments', 'means']);
+		expect(tools.accepted).toEqual(['tools', 'instruments', 'means', 'devices', 'implements']);
 		expect(tools.codes([...tools.accepted, 'meanses'])).toContain('wrong-answer');
 		const stances = ask(
 			'بعدت مواقف الناس في تلك المدينة كثيرا.\n\nIn that city the positions drifted apart a lot.\n',
@@ -83,17 +86,46 @@ describe('what is typed in an English gap', () => {
 		);
 		expect(came.accepted).toEqual(['arrived', 'came']);
 	});
+	it('is a verb with its preposition in a passive that has none, and no verb without an object', () => {
+		const agree = ask(
+			'ما اتّفق الناس عليه في المدينة كثير.\n\nWhat is agreed today among the people in the city is much.\n',
+			'اتَّفَقَ',
+		);
+		expect(agree.accepted).toEqual(['agreed', 'agreed on', 'agreed to']);
+		expect(agree.codes([...agree.accepted, 'concurred'])).toContain('wrong-answer');
+	});
+	it('is a participle after “has not”', () => {
+		const end = ask(
+			'لم ينته الحوار بين الناس في المدينة.\n\nThe dialogue between the people in the city has not ended.\n',
+			'انْتَهَى',
+		);
+		expect(end.accepted).toContain('come to an end');
+		expect(end.codes([...end.accepted, 'came to an end'])).toContain('wrong-answer');
+		expect(end.codes([...end.accepted, 'been over'])).toContain('wrong-answer');
+	});
+	it('may be what isn’t counted for what is plural in form alone, unless a verb shows its number', () => {
+		const thanks = ask(
+			'لم يبخل الناس بعبارات الشكر في تلك المدينة.\n\nIn that city the people were not sparing in their thanks to him.\n',
+			'شُكْر',
+		);
+		expect(thanks.accepted).toEqual(['thanks', 'gratitude']);
+		const are = ask(
+			'وصل الشكر إلى الناس في تلك المدينة.\n\nIn that city the thanks are for the people of the country.\n',
+			'شُكْر',
+		);
+		expect(are.codes(['thanks', 'gratitude'])).toContain('wrong-answer');
+	});
 	it('is no noun where an adjective stands alone', () => {
 		const fragile = ask(
 			'بدا الهدوء في المدينة هشا ذلك اليوم.\n\nThe calm in the city that day looked brittle.\n',
 			'هَشّ',
 		);
-		expect(fragile.accepted).toEqual(['brittle', 'fragile']);
+		expect(fragile.accepted).toEqual(['brittle', 'fragile', 'frail']);
 		const alone = ask(
 			'ظلّ الأمر في هذه المدينة دوليا دائما.\n\nThe matter in this city was always international.\n',
 			'دَوْلِيّ',
 		);
-		expect(alone.accepted).toEqual(['international']);
+		expect(alone.accepted).toEqual(['international', 'global']);
 		expect(alone.near).toContain('world');
 	});
 });

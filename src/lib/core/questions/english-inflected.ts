@@ -39,7 +39,7 @@ export const NOUN_FORMS = {
 } as const;
 
 const BASE_AFTER = new Set(
-	'to not will would shall should can could may might must do does did let help'.split(' '),
+	'to will would shall should can could may might must do does did let help'.split(' '),
 );
 const PARTICIPLE_AFTER = new Set(
 	'have has had having be is are was were been being get got gets'.split(' '),
@@ -56,7 +56,8 @@ const PASSED_OVER = new Set(
 export function verbForms(text: string, gloss: string, before: readonly string[]): VerbForm[] {
 	const names = Object.keys(VERB_FORMS) as VerbForm[];
 	const found = names.filter((name) => VERB_FORMS[name](gloss).includes(text));
-	const nearest = before.at(-1) ?? '';
+	// "Will not end", but "has not ended".
+	const nearest = (before.at(-1) === 'not' ? before.at(-2) : before.at(-1)) ?? '';
 	const only = (name: VerbForm) => (found.includes(name) ? [name] : found);
 	if (BASE_AFTER.has(nearest)) return only('base');
 	const aux = before.filter((word) => !PASSED_OVER.has(word) || PARTICIPLE_AFTER.has(word)).at(-1);

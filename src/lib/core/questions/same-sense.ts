@@ -33,6 +33,15 @@ function meet(index: Index, a: string, b: string): boolean {
 export const saySame = (a: string, b: string): boolean =>
 	glossKey(a) === glossKey(b) || meet(BY_GLOSS, glossKey(a), glossKey(b));
 
+/** So few words in a line say one thing whatever the entry means else: handle, manage. */
+const SHORT = 3;
+
+const isInShort = (a: string, b: string): boolean =>
+	[...(BY_GLOSS.get(glossKey(a)) ?? [])].some(
+		(line) =>
+			(ALIKE_LINES[line]?.length ?? 0) <= SHORT && BY_GLOSS.get(glossKey(b))?.has(line) === true,
+	);
+
 type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms'>;
 
 /**
@@ -72,7 +81,7 @@ function isWithin(a: string, b: string): boolean {
 const PROOF = 3;
 
 /**
- * Whether two glosses of an entry say one thing: entries list their senses without dividing them, so that "deny" stands beside
+ * Whether two glosses of an entry say one thing, as those do that stand in one short line: entries list their senses without dividing them, so that "deny" stands beside
  * "exile". Where nothing is known they don't.
  */
 export const areOneSense = (entry: Entry, a: string, b: string, lookup: Lookup): boolean =>
@@ -82,6 +91,7 @@ const oneSense = memoizeIn((lookup: Lookup, entry: Entry, glosses): boolean => {
 	const { id, pos } = entry;
 	const [a = '', b = ''] = glosses.split('\n');
 	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
+	if (isInShort(a, b)) return true;
 	if (pos === 'noun' && isWithin(a, b)) return true;
 	const both = sayersOf(a, lookup).filter(
 		(other) => other.id !== id && other.pos === pos && isSaidBy(other, b),
@@ -96,28 +106,24 @@ const linesWith = (index: Index, key: string, lines: readonly (readonly string[]
 export const alikeTo = (gloss: string): readonly string[] =>
 	linesWith(BY_GLOSS, glossKey(gloss), ALIKE_LINES);
 
-/** So many glosses of an entry in one line of near words show that the line is about it; two, if it is a short one. */
-const isAbout = (words: readonly string[], glosses: readonly string[]): boolean => {
-	const shared = glosses.filter((gloss) => words.includes(gloss)).length;
-	return shared > 2 || (shared === 2 && words.length < 6);
-};
-
 /** Glosses for one in the sense of an entry; where only one line has the gloss, there is no other sense to leak from. */
 function alikeIn(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
 	const isClear = BY_GLOSS.get(glossKey(gloss))?.size === 1;
 	return isClear ? alikeTo(gloss) : sameAs(gloss, entry, lookup);
 }
 
-/** Words that are near a gloss of an entry in meaning, and in the sense of the entry; those that can be written for it first. */
-export const nearWords = (gloss: string, entry: Entry, lookup: Lookup): readonly string[] => [
-	...new Set([
-		...alikeIn(gloss, entry, lookup),
-		...[...(BY_WORD.get(gloss) ?? [])]
-			.map((line) => NEAR_LINES[line] ?? [])
-			.filter((words) => isAbout(words, entry.en))
-			.flat(),
-	]),
-];
+/**
+ * Words that are near a gloss of an entry in meaning, and in the sense of the entry: those that can be written for it, and those
+ * that stand in a line with two glosses of that sense.
+ */
+export function nearWords(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
+	const sense = new Set(
+		entry.en.filter((own) => areOneSense(entry, gloss, own, lookup)).map(glossKey),
+	);
+	const isAbout = (line: readonly string[]) =>
+		line.filter((word) => sense.has(glossKey(word))).length > 1;
+	return [...new Set([...alikeIn(gloss, entry, lookup), ...ALIKE_LINES.filter(isAbout).flat()])];
+}
 
 /**
  * The glosses of a declared synonym that are near an entry, or some of its glosses: those of a sense that both have. قَضَى is to

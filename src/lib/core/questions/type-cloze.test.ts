@@ -68,8 +68,28 @@ describe('type-cloze', () => {
 
 	it('takes the entry’s other glosses of the sense, in the same form', () => {
 		const { accepted, near } = find('en', 'مُفَاوَضَة', talks);
-		expect(accepted).toEqual(['talks', 'negotiations']);
+		expect(accepted).toEqual(['talks', 'negotiations', 'discussions', 'conversations']);
 		expect(near).toContain('negotiation');
+	});
+
+	it('takes a phrase in other words, with the article where it has one, and any gender where nothing agrees', () => {
+		const rivals = contextOf(
+			'تحوّل الحوار في بيروت إلى تنافس على إدارة النزاع.\n\nIn Beirut the dialogue turned into a contest for conflict management.\n',
+			lexiconOf({
+				conflict: `
+- { ar: إِدَارَة النِّزَاع, en: [conflict management], pos: phrase, gender: f, synonyms: [إِدَارَة الصِّرَاع, إِدَارَة صِرَاع] }
+- { ar: إِدَارَة الصِّرَاع, en: [conflict management], pos: phrase, gender: f }
+- { ar: إِدَارَة صِرَاع, en: [conflict management], pos: phrase, gender: f }
+- { ar: تَنَافُس, en: [contest, rivalry], governs: عَلَى, pos: noun, gender: m, root: ن ف س, pattern: تَفَاعُل, synonyms: [مُنَافَسَة] }
+- { ar: مُنَافَسَة, en: [contest, rivalry], governs: عَلَى, pos: noun, gender: f, root: ن ف س, pattern: مُفَاعَلَة }
+`,
+			}),
+		);
+		const management = find('ar', 'إِدَارَة النِّزَاع', rivals);
+		expect(management.accepted).toContain('إدارة الصراع');
+		const bare = [...management.accepted, 'إدارة صراع'];
+		expect(codes({ ...management, accepted: bare }, rivals)).toContain('wrong-answer');
+		expect(find('ar', 'تَنَافُس', rivals).accepted).toContain('منافسة');
 	});
 
 	it('asks nothing whose sentence or translation won’t do', () => {

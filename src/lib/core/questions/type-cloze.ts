@@ -10,7 +10,7 @@ import { gapAt } from './gap-at.ts';
 import type { GeneratedKind } from './kind.ts';
 import { GAPPED, TYPED } from './schema.ts';
 import { isAskable } from './sense.ts';
-import { withoutAccepted } from './typed-answers.ts';
+import { withoutAccepted } from './typed-near.ts';
 import { placesOf, type Word } from './word.ts';
 
 /** Letters right before or after a gap are of the same word: what is typed then is no word. */

@@ -16,14 +16,9 @@ import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
-import {
-	acceptedFor,
-	nearFor,
-	renderingsOf,
-	wantedFor,
-	withoutAccepted,
-	type TypedKind,
-} from './typed-answers.ts';
+import { acceptedFor, renderingsOf, wantedFor } from './typed-answers.ts';
+import { nearFor, withoutAccepted } from './typed-near.ts';
+import type { TypedKind } from './typed-spellings.ts';
 import type { Word } from './word.ts';
 import type { PromptIn } from './words.ts';
 
@@ -31,7 +26,7 @@ import type { PromptIn } from './words.ts';
 type TypedQuestion = Omit<TypeTermQuestion, 'kind'> & Omit<TypeMeaningQuestion, 'kind'>;
 
 /** So many terms may be right: a gloss that more of them share asks for nothing in particular. */
-const MOST_RIGHT: Readonly<Record<TypedKind, number>> = { 'type-term': 4, 'type-meaning': 8 };
+const MOST_RIGHT: Readonly<Record<TypedKind, number>> = { 'type-term': 6, 'type-meaning': 8 };
 
 const SEPARATOR = '; ';
 
@@ -64,7 +59,7 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 		if (!evidence || !isAskable(key, study) || !holdsAlone(key, study)) return [];
 		if (!isSpelledOneWay(term, lookup)) return [];
 		const asked = askOf(kind, key, lang, context);
-		const about = { kind, lang, lookup, renderings: renderingsOf(key, context) };
+		const about = { kind, lang, lookup, renderings: renderingsOf(key, context, lang) };
 		const accepted = acceptedFor(term, asked, about);
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
 		const near = nearFor(term, asked.shown, accepted, about);
@@ -115,7 +110,7 @@ export function checkTyped(
 		lang === 'en'
 			? writtenAlike(term, lookup)
 			: rightFor(term, shown, lookup, kind === 'type-term');
-	const about = { kind, lang, lookup, renderings: renderingsOf(key, context) };
+	const about = { kind, lang, lookup, renderings: renderingsOf(key, context, lang) };
 	const mayBe = new Set(acceptedFor(term, { shown, right }, about));
 	const wanted = wantedFor(term, { shown, right }, about);
 	const further = furtherGlosses(term, lookup);

@@ -1,0 +1,155 @@
+import { tokenize } from '../text/tokens.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
+import type { Term } from '../types.ts';
+import {
+	ATTRIBUTIVE,
+	CLOSES,
+	isComplete,
+	isCopula,
+	mayBeNeeded,
+	nounTakes,
+	OPENS_OBJECT,
+	takesObject,
+	verbTakes,
+} from './english-frames.ts';
+import { NOUN_FORMS, VERB_FORMS, verbForms, type VerbForm } from './english-inflected.ts';
+import type { Gap } from './gap.ts';
+import { MARKS_A_NOUN } from './gap-en.ts';
+import { withPreposition } from './typed-answers.ts';
+
+/** The gap as English grammar sees it. */
+export interface Place {
+	/** The gloss that stands there, in its dictionary form. */
+	readonly gloss: string;
+	readonly formsOf: (gloss: string) => readonly string[];
+	/** Whether the forms are one for sure. */
+	readonly isSure: (gloss: string) => boolean;
+	/** What else it may be there: agreed on, where what is agreed comes first. */
+	readonly more?: readonly string[];
+	/** Whether the sentence goes on as it may after a word. */
+	readonly takes: (gloss: string) => boolean;
+}
+
+const lower = (text: string) => tokenize(text).map((token) => token.text.toLowerCase());
+
+/** The words that follow before any punctuation. */
+export const following = (after: string): string[] =>
+	lower(/^[\p{L}\p{M}\p{N}\s'’-]*/u.exec(after)?.[0] ?? '');
+
+export const isNominal = ({ pos, gender }: Term) =>
+	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
+
+/** What makes a passive of a participle. */
+const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
+
+/** Verbs that show the number of what they say something of. */
+const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
+
+/** How far a preposition may stand from the verb that needs it: admit in public to. */
+export const REACH = 4;
+
+/** Whether a sentence goes on after a verb as it would after the one that stands there. */
+function afterVerb(own: string, rest: readonly string[]) {
+	const [next = ''] = rest;
+	const needed = rest.slice(0, REACH).filter((word) => verbTakes(own, word));
+	return (verb: string): boolean => {
+		// What has its object in it may have "from" after it, as where something comes from.
+		const has = (word: string) => verbTakes(verb, word) || (word === 'from' && isComplete(verb));
+		if (!needed.every(has)) return false;
+		if (next === '' || CLOSES.has(next) || needed.includes(next)) return true;
+		// What the one doesn't need stands there for its own sake: then the other mustn't seem to need it.
+		if (mayBeNeeded(next)) return !verbTakes(verb, next);
+		if (OPENS_OBJECT.has(next)) return takesObject(verb);
+		return isCopula(own) && isCopula(verb);
+	};
+}
+
+/** Whether a sentence goes on alike after a noun: any may have "of" or "in" after it, few "to". */
+function afterNoun(own: string, [next = '']: readonly string[]) {
+	return (noun: string): boolean => nounTakes(noun, next) === nounTakes(own, next);
+}
+
+/** The same of an adjective: it stands before a noun, or needs nothing. */
+function afterAdjective([next = '']: readonly string[]) {
+	const isLast = next === '' || CLOSES.has(next);
+	return (adjective: string): boolean => {
+		if (isLast) return !ATTRIBUTIVE.has(adjective);
+		return !mayBeNeeded(next) && !adjective.includes(' ');
+	};
+}
+
+/** What has its object after it, or never has one, is no participle that a noun has for an adjective. */
+function formsAt(
+	forms: readonly VerbForm[],
+	gloss: string,
+	[next = '']: readonly string[],
+): readonly VerbForm[] {
+	const isFinite = OPENS_OBJECT.has(next) || !takesObject(gloss) || isCopula(gloss);
+	return isFinite && forms.includes('past') ? ['past'] : forms;
+}
+
+export function placeOf(
+	term: Term,
+	{ before, text, after }: Gap,
+	lookup: Lookup,
+): Place | undefined {
+	const previous = lower(before).slice(-4);
+	const rest = following(after);
+	const one = (forms: readonly string[]) => new Set(forms).size === 1;
+	if (term.pos === 'verb') {
+		const gloss = term.en.find((own) => verbForms(text, own, []).length > 0);
+		if (gloss === undefined) return undefined;
+		const names = formsAt(verbForms(text, gloss, previous), gloss, rest);
+		// "The name of": there a verb's gloss is a noun.
+		if (names.includes('base') && MARKS_A_NOUN.test(previous.at(-1) ?? '')) return undefined;
+		const formsOf = (other: string) => names.flatMap((name) => VERB_FORMS[name](other));
+		// "Has been over" is no perfect of an ending.
+		const isPerfect = names.includes('participle') && !previous.some((word) => PASSIVE.test(word));
+		const isPassive = names.includes('participle') && PASSIVE.test(previous.at(-1) ?? '');
+		const hasPassive = (other: string) =>
+			other === gloss || takesObject(other) || withPreposition(term, lookup).includes(other);
+		return {
+			gloss,
+			more: isPassive && !takesObject(gloss) ? withPreposition(term, lookup) : [],
+			formsOf,
+			isSure: (other) =>
+				names.every((name) => VERB_FORMS[name](other).length === 1) && one(formsOf(other)),
+			takes: (other) =>
+				afterVerb(gloss, rest)(other) &&
+				(!isPassive || hasPassive(other)) &&
+				!(isPerfect && other.startsWith('be ')),
+		};
+	}
+	if (isNominal(term)) {
+		const number = (['singular', 'plural'] as const).find((name) =>
+			term.en.some((own) => NOUN_FORMS[name](own).includes(text)),
+		);
+		if (number === undefined) return undefined;
+		const gloss =
+			[text, ...term.en].find(
+				(own) => term.en.includes(own) && NOUN_FORMS[number](own).includes(text),
+			) ?? '';
+		// Thanks are plural in form alone: what isn't counted may stand there, as far as no verb says otherwise.
+		const isOpen =
+			number === 'plural' && term.en.some((own) => own === text) && !AGREES.test(rest[0] ?? '');
+		const isCounted = term.pos === 'phrase' || term.plural !== undefined;
+		const formsOf = (other: string) => {
+			const forms = NOUN_FORMS[number](other).filter((form) => isCounted || form === other);
+			return forms.length === 0 && isOpen && !other.endsWith('ing')
+				? NOUN_FORMS.singular(other)
+				: forms;
+		};
+		return {
+			gloss,
+			formsOf,
+			isSure: (other) => one(formsOf(other)),
+			takes: afterNoun(gloss, rest),
+		};
+	}
+	return {
+		gloss: text,
+		formsOf: (other) => [other],
+		isSure: () => true,
+		takes: afterAdjective(rest),
+	};
+}
