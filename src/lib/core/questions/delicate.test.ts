@@ -5,8 +5,10 @@ import type { Word } from './word.ts';
 
 it('knows what is delicate by whole words', () => {
 	expect(
-		['female circumcision', 'sexual violence', 'Islamic Jihad'].map((g) => isDelicate({ en: [g] })),
-	).toEqual([true, true, true]);
+		['female circumcision', 'sexual violence', 'Islamic Jihad', 'breast', 'womb'].map((g) =>
+			isDelicate({ en: [g] }),
+		),
+	).toEqual([true, true, true, true, true]);
 	expect(['skyscraper', 'Sussex', 'grape'].map((g) => isDelicate({ en: [g] }))).toEqual([
 		false,
 		false,

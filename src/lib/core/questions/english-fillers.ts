@@ -1,6 +1,7 @@
 import { tokenize } from '../text/tokens.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
+import { following as wordsAfter, REACH } from './english-complements.ts';
 import {
 	ATTRIBUTIVE,
 	CLOSES,
@@ -39,18 +40,14 @@ interface Place {
 
 const lower = (text: string) => tokenize(text).map((token) => token.text.toLowerCase());
 
-/** The words that follow before any punctuation. */
-const following = (after: string): string[] =>
-	lower(/^[\p{L}\p{M}\p{N}\s'’-]*/u.exec(after)?.[0] ?? '');
+/** The words that follow before any punctuation, in small letters. */
+const following = (after: string): string[] => wordsAfter(after).map((word) => word.toLowerCase());
 
 const isNominal = ({ pos, gender }: Term) =>
 	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
 
 /** What makes a passive of a participle. */
 const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
-
-/** How far a preposition may stand from the verb that needs it: admit in public to. */
-const REACH = 4;
 
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
 function afterVerb(own: string, rest: readonly string[]) {
@@ -64,42 +61,6 @@ function afterVerb(own: string, rest: readonly string[]) {
 		if (OPENS_OBJECT.has(next)) return takesObject(verb);
 		return isCopula(own) && isCopula(verb);
 	};
-}
-
-/** Verbs that have an object and "to" with a verb after them: entitle it to dictate. */
-const OBJECT_TO = new Set(
-	`advise allow ask authorize beg cause compel direct enable encourage entitle expect force help inspire instruct invite lead leave oblige
-	order permit persuade press prompt pressure push remind request require teach tell train trust urge want warn`.split(
-		/\s+/u,
-	),
-);
-/** Verbs that have a verb with -ing after them: avoid saying. */
-const WITH_ING = new Set(
-	`admit anticipate avoid begin cease consider continue delay deny discuss dislike enjoy escape finish forbid keep mean mention mind
-	postpone practise prefer prevent propose quit recall recommend regret report resist resume risk start stop suggest support`.split(
-		/\s+/u,
-	),
-);
-const PRONOUN = /^(?:it|them|him|her|us|me|you|itself|themselves)$/u;
-
-/**
- * Whether a sentence goes on after another verb or adjective as it does after the one that stands there, as far as what it needs
- * goes: who sees that only one of the options can have "to" or "into" after it needs to know none.
- *
- * @param own the gloss that stands there, in its dictionary form
- */
-export function takesAlike({ pos }: Term, own: string, other: string, after: string): boolean {
-	const rest = following(after);
-	const [next = '', second = ''] = rest;
-	if (pos === 'adjective') return next !== 'to';
-	if (pos !== 'verb') return true;
-	const [verb = ''] = other.split(' ');
-	if (PRONOUN.test(next) && second === 'to') return OBJECT_TO.has(verb);
-	if (/.ing$/u.test(next) && !OPENS_OBJECT.has(next)) return WITH_ING.has(verb);
-	return rest
-		.slice(0, REACH)
-		.filter((word) => verbTakes(own, word))
-		.every((word) => verbTakes(other, word));
 }
 
 /** The same of a noun: any may have "of" or "in" after it, few "to". */
