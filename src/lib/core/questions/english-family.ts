@@ -35,7 +35,7 @@ const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
 	[/(?:clud|clus)$/u, 'CLUS'],
 	[/(?:vad|vas)$/u, 'VAS'],
 	[/(?:divid|divis)$/u, 'DIVIS'],
-	[/(?:suspect|suspic)$/u, 'SUSPECT'],
+	[/(?:suspect|susp)$/u, 'SUSPECT'],
 	[/(?:cid|cis)$/u, 'CIS'],
 	[/(?:lud|lus)$/u, 'LUS'],
 	[/(?:fus|fund)$/u, 'FUS'],
