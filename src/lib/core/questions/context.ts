@@ -7,8 +7,9 @@ import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
+import { spelledAs, varietyOf } from './variety.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { placesOf, wordOf, type Word } from './word.ts';
+import { placesOf, respelled, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
 export interface Context {
@@ -33,6 +34,8 @@ export interface Context {
 	readonly termsIn: (bead: BeadId) => ReadonlySet<PackTerm>;
 	/** Whether a bead says the term, in either language, by any of its glosses. */
 	readonly isSaid: (word: Word, bead: Bead) => boolean;
+	/** English of the lexicon as the article spells it: what is shown beside "labours" is no labor. */
+	readonly spell: (english: string) => string;
 	/** The content words of a text, folded and stemmed; kept, because every sentence is compared with every other. */
 	readonly wordsOf: (text: string) => ReadonlySet<string>;
 }
@@ -59,9 +62,12 @@ export function createContext(
 	authored: readonly Question[] = [],
 ): Context {
 	const { words: vocabulary, related } = vocabularyOf(lookup);
-	const own = terms.map((term) => wordOf(term, lookup));
+	const variety = varietyOf(beadsOf(article).flatMap(({ en }) => en));
+	const spell = (english: string) => spelledAs(english, variety);
+	const inVariety = (word: Word) => (variety.british ? respelled(word, spell) : word);
+	const own = terms.map((term) => inVariety(wordOf(term, lookup)));
 	const words = new Map(own.map((word) => [word.term.id, word]));
-	for (const [id, word] of vocabulary) if (!words.has(id)) words.set(id, word);
+	for (const [id, word] of vocabulary) if (!words.has(id)) words.set(id, inVariety(word));
 	const nominees = createNominees(own, [...words.values()]);
 	const peers = new Map<Word, readonly Word[]>();
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
@@ -92,6 +98,7 @@ export function createContext(
 				word.term.en.some((gloss) => findGloss(english, glossPatterns(gloss)).length > 0)
 			);
 		},
+		spell,
 		wordsOf: memoize(stems),
 	};
 }

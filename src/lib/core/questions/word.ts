@@ -128,3 +128,10 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 		},
 	};
 }
+
+/** A word whose card is spelled another way; nothing else of it changes, since the lexicon is searched by it. */
+export function respelled(word: Word, spell: (english: string) => string): Word {
+	const { en } = word.card;
+	const text = spell(en.text);
+	return text === en.text ? word : { ...word, card: { ...word.card, en: faceOf(text) } };
+}
