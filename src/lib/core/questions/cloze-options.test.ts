@@ -11,9 +11,13 @@ const lookup = lexiconOf({
 - { ar: لُغَة الحِوَار, en: [language of dialogue], pos: phrase, gender: f }
 `,
 	society: `
+- { ar: كَلْب, en: [dog], pos: noun, gender: m, root: ك ل ب, pattern: فَعْل, plural: كِلَاب }
 - { ar: إِنْفِلْوَنْزَا الطُّيُور, en: [bird flu], pos: phrase, gender: f }
 `,
 	general: `
+- { ar: صَرَف, en: [orange], pos: noun, gender: m, root: ص ر ف, pattern: فَعَل, plural: أَصْرَاف }
+`,
+	institutions: `
 - { ar: مَكْسَب, en: [gain], pos: noun, gender: m, root: ك س ب, pattern: مَفْعَل, plural: مَكَاسِب }
 - { ar: مَعْنَى, en: [meaning], pos: noun, gender: m, root: ع ن ي, pattern: مَفْعَل, rule: defective, plural: مَعَانٍ }
 - { ar: مَكْتَب, en: [office], pos: noun, gender: m, root: ك ت ب, pattern: مَفْعَل, plural: مَكَاتِب }
@@ -24,6 +28,13 @@ const lookup = lexiconOf({
 - { ar: طَرَف, en: [side], pos: noun, gender: m, root: ط ر ف, pattern: فَعَل, plural: أَطْرَاف }
 - { ar: جَسَد, en: [body], pos: noun, gender: m, root: ج س د, pattern: فَعَل, plural: أَجْسَاد }
 - { ar: قَلَم, en: [pen], pos: noun, gender: m, root: ق ل م, pattern: فَعَل, plural: أَقْلَام }
+- { ar: طَرَدَ, en: [expel], pos: verb, root: ط ر د, pattern: فَعَلَ, form: I, present: يَطْرُد, masdar: طَرْد }
+- { ar: طَرْد, en: [expulsion], pos: noun, gender: m, root: ط ر د, pattern: فَعْل, plural: طُرُود }
+- { ar: صَعْب, en: [hard], pos: adjective, root: ص ع ب, pattern: فَعْل, forms: [أَصْعَب] }
+- { ar: كَبِير, en: [big], pos: adjective, root: ك ب ر, pattern: فَعِيل, forms: [أَكْبَر] }
+- { ar: طَوِيل, en: [long], pos: adjective, root: ط و ل, pattern: فَعِيل, forms: [أَطْوَل] }
+- { ar: سَرِيع, en: [quick], pos: adjective, root: س ر ع, pattern: فَعِيل, forms: [أَسْرَع] }
+- { ar: آخَر, en: [other], pos: adjective, root: ء خ ر, pattern: أَفْعَل, rule: hamza, forms: [أُخَر] }
 - { ar: تَطَرُّف, en: [extremism], pos: noun, gender: m, root: ط ر ف, pattern: تَفَعُّل }
 `,
 });
@@ -68,6 +79,17 @@ describe('the options of a gap', () => {
 		expect(codes('إِنْفِلْوَنْزَا الطُّيُور', 'إنفلونزا الطيور')).toContain('field');
 	});
 
+	it('are no words of another field, nor things of daily life', () => {
+		const { offered, codes } = ask(
+			'وصل الطرف الآخر إلى المدينة الكبيرة أمس.\n\nThe other side reached the big city yesterday.\n',
+			'طَرَف',
+		);
+		expect(offered).not.toContain('الصرف');
+		expect(codes('صَرَف', 'الصرف')).toContain('field');
+		expect(codes('كَلْب', 'الكلب')).toContain('field');
+		expect(codes('شَارِع', 'الشارع')).not.toContain('field');
+	});
+
 	it.each([
 		[
 			'لا تكتفي موسكو بأي مكاسب على خريطة العالم.\n\nMoscow is not content with any gains on the map of the world.\n',
@@ -86,6 +108,18 @@ describe('the options of a gap', () => {
 			'طَرَف',
 			'تَطَرُّف',
 			'التطرفان',
+		],
+		[
+			'وصل الطرفان أمس إلى تلك المدينة الكبيرة.\n\nYesterday the two sides reached that big city.\n',
+			'طَرَف',
+			'طَرْد',
+			'الطردان',
+		],
+		[
+			'بقيت هناك أصعب العقد على حالها في المدينة.\n\nThe hardest knots there stayed tied in the city.\n',
+			'صَعْب',
+			'آخَر',
+			'أخر',
 		],
 	])('are forms that there are: %#', (text, key, other, spelling) => {
 		const { offered, codes } = ask(text, key);

@@ -7,10 +7,11 @@ import { livesInConstruct } from './arabic-construct.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
-import { takesAlike } from './english-fillers.ts';
+import { takesAlike } from './english-complements.ts';
+import { isOfField } from './field.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
-import { maySayTheSame } from './kin.ts';
+import { areNearlyOne, maySayTheSame } from './kin.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { LANG, VOCABULARY } from './schema.ts';
@@ -32,48 +33,19 @@ const asBare = memoizeBy((word: Word): Word => ({
 	faces: { ...word.faces, en: word.bare },
 }));
 
-/** Topics whose words say nothing of what an article is about. */
-const ANY_FIELD: ReadonlySet<string> = new Set(['general', 'discourse', 'reporting', 'names']);
-
-/** So many phrases of an article make their topic one of its own. */
-const OWN_TOPIC = 3;
-
-const fields = new WeakMap<Context, ReadonlySet<string>>();
-
-/** The topics that an article is about, by its terms of several words. */
-function fieldOf(context: Context): ReadonlySet<string> {
-	const known = fields.get(context);
-	if (known) return known;
-	const topics = context.terms.filter(({ ar }) => ar.includes(' ')).map(({ topic }) => topic);
-	const own = new Set(
-		topics.filter(
-			(topic) =>
-				!ANY_FIELD.has(topic) && topics.filter((other) => other === topic).length >= OWN_TOPIC,
-		),
-	);
-	fields.set(context, own);
-	return own;
-}
-
-/** A phrase of another field is told without the sentence: bird flu is no conflict management. */
-const isOfField = (key: Word, { term, faces, isHere }: Word, context: Context): boolean =>
-	!faces.ar.text.includes(' ') ||
-	isHere ||
-	(!ANY_FIELD.has(term.topic) && term.topic === key.term.topic) ||
-	fieldOf(context).has(term.topic);
-
 /** Why a word may not be offered for a gap, by the code of an issue; nothing where it may. */
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
 	if (text !== formIn(gap, word) || livesInConstruct(word.term)) return 'form-class';
 	const isEnglish = /^[a-z]/iu.test(text);
-	if (isEnglish && !takesAlike(key.term, key.faces.en.text, word.bare.text, gap.after))
+	if (isEnglish && !takesAlike(key.term, key.faces.en.text, word.bare.text, gap))
 		return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
-	if (maySayTheSame(key, word, context.lookup)) return 'second-answer';
+	if (maySayTheSame(key, word, context.lookup) || areNearlyOne(key.term, word.term))
+		return 'second-answer';
 	return context.isSaid(word, gap.bead) ? 'second-answer' : undefined;
 }
 
@@ -182,7 +154,7 @@ export const cloze: GeneratedKind<'cloze'> = {
 				reasons.has('form-class') &&
 					report('form-class', 'An option doesn’t have the grammatical form of the gap.'),
 				reasons.has('field') &&
-					report('field', 'A phrase among the options is of a field that the article isn’t about.'),
+					report('field', 'An option is of a field that the article isn’t about.'),
 				reasons.has('stem-tells') && report('stem-tells', 'An option stands in the sentence.'),
 				some((a, b) => !sameLength(a, b)) &&
 					report('length-clue', 'An option stands out by its length.'),

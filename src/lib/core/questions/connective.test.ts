@@ -78,8 +78,23 @@ describe('connective', () => {
 
 	it('offers what could stand there by grammar: all with the pronoun, or before a verb', () => {
 		expect(texts(find('ar', 'لأنها')).every((text) => text.endsWith('ها'))).toBe(true);
-		expect(texts(find('ar', 'بينما')).sort()).toEqual(['أو', 'بينما', 'كأنما']);
+		expect(texts(find('ar', 'بينما')).sort()).toEqual(['بينما', 'كأنما', 'ما لم']);
 		expect(texts(find('en', 'whereas'))).not.toContain('although');
+	});
+
+	it('offers a jussive only where the verb looks like one, and no throwaway “or”', () => {
+		const joined = (verb: string) =>
+			placesIn(
+				'ar',
+				contextOf(`يطلب الحزب ضمانات دولية، بينما ${verb} الوزير كل هدنة.\n\nIt is so.\n`),
+			).map((place) => place.joined.others);
+		expect(joined('يرفض')).toMatchObject([{ condition: 'ما لم' }]);
+		expect(joined('رفض').flatMap((others) => Object.keys(others))).not.toContain('condition');
+		expect(
+			asked()
+				.filter(({ study }) => study === 'ar')
+				.flatMap(texts),
+		).not.toContain('أو');
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { stripMarks } from '../text/fold.ts';
 import type { Joined, Joint } from './connectives.ts';
+import { BARE_OTHERS, CLAUSE_OTHERS, nounOthers, verbOthers } from './connectives-ar-others.ts';
 
 /** Followed by a noun in the accusative, or grown together with a pronoun: all that ends in أنّ, and لكنّ. */
 const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
@@ -16,8 +17,6 @@ const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
 	['إذ إن', 'causal'],
 	['لذلك فإن', 'consecutive'],
 ];
-/** Followed by a noun, without أن: so is all that is offered in its place. */
-const BARE_OTHERS: Joined['others'] = { consecutive: ['لذا', 'لذلك'], alternative: 'أو' };
 /** Followed by a verb; بينما and في حين by a noun as well. */
 const BEFORE_VERBS: readonly (readonly [text: string, joint: Joint])[] = [
 	['لكن', 'adversative'],
@@ -73,32 +72,12 @@ function isVerb(word: string, lookup: Lookup): boolean {
 	return first?.part === 'word' && lookup.byId.get(first.term)?.pos === 'verb';
 }
 
-/** An addition is offered inside a sentence only: between two of them it nearly always makes sense. */
-const nounOthers = (initial: boolean, pronoun: string): Joined['others'] => ({
-	...(!initial && { additive: `كما أن${pronoun}`, concessive: `مع أن${pronoun}` }),
-	consecutive: `${initial ? 'ولذلك' : 'لذلك'} فإن${pronoun}`,
-	example: `مثال ذلك أن${pronoun}`,
-	alternative: `أو أن${pronoun}`,
-	condition: `لولا أن${pronoun}`,
-});
 /** What one instance can't be an example of: all of them. */
 const UNIVERSAL = /^(?:كل|كلا|كلتا|جميع|أي|أحد)$/u;
 /** A time that hasn't come: no fact is told with it. */
 const SOME_DAY = /^[^.؟!]*(?<!\p{L})(?:يوما|ذات يوم)(?!\p{L})/u;
 /** Grants what is said before: only what opposes it may follow. */
 const GRANTED = /(?:^|[.؟!؛] )(?:صحيح|لا شك|لا ريب|حقا|قد يكون صحيحا)(?!\p{L})[^.؟!]*$/u;
-const VERB_OTHERS: Joined['others'] = {
-	consecutive: ['لذا', 'لذلك'],
-	alternative: 'أو',
-	limit: 'ريثما',
-	comparison: 'كأنما',
-};
-const CLAUSE_OTHERS: Joined['others'] = {
-	consecutive: 'ولذلك',
-	example: 'وعلى سبيل المثال',
-	alternative: 'أو',
-};
-
 /** The connectives of a sentence without vowel marks, in whose place others could stand by grammar. */
 function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 	const joined: Joined[] = [];
@@ -115,16 +94,16 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 						? text !== 'على أن' || initial
 						: !initial || text === 'ذلك أن';
 			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
-			const others = nounOthers(initial, pronoun);
+			const others = nounOthers(initial, pronoun, found.startsWith('و'));
 			const fixed = GRANTED.test(sentence.slice(0, start));
 			joined.push({ start, end, text: found, joint, between: initial, fixed, others });
 		}
 	}
 	for (const [text, joint] of BEFORE_VERBS) {
 		for (const { start, end, found, apart, next } of placesOf(sentence, text, false)) {
-			const bare = text === 'لكن' && !isVerb(next, lookup) && next !== '';
+			const bare = text === 'لكن' && !isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '';
 			if (!apart || !(bare || isVerb(next, lookup))) continue;
-			const others = bare ? BARE_OTHERS : VERB_OTHERS;
+			const others = bare ? BARE_OTHERS : verbOthers(next, lookup);
 			const between = start === 0;
 			const fixed = GRANTED.test(sentence.slice(0, start));
 			joined.push({ start, end, text: found, joint, between, fixed, others });

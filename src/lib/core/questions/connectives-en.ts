@@ -33,7 +33,7 @@ const FRAMES: readonly Frame[] = [
 		others: {
 			consecutive: 'As a result',
 			example: 'For example',
-			alternative: ['Otherwise', 'Or else'],
+			restatement: 'In other words',
 		},
 		initial: true,
 		comma: 'after',

@@ -9,6 +9,7 @@ export type Joint =
 	| 'consecutive'
 	| 'additive'
 	| 'example'
+	| 'restatement'
 	| 'alternative'
 	| 'purpose'
 	| 'limit'
@@ -25,14 +26,15 @@ export const isNear = (a: Joint, b: Joint): boolean =>
 /**
  * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
  * may well answer each other, nor an end in time: what goes on meanwhile may last until then. Nor is a concession against a cause: which of the
- * two it is only the world says. An addition, a time and a purpose are never asked for: too much else makes sense in their place.
+ * two it is only the world says. What goes against the sentence before doesn't say it in other words, but between two sides
+ * that differ the second may well do that. An addition, a time and a purpose are never asked for: too much else makes sense in their place.
  */
 const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
-	adversative: ['consecutive', 'additive', 'example', 'alternative'],
+	adversative: ['consecutive', 'additive', 'example', 'restatement', 'alternative'],
 	concessive: ['example', 'alternative', 'condition'],
 	contrast: ['alternative', 'condition', 'comparison'],
-	causal: ['alternative', 'condition'],
-	consecutive: ['example', 'alternative'],
+	causal: ['alternative', 'condition', 'example'],
+	consecutive: ['example', 'alternative', 'condition'],
 	condition: ['causal', 'concessive', 'contrast', 'comparison'],
 };
 
@@ -87,6 +89,8 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 			/(?<!\p{L})[وف]?(?:لذلك|لذا|لهذا|من ثم|بالتالي|هكذا|نتيجة|من هنا|بناء على|إذن)(?!\p{L})/u,
 		additive: /(?<!\p{L})[وف]?(?:كما|فضلا|علاوة|بالإضافة|إضافة|أيضا|كذلك)(?!\p{L})/u,
 		example: /(?<!\p{L})[وف]?(?:مثلا|مثل|سبيل المثال)(?!\p{L})/u,
+		restatement:
+			/(?<!\p{L})[وف]?(?:أي [أإ]ن(?:ه|ها|هم)?|بعبارة أخرى|بكلام آخر|بمعنى|يعني)(?!\p{L})/u,
 		alternative: /(?<!\p{L})(?:أو|أم|وإلا)(?!\p{L})/u,
 		purpose: /(?<!\p{L})[وف]?(?:كي|لكي|حتى|من أجل|بهدف)(?!\p{L})/u,
 		limit: /(?<!\p{L})[وف]?(?:حتى|إلى أن|ريثما|قبل أن)(?!\p{L})/u,
@@ -101,6 +105,7 @@ const SIGNS: Readonly<Record<Lang, Readonly<Partial<Record<Joint, RegExp>>>>> = 
 			/\b(?:therefore|thus|hence|consequently|as a result|accordingly|that is why|this is why)\b|^So |[,;—] so /iu,
 		additive: /\b(?:also|moreover|furthermore|in addition|besides|as well)\b/iu,
 		example: /\b(?:for example|for instance|such as)\b/iu,
+		restatement: /\b(?:that is|in other words|which means|namely)\b/iu,
 		alternative: /\b(?:or|otherwise)\b/iu,
 		purpose: /\b(?:so that|in order)\b/iu,
 		limit: /\b(?:until|till|before)\b/iu,

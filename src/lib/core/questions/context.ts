@@ -8,8 +8,9 @@ import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
+import { spelledAs, varietyOf } from './variety.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { placesOf, wordOf, type Word } from './word.ts';
+import { placesOf, respelled, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
 export interface Context {
@@ -34,6 +35,8 @@ export interface Context {
 	readonly termsIn: (bead: BeadId) => ReadonlySet<PackTerm>;
 	/** Whether a bead says the term, in either language, by any of its glosses. */
 	readonly isSaid: (word: Word, bead: Bead) => boolean;
+	/** English of the lexicon as the article spells it: what is shown beside "labours" is no labor. */
+	readonly spell: (english: string) => string;
 	/** The content words of a text, folded and stemmed; kept, because every sentence is compared with every other. */
 	readonly wordsOf: (text: string) => ReadonlySet<string>;
 }
@@ -49,12 +52,20 @@ export function createContext(
 	authored: readonly Question[] = [],
 ): Context {
 	const { words: vocabulary, related } = vocabularyOf(lookup);
+	const variety = varietyOf(beadsOf(article).flatMap(({ en }) => en));
+	const spell = memoize((english) => spelledAs(english, variety));
+	const inVariety = (word: Word) => (variety.british ? respelled(word, spell) : word);
 	const own = terms.map((term): Word => {
-		const word = wordOf(term, lookup);
+		const word = inVariety(wordOf(term, lookup));
 		const { forms, formsLike } = vocabulary.get(term.id) ?? word;
 		return { ...word, forms, formsLike };
 	});
-	const words = new Map(own.map((word) => [word.term.id, word]));
+	const here = new Map(own.map((word) => [word.term.id, word]));
+	const fromLexicon = memoizeBy(inVariety);
+	const wordFor = (id: TermId): Word | undefined => {
+		const word = vocabulary.get(id);
+		return here.get(id) ?? (word && fromLexicon(word));
+	};
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
 	const saidIn = memoizeBy((bead: Bead) =>
@@ -73,8 +84,8 @@ export function createContext(
 		authored,
 		terms,
 		words: own,
-		word: (id) => words.get(id) ?? vocabulary.get(id),
-		peers: memoizeBy(createNominees(own, vocabulary)),
+		word: wordFor,
+		peers: memoizeBy(createNominees(own, vocabulary, wordFor)),
 		lookup,
 		related,
 		termsIn: memoize(
@@ -82,6 +93,7 @@ export function createContext(
 				new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
 		),
 		isSaid: (word, bead) => saidIn(bead)(word),
+		spell,
 		wordsOf: memoize(stems),
 	};
 }

@@ -5,8 +5,10 @@ import type { Word } from './word.ts';
 
 it('knows what is delicate by whole words', () => {
 	expect(
-		['female circumcision', 'sexual violence', 'Islamic Jihad'].map((g) => isDelicate({ en: [g] })),
-	).toEqual([true, true, true]);
+		['female circumcision', 'sexual violence', 'Islamic Jihad', 'breast', 'womb'].map((g) =>
+			isDelicate({ en: [g] }),
+		),
+	).toEqual([true, true, true, true, true]);
 	expect(['skyscraper', 'Sussex', 'grape'].map((g) => isDelicate({ en: [g] }))).toEqual([
 		false,
 		false,
@@ -24,7 +26,8 @@ const word = (id: string, gloss: string) =>
 it('offers it only where the article has it', () => {
 	const [key, plain, delicate] = [word('a', 'lines'), word('b', 'talks'), word('c', 'suicide')];
 	const vocabulary = new Map([key, plain, delicate].map((one) => [one.term.id, one]));
-	const ids = (here: Word[]) => createNominees(here, vocabulary)(key).map(({ term }) => term.id);
+	const ids = (here: Word[]) =>
+		createNominees(here, vocabulary, (id) => vocabulary.get(id))(key).map(({ term }) => term.id);
 	expect(ids([key])).toEqual(['a', 'b']);
 	expect(ids([key, delicate]).sort()).toEqual(['a', 'b', 'c']);
 });

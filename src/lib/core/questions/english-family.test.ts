@@ -7,6 +7,8 @@ it.each([
 	['negotiate negotiation negotiator negotiable'],
 	['sovereign sovereignty'],
 	['decide decision decisive'],
+	['divide division divisive'],
+	['suspect suspicion suspicious'],
 	['produce production productive productivity'],
 	['organise organization'],
 	['govern government governor governance governmental'],

@@ -34,6 +34,8 @@ const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
 	[/(?:fend|fens)$/u, 'FENS'],
 	[/(?:clud|clus)$/u, 'CLUS'],
 	[/(?:vad|vas)$/u, 'VAS'],
+	[/(?:divid|divis)$/u, 'DIVIS'],
+	[/(?:suspect|susp)$/u, 'SUSPECT'],
 	[/(?:cid|cis)$/u, 'CIS'],
 	[/(?:lud|lus)$/u, 'LUS'],
 	[/(?:fus|fund)$/u, 'FUS'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lang, Term } from '../types.ts';
-import { takesAlike } from './english-fillers.ts';
+import type { Lang } from '../types.ts';
 import { isComplete, takesObject } from './english-frames.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -127,29 +126,6 @@ describe('what is typed in an English gap', () => {
 		);
 		expect(alone.accepted).toEqual(['international', 'global']);
 		expect(alone.near).toContain('world');
-	});
-});
-
-describe('what an English sentence goes on with after another word', () => {
-	const verb = { pos: 'verb' } as Term;
-	it.each([
-		['admit', 'recommend', ' in public to a gap', false],
-		['admit', 'confess', ' in public to a gap', true],
-		['entitle', 'add', ' it to dictate its terms', false],
-		['entitle', 'allow', ' it to dictate its terms', true],
-		['avoid', 'founder', ' saying so aloud', false],
-		['avoid', 'risk', ' saying so aloud', true],
-		['turn', 'aspire', ' into a contest', false],
-		['turn', 'develop', ' into a contest', true],
-		['sign', 'write', ' the agreement', true],
-	])('of %s and %s before “%s”: %s', (own, other, after, is) => {
-		expect(takesAlike(verb, own, other, after)).toBe(is);
-	});
-
-	it('asks for no adjective that “to” follows', () => {
-		const adjective = { pos: 'adjective' } as Term;
-		expect(takesAlike(adjective, 'expected', 'joint', ' to go into it')).toBe(false);
-		expect(takesAlike(adjective, 'joint', 'expected', ' effort')).toBe(true);
 	});
 });
 

@@ -1,7 +1,6 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
-import { OPENS_OBJECT, verbTakes } from './english-frames.ts';
-import { following, isNominal, placeOf, REACH } from './english-place.ts';
+import { isNominal, placeOf } from './english-place.ts';
 import type { Gap } from './gap.ts';
 import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
 import { nearIn } from './typed-near.ts';
@@ -12,42 +11,6 @@ export interface Fillers {
 	readonly right: readonly string[];
 	/** Of the meaning, but not of the form or the construction that is wanted. */
 	readonly near: readonly string[];
-}
-
-/** Verbs that have an object and "to" with a verb after them: entitle it to dictate. */
-const OBJECT_TO = new Set(
-	`advise allow ask authorize beg cause compel direct enable encourage entitle expect force help inspire instruct invite lead leave oblige
-	order permit persuade press prompt pressure push remind request require teach tell train trust urge want warn`.split(
-		/\s+/u,
-	),
-);
-/** Verbs that have a verb with -ing after them: avoid saying. */
-const WITH_ING = new Set(
-	`admit anticipate avoid begin cease consider continue delay deny discuss dislike enjoy escape finish forbid keep mean mention mind
-	postpone practise prefer prevent propose quit recall recommend regret report resist resume risk start stop suggest support`.split(
-		/\s+/u,
-	),
-);
-const PRONOUN = /^(?:it|them|him|her|us|me|you|itself|themselves)$/u;
-
-/**
- * Whether a sentence goes on after another verb or adjective as it does after the one that stands there, as far as what it needs
- * goes: who sees that only one of the options can have "to" or "into" after it needs to know none.
- *
- * @param own the gloss that stands there, in its dictionary form
- */
-export function takesAlike({ pos }: Term, own: string, other: string, after: string): boolean {
-	const rest = following(after);
-	const [next = '', second = ''] = rest;
-	if (pos === 'adjective') return next !== 'to';
-	if (pos !== 'verb') return true;
-	const [verb = ''] = other.split(' ');
-	if (PRONOUN.test(next) && second === 'to') return OBJECT_TO.has(verb);
-	if (/.ing$/u.test(next) && !OPENS_OBJECT.has(next)) return WITH_ING.has(verb);
-	return rest
-		.slice(0, REACH)
-		.filter((word) => verbTakes(own, word))
-		.every((word) => verbTakes(other, word));
 }
 
 /**

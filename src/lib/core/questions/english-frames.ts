@@ -48,7 +48,12 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** Verbs that no object follows; a preposition must. */
 const WITHOUT_OBJECT = new Set(
 	`agree appear arise aspire come consent concur continue depend emerge endure exist expire fall go happen last look proceed rely rise
-	seem stay strive transpire remain arrive depart diverge refer consist`.split(/\s+/u),
+	seem stay strive transpire remain arrive depart diverge refer consist
+	abstain apologize belong cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
+	engage erupt flee founder hesitate hope interfere intervene labor labour laugh listen object occur persist prevail react recede refrain
+	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish wait`.split(
+		/\s+/u,
+	),
 );
 
 const FOLLOWERS: ReadonlySet<string> = new Set(Object.keys(VERBS));
@@ -70,7 +75,7 @@ export const nounTakes = (noun: string, follower: string): boolean =>
 
 /** What a verb of several words may end with and still have an object after it: give up, put forward. */
 const PARTICLE =
-	/ (?:about|across|against|ahead|along|apart|aside|at|away|back|by|down|for|forward|from|in|into|of|off|on|out|over|through|to|together|under|up|upon|with|without)$/u;
+	/ (?:about|across|against|ahead|along|apart|aside|at|away|back|beyond|by|down|for|forward|from|in|into|of|off|on|out|over|through|to|together|under|up|upon|with|without)$/u;
 
 /** Whether a verb of several words has its object in it, or what stands in its place: bear fruit, bring to an end. */
 export const isComplete = (verb: string): boolean => verb.includes(' ') && !PARTICLE.test(verb);

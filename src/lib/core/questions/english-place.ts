@@ -1,6 +1,7 @@
 import { tokenize } from '../text/tokens.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
+import { following as wordsAfter, REACH } from './english-complements.ts';
 import {
 	ATTRIBUTIVE,
 	CLOSES,
@@ -32,9 +33,8 @@ export interface Place {
 
 const lower = (text: string) => tokenize(text).map((token) => token.text.toLowerCase());
 
-/** The words that follow before any punctuation. */
-export const following = (after: string): string[] =>
-	lower(/^[\p{L}\p{M}\p{N}\s'’-]*/u.exec(after)?.[0] ?? '');
+/** The words that follow before any punctuation, in small letters. */
+const following = (after: string): string[] => wordsAfter(after).map((word) => word.toLowerCase());
 
 export const isNominal = ({ pos, gender }: Term) =>
 	pos === 'noun' || (pos === 'phrase' && gender !== undefined);
@@ -44,9 +44,6 @@ const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
 
 /** Verbs that show the number of what they say something of. */
 const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
-
-/** How far a preposition may stand from the verb that needs it: admit in public to. */
-export const REACH = 4;
 
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
 function afterVerb(own: string, rest: readonly string[]) {

@@ -57,7 +57,17 @@ describe('form', () => {
 	});
 
 	it('asks for plurals that aren’t made by adding an s', () => {
-		expect(shown(find('en', 'plural', 'party'))).toBe('parties');
+		const party = find('en', 'plural', 'party');
+		expect(shown(party)).toBe('parties');
+		expect(party.options.map(({ text }) => text).sort()).toEqual(
+			['parties', 'partyes', 'partys', 'party’s'].sort(),
+		);
+	});
+
+	it('offers in English forms of the word alone', () => {
+		for (const { study, term, optionTerms } of asked()) {
+			if (study === 'en') expect(new Set(optionTerms)).toEqual(new Set([term]));
+		}
 	});
 
 	it('offers no form that the dictionary form is but for a vowel', () => {
@@ -97,6 +107,18 @@ describe('plurals that a noun may have', () => {
 		};
 		expect(checkQuestion(unsound, rivals).map(({ code }) => code)).toContain('wrong-option');
 	});
+});
+
+it('finds another word among English forms', () => {
+	const sound = find('en', 'plural', 'party');
+	const place = sound.answer === 0 ? 1 : 0;
+	const unsound: FormQuestion = {
+		...sound,
+		options: sound.options.map((one, i) => (i === place ? { ...one, text: 'partners' } : one)),
+		optionTerms: sound.optionTerms.map((id, i) => (i === place ? idOf('شَرِيك') : id)),
+	};
+	expect(codes(sound)).toEqual([]);
+	expect(codes(unsound)).toContain('wrong-option');
 });
 
 describe('its check', () => {

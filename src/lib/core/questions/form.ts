@@ -23,7 +23,7 @@ import { lengthOf, placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 
 const tableIn = (study: Lang, lookup: Lookup): FormTable =>
-	study === 'ar' ? arabicForms(lookup) : englishForms(lookup);
+	study === 'ar' ? arabicForms(lookup) : englishForms;
 
 const sameLength = (a: string, b: string): boolean => alikeInLength(lengthOf(a), lengthOf(b));
 
@@ -74,8 +74,9 @@ const lemmaOf = ({ study, form, prompt }: FormQuestion): string =>
 	study === 'en' ? `en ${prompt.text}` : `ar ${form} ${prompt.text}`;
 
 /**
- * A plural, a verbal noun or a form of a verb, to be chosen among real forms: others of the same word, the same form of words of
- * its root, and of words that look like it. Nothing that isn't a word is ever offered.
+ * A plural, a verbal noun or a form of a verb. In Arabic it stands among real forms, others of the word and the same form of words
+ * of its root and of such as look like it: nothing that isn't a word is learned there. In English among forms of the word alone, some
+ * as learners make them: any other word is told by eye.
  */
 export const form: GeneratedKind<'form'> = {
 	kind: 'form',

@@ -15,7 +15,7 @@ export interface FormTable {
 	readonly promptOf: (word: Word) => string;
 	/** All that is right, the one to be shown first. */
 	readonly right: (word: Word, form: AskedForm) => readonly string[];
-	/** Real forms that look right and aren't: others of the word, and those of words that look like it. */
+	/** What looks right and isn't. */
 	readonly wrong: (word: Word, form: AskedForm) => readonly Shown[];
 	/** How easily a wrong form is taken for the right one; 0 and more. */
 	readonly likeness: (word: Word, form: AskedForm, wrong: Shown) => number;

@@ -6,6 +6,7 @@ import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
 import { cutAt, searchRest, type Cut, type Gap } from './gap.ts';
+import { masdarsOf } from './kin.ts';
 import type { Word } from './word.ts';
 
 /** Before a gap these letters get a tatweel, as in print: بـ____. */
@@ -77,10 +78,10 @@ function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] 
 	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
-/** An abstract noun that has no plural is hardly counted as two, either. */
-const isOddDual = ({ term }: Word, { features }: Form): boolean =>
+/** An abstract noun that has no plural, and a verbal noun (two expulsions), are hardly counted as two, either. */
+const isOddDual = ({ term }: Word, { features }: Form, lookup: Lookup): boolean =>
 	term.pos === 'noun' &&
-	term.plural === undefined &&
+	(term.plural === undefined || masdarsOf(lookup).has(term.ar)) &&
 	features.kind === 'nominal' &&
 	features.number === 'dual';
 
@@ -120,7 +121,8 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
 	const isWrong = (word: Word, form: Form) =>
-		isOddDual(word, form) || (!definite && (form.use & Use.article) > 0 && isDefective(word, form));
+		isOddDual(word, form, lookup) ||
+		(!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
 		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))
 			.map((form) => plain(written(form), tanwin))

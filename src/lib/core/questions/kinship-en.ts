@@ -17,7 +17,7 @@ function shared(a: Member, b: Member): number {
 const holds = (long: string, short: string): boolean =>
 	long.startsWith(short.replace(/[ey]$/u, ''));
 
-/** So many more letters at their beginning show that two words belong together. */
+/** So many more letters at their beginning show by themselves that two words belong together. */
 const SPARE = 2;
 
 /** Each word once, by the entry that means it first of all. */
@@ -59,7 +59,7 @@ function kinshipOf(lookup: Lookup): Kinship {
 			(a.text.slice(-3) === b.text.slice(-3) ? 4 : 0) +
 			(a.pos === b.pos ? 3 : 0),
 		tells: (asked, kin, strangers) =>
-			Math.min(...kin.map((one) => shared(asked, one))) >
+			Math.min(...kin.map((one) => shared(asked, one))) >=
 			SPARE + Math.max(...strangers.map((one) => shared(asked, one))),
 	};
 }

@@ -15,6 +15,7 @@ describe('landmarksOf', () => {
 	it('takes a state and its people for one, its capital for another, and knows them at the start, too', () => {
 		expect(marks('Russian envoys left Russia.')).toEqual(marks('Russia waited.'));
 		expect(marks('Moscow waited.')).not.toEqual(marks('Russia waited.'));
+		expect(marks('The war in Donbas went on.')).not.toEqual(marks('Ukrainian envoys left.'));
 	});
 });
 
@@ -26,9 +27,11 @@ describe('standsOut', () => {
 		expect(standsOut(bead('The talks went on.'), [])).toBe(false);
 	});
 
-	it('is so where it alone has none', () => {
+	it('is so where it has none and more than one of the others has', () => {
 		const key = bead('The talks went on.');
 		expect(standsOut(key, [bead('Russia waited.'), bead('It took five days.')])).toBe(true);
 		expect(standsOut(key, [bead('Russia waited.'), bead('It took days.')])).toBe(false);
+		const more = [bead('Russia waited.'), bead('Peskov left. Who came?'), bead('It took days.')];
+		expect(standsOut(key, more)).toBe(true);
 	});
 });

@@ -4,11 +4,10 @@ import { NATIONS } from './nations.ts';
 const NUMBERS =
 	/^(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?)$/u;
 
-/** Russia, Russian and Russians look alike in either language, Moscow doesn't. */
+/** Russia, Russian and Russians look alike in either language, Moscow and the Kremlin don't. */
 function nameKey(name: string): string {
 	const naming = NATIONS.get(name);
-	if (!naming) return name;
-	return `${naming.kin.join(' ')} ${naming.sort === 'capital' ? 'capital' : ''}`;
+	return naming?.sort === 'state' || naming?.sort === 'people' ? naming.kin.join(' ') : name;
 }
 
 /** Names and numbers of a sentence; its first word has a capital anyway. */
@@ -26,10 +25,13 @@ const inSentence = (sentence: string): string[] =>
 export const landmarksOf = ({ en }: Bead): ReadonlySet<string> =>
 	new Set(en.flatMap((sentence) => [...inSentence(sentence), ...(sentence.match(/\?/u) ?? [])]));
 
-/** Whether something tells one bead at a glance from all the others: what it alone has, or that it alone has nothing. */
+/** So many of the wrong options may have something that the right one has nothing of: more of them show that it lacks it. */
+const MARKED_AT_MOST = 1;
+
+/** Whether something tells one bead at a glance from the others: what it alone has, or that it has nothing of what most have. */
 export const standsOut = (key: Bead, others: readonly Bead[]): boolean => {
 	const own = landmarksOf(key);
 	const theirs = others.map(landmarksOf);
-	if (own.size === 0) return others.length > 0 && theirs.every(({ size }) => size > 0);
+	if (own.size === 0) return theirs.filter(({ size }) => size > 0).length > MARKED_AT_MOST;
 	return [...own].some((landmark) => !theirs.some((marks) => marks.has(landmark)));
 };

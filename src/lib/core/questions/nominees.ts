@@ -71,21 +71,22 @@ const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
  *
  * @param here the article's words
  * @param vocabulary the lexicon's, by term
+ * @param wordFor any of both, as the article has or spells it
  */
 export function createNominees(
 	here: readonly Word[],
 	vocabulary: ReadonlyMap<TermId, Word>,
+	wordFor: (id: TermId) => Word | undefined,
 ): (key: Word) => readonly Word[] {
 	const { classes, topics, lookalikes } = registerOf(vocabulary);
-	const own = new Map(here.map((word) => [word.term.id, word]));
 	const byClass = groupBy(here, ({ formClass }) => formClass);
 	return (key) => {
 		const seed = seedOf(key.term.id);
 		const found = new Set(byClass.get(key.formClass));
 		const offer = (words: readonly Word[] = []) => {
 			for (const word of words) {
-				const version = own.get(word.term.id) ?? word;
-				if (version.formClass === key.formClass) found.add(version);
+				const version = wordFor(word.term.id);
+				if (version?.formClass === key.formClass) found.add(version);
 			}
 		};
 		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));

@@ -31,7 +31,7 @@ function candidates(
 	const isTheirs = (gloss: string) => rivals.some(({ term }) => term.en.includes(gloss));
 	const more = helpers(word.term, word.bare.text, lookup)
 		.sort((a, b) => Number(isTheirs(a)) - Number(isTheirs(b)))
-		.map((gloss) => `${text}; ${gloss}`);
+		.map((gloss) => `${text}; ${context.spell(gloss)}`);
 	if (rivals.length > 0) return [...more, text];
 	if (!isOfTwoClasses(word.term, word.bare.text, lookup)) return [text, ...more];
 	return [...more, ...withArticle(word.term, word.bare.text), text];

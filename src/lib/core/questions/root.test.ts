@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Lang, RootQuestion } from '../types.ts';
 import { context, idOf } from './forms.fixture.ts';
+import { englishKinship } from './kinship-en.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { root } from './root.ts';
 
@@ -65,6 +66,14 @@ describe('root', () => {
 		expect(strangers).not.toContain(idOf('فَيَضَان'));
 		expect(strangers).not.toContain(idOf('كَتَبَ'));
 	});
+});
+
+it('takes two more letters at the beginning for a sign of the family', () => {
+	const { tells } = englishKinship(context.lookup);
+	const word = (text: string) => ({ id: text, text, pos: 'noun' });
+	const asked = word('concession');
+	expect(tells(asked, [word('concede')], [word('conflict'), word('control')])).toBe(true);
+	expect(tells(asked, [word('concede')], [word('conflict'), word('concur')])).toBe(false);
 });
 
 describe('its check', () => {

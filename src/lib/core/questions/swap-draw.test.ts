@@ -66,4 +66,17 @@ describe('drawChanges', () => {
 			expect(names.filter((name) => held.includes(name)).length).toBeGreaterThan(0);
 		}
 	});
+
+	it('takes out and puts in different names, where there are some', () => {
+		for (let seed = 0; seed < 40; seed++) {
+			const from = (i: number, name: string) => {
+				const { site, changes } = place(i, ['Rome', 'Peru'], ['Rome', 'Peru']);
+				return { site: { ...site, name }, changes };
+			};
+			const places = [from(0, 'Syria'), from(1, 'Syria'), from(2, 'Egypt'), from(3, 'Egypt')];
+			const changed = drawChanges(places, createRandom(seed)).filter(({ to }) => to !== undefined);
+			expect(changed.map(({ site }) => site.name).sort()).toEqual(['Egypt', 'Syria']);
+			expect(namesOf(changed).sort()).toEqual(['Peru', 'Rome']);
+		}
+	});
 });

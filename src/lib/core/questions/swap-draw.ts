@@ -43,9 +43,17 @@ function countTelling(drawn: readonly Drawn[]): number {
 	return putIn(drawn).filter((name) => !held.has(name)).length;
 }
 
-/** How far "this name is false" would go: one that is in too many sentences weighs most. */
+/** The names that are taken out: where it is always the same, "America is gone" would tell. */
+const takenOut = (drawn: readonly Drawn[]): string[] =>
+	drawn.flatMap(({ site, to }) => (to === undefined ? [] : [site.name ?? site.from]));
+
+const repeatsIn = (names: readonly string[]): number => names.length - new Set(names).size;
+
+/** How far "this name is false" would go: one that is in too many sentences weighs most, one that is there again least. */
 const faultsOf = (drawn: readonly Drawn[]): number =>
-	drawn.length * surplusOf(putIn(drawn)) + countTelling(drawn);
+	drawn.length * (drawn.length * surplusOf(putIn(drawn)) + countTelling(drawn)) +
+	repeatsIn(putIn(drawn)) +
+	repeatsIn(takenOut(drawn));
 
 /** Every second place changed, each with the name that was put in least often so far. */
 function drawOnce(
@@ -78,7 +86,7 @@ function withoutSurplus(drawn: readonly Drawn[]): readonly Drawn[] {
 
 /**
  * Half of some places changed, so that neither being changeable nor any name tells what is false: of three or more no name is put
- * in more than half, and where it can be, a true sentence has it, too.
+ * in more than half, and where it can be, a true sentence has it, too, and neither what is put in nor what is taken out is one name.
  */
 export function drawChanges(places: readonly Changeable[], random: Random): readonly Drawn[] {
 	const first = random.next() < 0.5 ? 0 : 1;

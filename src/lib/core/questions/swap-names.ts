@@ -142,6 +142,7 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 			sentence: place.sentence,
 			before,
 			from: text,
+			name: lineOf(naming),
 			after,
 			to: [...new Set(to.map((one) => one.text))],
 			names: new Map(to.map((one) => [one.text, one.line])),

@@ -6,6 +6,8 @@ export interface Site {
 	readonly sentence: number;
 	readonly before: string;
 	readonly from: string;
+	/** The state that it is a name of; nothing of a number. */
+	readonly name?: string;
 	readonly after: string;
 	/** Others of the same sort and the same grammar, none of which stands in the sentence. */
 	readonly to: readonly string[];

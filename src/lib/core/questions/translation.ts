@@ -51,6 +51,7 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 	const id = contentId('q', 'translation', study, key.id);
 	const own = context.termsIn(key.id);
 	const marks = landmarksOf(key);
+	const areMarked = (...beads: Bead[]) => beads.every((bead) => landmarksOf(bead).size > 0);
 	const options = drawOptions(
 		{
 			key,
@@ -65,7 +66,8 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 						? Number(landmarksOf(bead).size === 0)
 						: [...landmarksOf(bead)].filter((mark) => marks.has(mark)).length),
 			optionOf: (bead: Bead) => bead,
-			fit: (a: Bead, b: Bead) => fitTogether(a, b, study, context),
+			fit: (a: Bead, b: Bead) =>
+				fitTogether(a, b, study, context) && !(marks.size === 0 && areMarked(a, b)),
 			lengthOf: (bead: Bead) => lengthOf(sideOf(bead, lang)),
 		},
 		random(id),

@@ -1,5 +1,4 @@
 import { contentId } from '../id.ts';
-import type { Lookup } from '../lexicon/lookup.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, Pos, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
 import {
@@ -64,7 +63,7 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
 		const near = nearFor(term, asked.shown, accepted, about);
 		const pos = posShown(term, lang);
-		const text = lang === 'en' ? term.ar : asPrompt(term, asked.shown);
+		const text = lang === 'en' ? term.ar : context.spell(asPrompt(term, asked.shown));
 		return [
 			{
 				id: contentId('q', kind, study, term.id),
@@ -84,13 +83,13 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 }
 
 /** The glosses that a prompt shows; none if it isn't made of glosses of the term, the one of the article first. */
-function glossesIn(text: string, term: Term, lookup: Lookup): string[] {
-	const shown = (term.pos === 'verb' ? text.replace(/^to /u, '') : text).split(SEPARATOR);
+function glossesIn(text: string, term: Term, { lookup, spell }: Context): string[] {
+	const parts = (term.pos === 'verb' ? text.replace(/^to /u, '') : text).split(SEPARATOR);
+	const shown = parts.flatMap((part) => term.en.find((gloss) => spell(gloss) === part) ?? []);
 	const known =
-		text === asPrompt(term, shown) &&
+		text === spell(asPrompt(term, shown)) &&
 		shown[0] === bareGloss(term, lookup) &&
-		new Set(shown).size === shown.length &&
-		shown.every((gloss) => term.en.includes(gloss));
+		new Set(shown).size === shown.length;
 	return known ? shown : [];
 }
 
@@ -105,7 +104,7 @@ export function checkTyped(
 	const key = context.word(question.term);
 	if (!key) return [report('unknown-term', 'The term that is asked isn’t known.')];
 	const { term } = key;
-	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term, lookup);
+	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term, context);
 	const right =
 		lang === 'en'
 			? writtenAlike(term, lookup)

@@ -53,10 +53,14 @@ const PLACE = Use.free | Use.bare | Use.article;
 /** A form that its entry lists has no features: one like it begins alike and is as long (أصعب, أطول). */
 const shapeOf = (letters: string): string => `${letters.charAt(0)}${letters.length}`;
 
+/** A comparative, which stands before its noun and agrees with nothing (أَصْعَب, أَشَدّ, أَقْوَى): what another listed form (أُخَر) can't do. */
+const ELATIVE = /^ءَ(?:\p{L}\p{L}َ(?!ة)\p{L}|\p{L}َ\p{L}ّ)$/u;
+
 /** What makes two forms of different words alike. */
 const likenessOf = (form: Form): string =>
 	[
 		String(form.use & PLACE),
+		String(ELATIVE.test(form.sounds)),
 		Object.values(form.features).sort().join(' '),
 		form.features.kind === 'fixed' ? shapeOf(unvowelled(form)) : '',
 	].join(' ');
@@ -132,4 +136,11 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 			return likenesses.get(likenessOf(form)) ?? [];
 		},
 	};
+}
+
+/** A word whose card is spelled another way; nothing else of it changes, since the lexicon is searched by it. */
+export function respelled(word: Word, spell: (english: string) => string): Word {
+	const { en } = word.card;
+	const text = spell(en.text);
+	return text === en.text ? word : { ...word, card: { ...word.card, en: faceOf(text) } };
 }

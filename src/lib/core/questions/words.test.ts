@@ -163,3 +163,36 @@ describe('their check', () => {
 		};
 	}
 });
+
+describe('a word that differs from the key by its vowels only', () => {
+	const lookup = lexiconOf({
+		general: `
+- { ar: شَرْق, en: [east], pos: noun, gender: m, root: ش ر ق, pattern: فَعْل }
+- { ar: شُرُوق, en: [sunrise], pos: noun, gender: m, root: ش ر ق, pattern: فُعُول }
+- { ar: قَلَم, en: [pen], pos: noun, gender: m, root: ق ل م, pattern: فَعَل, plural: أَقْلَام }
+- { ar: بَاب, en: [door], pos: noun, gender: m, plural: أَبْوَاب }
+- { ar: جَبَل, en: [mount], pos: noun, gender: m, root: ج ب ل, pattern: فَعَل, plural: جِبَال }
+`,
+	});
+	const here = contextOf(
+		'سار الرجل إلى الشرق أمس.\n\nThe man went to the east yesterday.\n',
+		lookup,
+	);
+	const id = (ar: string) => lookup.terms.find((one) => one.ar === ar.normalize('NFC'))?.id ?? '';
+	it('may mean the same, and isn’t offered', () => {
+		const drawn = Array.from({ length: 10 }, (_, seed) =>
+			meaning.generate(here, randomFor(seed)).filter(({ term: own }) => own === id('شَرْق')),
+		).flat();
+		const [sound] = drawn.filter(({ study }) => study === 'ar');
+		if (!sound) throw new Error('nothing asked');
+		expect(drawn.flatMap(({ optionTerms }) => optionTerms)).not.toContain(id('شُرُوق'));
+		const place = sound.answer === 0 ? 1 : 0;
+		const unsound = {
+			...sound,
+			options: sound.options.map((one, i) => (i === place ? { ...one, text: 'sunrise' } : one)),
+			optionTerms: sound.optionTerms.map((own, i) => (i === place ? id('شُرُوق') : own)),
+		};
+		expect(checkQuestion(sound, here)).toEqual([]);
+		expect(checkQuestion(unsound, here).map(({ code }) => code)).toContain('second-answer');
+	});
+});

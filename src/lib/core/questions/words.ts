@@ -5,6 +5,7 @@ import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn }
 import { confusability } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { mayReadAs } from './homographs.ts';
+import { areNearlyOne } from './kin.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { promptFor } from './prompts.ts';
@@ -16,13 +17,17 @@ import type { Word } from './word.ts';
 const areConfused = (a: Word, b: Word, lang: Lang, { lookup }: Context): boolean =>
 	lang === 'ar' && (mayReadAs(a.term, b.term, lookup) || mayReadAs(b.term, a.term, lookup));
 
+/** Whether two words share a meaning, by their glosses or by what dictionaries say of their root. */
+const mayMeanTheSame = (a: Word, b: Word, context: Context): boolean =>
+	context.related(a.term.id, b.term.id) || areNearlyOne(a.term, b.term);
+
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, context: Context): boolean =>
 	a.formClass === b.formClass &&
 	a.card[lang].capital === b.card[lang].capital &&
 	alikeInLength(a.card[lang].length, b.card[lang].length) &&
 	!isReadBySound(b) &&
-	!context.related(a.term.id, b.term.id) &&
+	!mayMeanTheSame(a, b, context) &&
 	!areConfused(a, b, lang, context);
 
 /** A question that asks for a word by a word, before it is said which kind it is of. */
@@ -114,7 +119,7 @@ export function checkWords(
 				report('wrong-option', 'An option doesn’t say what its term does.'),
 			hasDuplicates(options.map(({ text }) => text)) &&
 				report('duplicate-option', 'Two options are the same but for marks or case.'),
-			some((a, b) => context.related(a.term.id, b.term.id) || areConfused(a, b, lang, context)) &&
+			some((a, b) => mayMeanTheSame(a, b, context) || areConfused(a, b, lang, context)) &&
 				report(
 					'second-answer',
 					'Two options share a meaning or a form: both or neither would be right.',

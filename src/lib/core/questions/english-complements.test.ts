@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { takesAlike } from './english-complements.ts';
+
+describe('what an English sentence goes on with after another word', () => {
+	const verb = { pos: 'verb' } as const;
+	it.each([
+		['admit', 'recommend', 'Neither will ', ' in public to a gap', false],
+		['admit', 'prepare', 'Neither will ', ' in public to a gap', false],
+		['admit', 'confess', 'Neither will ', ' in public to a gap', true],
+		['climb', 'want', 'The sides might ', ' to an understanding', false],
+		['climb', 'proceed', 'The sides might ', ' to an understanding', true],
+		['seem', 'enact', 'He ', ' to be leaving', false],
+		['seem', 'manage', 'He ', ' to be leaving', true],
+		['entitle', 'add', 'It would ', ' it to dictate its terms', false],
+		['entitle', 'allow', 'It would ', ' it to dictate its terms', true],
+		['pull', 'cause', 'Its loyalty was ', ' it to the West', false],
+		['pull', 'bring', 'Its loyalty would ', ' it to the West', true],
+		['dictate', 'want', 'It can ', ' its terms to neighbours', false],
+		['dictate', 'carry out', 'It can ', ' its terms to neighbours', false],
+		['dictate', 'present', 'It can ', ' its terms to neighbours', true],
+		['avoid', 'founder', 'Both capitals ', ' saying so aloud', false],
+		['avoid', 'risk', 'Both capitals ', ' saying so aloud', true],
+		['turn', 'aspire', 'It has ', ' into a contest', false],
+		['turn', 'develop', 'It has ', ' into a contest', true],
+		['start', 'protect', 'Russia ', ' from a mentality', false],
+		['start', 'retire', 'Russia ', ' from a mentality', true],
+		['sign', 'write', 'They ', ' the agreement', true],
+		['sign', 'arrive', 'They ', ' the agreement', false],
+		['sign', 'rely', 'A text that they might ', '.', false],
+		['sign', 'write', 'A text that they might ', '.', true],
+		['stay', 'mention', 'The knots ', ' tied', false],
+		['stay', 'remain', 'The knots ', ' tied', true],
+		['arrive', 'reject', 'The delegation ', ' in the belief', false],
+		['arrive', 'settle', 'The delegation ', ' in the belief', true],
+		['end', 'assume', 'It has not ', ';', false],
+		['end', 'go beyond', 'It has not ', ';', false],
+		['end', 'bear fruit', 'It has not ', ';', true],
+		['manage', 'resemble', 'It will be ', ' with care', false],
+		['manage', 'last', 'It will not be ', ' with care', false],
+		['manage', 'prepare', 'It will be ', ' with care', true],
+		['make do', 'be content', 'They will ', ' with that', true],
+	])('of %s and %s in “%s…%s”: %s', (own, other, before, after, is) => {
+		expect(takesAlike(verb, own, other, { before, after })).toBe(is);
+	});
+
+	it('asks for no adjective that “to” follows, and among participles for one', () => {
+		const adjective = { pos: 'adjective' } as const;
+		const after = (own: string, other: string, before: string, rest: string) =>
+			takesAlike(adjective, own, other, { before, after: rest });
+		expect(after('expected', 'joint', 'The ', ' to go into it')).toBe(false);
+		expect(after('joint', 'expected', 'The ', ' effort')).toBe(true);
+		expect(after('put off', 'large', 'It is ', '.')).toBe(false);
+		expect(after('put off', 'limited', 'It is ', '.')).toBe(true);
+		expect(after('large', 'limited', 'It is ', '.')).toBe(true);
+	});
+
+	it('wants the preposition of a noun from the others, too', () => {
+		const noun = { pos: 'noun' } as const;
+		const after = (other: string, rest: string) =>
+			takesAlike(noun, 'road', other, { before: 'The ', after: rest });
+		expect(after('alliance', ' to a settlement')).toBe(false);
+		expect(after('obstacle', ' to a settlement')).toBe(true);
+		expect(after('alliance', ' of the people')).toBe(true);
+	});
+});

@@ -1,0 +1,111 @@
+import { tokenize } from '../text/tokens.ts';
+import type { Term } from '../types.ts';
+import {
+	CLOSES,
+	isComplete,
+	isCopula,
+	nounTakes,
+	OPENS_OBJECT,
+	takesObject,
+	verbTakes,
+} from './english-frames.ts';
+import { isParticiple } from './english-participles.ts';
+import { isBuilt, type Construction } from './english-verbs-with.ts';
+
+/** The words that follow before any punctuation. */
+export const following = (after: string): string[] =>
+	(/^[\p{L}\p{M}\p{N}\s'’-]*/u.exec(after)?.[0] ?? '').trim().split(/\s+/u).filter(Boolean);
+
+/** How far a preposition may stand from the verb that needs it: admit in public to. */
+export const REACH = 4;
+
+/** What makes a passive of a participle. */
+const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/iu;
+const PASSED_OVER = /^(?:not|never|also|already|now|still|just|yet|ever|only)$/iu;
+
+const PRONOUN = /^(?:it|them|him|her|us|me|you|itself|themselves)$/u;
+/** What opens a noun, so that "to" before it has no verb after it. */
+const OPENS_NOUN = /^(?:\p{Lu}|.*(?:ing|s|['’])$|(?:public|war|peace|power|talks|action|order)$)/u;
+
+/** Where words stand: in front of the gap and behind it. */
+export interface Surroundings {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Whether a form of "be" stands before a gap, so that a participle is a passive there. */
+function followsBe(before: string): boolean {
+	const words = tokenize(before).map(({ text }) => text);
+	return PASSIVE.test(words.filter((word) => !PASSED_OVER.test(word)).at(-1) ?? '');
+}
+
+/** Which construction a "to" behind a verb is: it has a verb after it or a noun, and an object before it or none. */
+function constructionOf(rest: readonly string[], at: number, passive: boolean): Construction {
+	const next = rest[at + 1] ?? '';
+	const hasNoun = next === '' || OPENS_OBJECT.has(next) || OPENS_NOUN.test(next);
+	const hasObject = passive || (at > 0 && OPENS_OBJECT.has(rest[0] ?? ''));
+	if (hasNoun) return hasObject ? 'object to noun' : 'to noun';
+	return hasObject ? 'object to verb' : 'to verb';
+}
+
+/** Prepositions that a verb needs, within reach; "to" is looked at apart. */
+const neededBy = (own: string, rest: readonly string[]) =>
+	rest.slice(0, REACH).filter((word) => word !== 'to' && verbTakes(own, word));
+
+/** Whether a verb takes what stands after another one, as far as prepositions and infinitives go. */
+function takesRest(own: string, other: string, rest: readonly string[], passive: boolean) {
+	if (!neededBy(own, rest).every((word) => verbTakes(other, word))) return false;
+	const to = rest.slice(0, REACH).indexOf('to');
+	if (to < 0) return true;
+	const construction = constructionOf(rest, to, passive);
+	return !isBuilt(construction, own) || (isBuilt(construction, other) && !other.includes(' '));
+}
+
+/** Whether a verb may have an object, or be a passive. */
+const isTransitive = (verb: string, passive: boolean): boolean =>
+	takesObject(verb) && !(passive && isBuilt('no passive', verb));
+
+function ofVerb(own: string, other: string, { before, after }: Surroundings): boolean {
+	const rest = following(after);
+	const [next = ''] = rest;
+	const passive = followsBe(before) && !next.endsWith('ing');
+	if (!takesRest(own, other, rest, passive)) return false;
+	// What has its object in it takes none, and a phrase is judged by its first word no further.
+	if (isComplete(own)) return true;
+	if (passive) return isTransitive(other, true);
+	if (PRONOUN.test(next) || OPENS_OBJECT.has(next)) return takesObject(other);
+	if (/.ing$/u.test(next)) return isBuilt('-ing', other);
+	const needed = neededBy(own, rest);
+	if (isCopula(own) && next !== 'to' && next !== '' && !CLOSES.has(next) && needed.length === 0)
+		return isCopula(other);
+	if (needed.includes(next)) return !isBuilt('needs object', other) || isBuilt('needs object', own);
+	if (next === 'to')
+		return isBuilt('to verb', own) || isBuilt('to noun', own) || takesObject(other);
+	// Without an object it either needs none, or has it before it: a text they might sign.
+	if (isBuilt('alone', own) || !takesObject(own))
+		return other.includes(' ') ? isComplete(other) : isBuilt('alone', other);
+	return isTransitive(other, true);
+}
+
+/**
+ * Whether a sentence goes on after another word as it does after the one that stands there: who sees that only one of the options
+ * can have "to" or an object after it needs to know none.
+ *
+ * @param own the gloss that stands there, in its dictionary form
+ */
+export function takesAlike(
+	{ pos }: Pick<Term, 'pos'>,
+	own: string,
+	other: string,
+	around: Surroundings,
+): boolean {
+	const [next = ''] = following(around.after);
+	if (pos === 'adjective') {
+		if (next === 'to') return false;
+		// After "be" a participle tells what is done, and no adjective does: is put off.
+		return !followsBe(around.before) || !isParticiple(own) || isParticiple(other);
+	}
+	if (pos === 'noun') return next === 'of' || !nounTakes(own, next) || nounTakes(other, next);
+	const [verb = ''] = own.split(' ');
+	return pos !== 'verb' || ofVerb(isComplete(own) ? own : verb, other, around);
+}

@@ -1,0 +1,75 @@
+import { tokenize } from '../text/tokens.ts';
+
+/** English as an article spells it: where that is British, what stands beside it is, too. */
+
+/** Beginnings of words, American and British. */
+const STEMS = `
+armor armour; behavior behaviour; candor candour; color colour; endeavor endeavour; favor favour; flavor flavour; harbor harbour; honor honour;
+humor humour; labor labour; neighbor neighbour; parlor parlour; rumor rumour; savior saviour; splendor splendour; valor valour; vapor vapour;
+center centre; theater theatre; meter metre; kilometer kilometre; centimeter centimetre; liter litre; fiber fibre; caliber calibre; specter spectre;
+somber sombre; luster lustre; maneuver manoeuvre; defense defence; offense offence; pretense pretence; gray grey; plow plough; skeptic sceptic;
+aluminum aluminium; artifact artefact; pajamas pyjamas; jewelry jewellery; counselor counsellor;
+councilor councillor; traveler traveller; traveled travelled; traveling travelling; canceled cancelled; canceling cancelling; labeled labelled;
+labeling labelling; modeled modelled; modeling modelling; signaled signalled; signaling signalling; fueled fuelled; fueling fuelling;
+enrollment enrolment; installment instalment; fulfillment fulfilment; skillful skilful; willful wilful; analyze analyse; paralyze paralyse;
+program programme; pediatric paediatric; mold mould; smolder smoulder`
+	.trim()
+	.split(/;\s+/u)
+	.map((pair) => pair.split(' ') as [american: string, british: string])
+	.sort(([a], [b]) => b.length - a.length);
+
+/** Endings that follow such a beginning; with others it is another word, or Britain writes it so as well: honorary, laborious, programmer. */
+const ENDING =
+	'(?:s|d|ed|ing|er|ers|able|ably|hood|hoods|ite|ites|ful|less|ism|al|ally|ly|ist|ists|y|ic|ical|ian|’s)?';
+
+const BY_AMERICAN = STEMS.map(([american, british]): [RegExp, string] => [
+	// The e of centre and defence goes before a vowel: centred.
+	new RegExp(`\\b${american}(?=${ENDING}\\b)`, 'giu'),
+	british,
+]);
+const BRITISH = new RegExp(`^(?:${STEMS.map(([, british]) => british).join('|')})${ENDING}$`, 'iu');
+const AMERICAN = new RegExp(
+	`^(?:${STEMS.map(([american]) => american).join('|')})${ENDING}$`,
+	'iu',
+);
+
+/** What ends in -ise on either side of the sea, or in -ize. */
+const ALWAYS_S =
+	/(?:advert|adv|apprise|ar|bru|chast|circumc|compr|comprom|conc|cru|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|gu|improv|likew|merchand|no|otherw|parad|po|pra|prec|prem|prom|ra|r|rev|superv|surm|surpr|telev|treat|w)is(?:e|es|ed|ing|ation)$/u;
+const ALWAYS_Z = /(?:caps|downs|pr|s|se)iz(?:e|es|ed|ing)$/u;
+const ISE = /\p{L}{3}is(?:e|es|ed|ing|ation|ations)$/u;
+const IZE = /(?<=\p{L}{2})iz(?=(?:e|es|ed|ing|er|ers|able|ation|ations)\b)/gu;
+
+/** How an article spells. */
+export interface Variety {
+	readonly british: boolean;
+	/** Organise rather than organize, which Britain writes as well. */
+	readonly ise: boolean;
+}
+
+const AS_IT_IS: Variety = { british: false, ise: false };
+
+/** How English sentences are spelled: British where they have more words that Britain alone writes so than America alone does. */
+export function varietyOf(sentences: readonly string[]): Variety {
+	const words = sentences.flatMap((one) => tokenize(one).map(({ text }) => text.toLowerCase()));
+	const count = (is: (word: string) => boolean) => words.filter(is).length;
+	const ise = count((word) => ISE.test(word) && !ALWAYS_S.test(word));
+	const british = count((word) => BRITISH.test(word)) + ise;
+	const american = count((word) => AMERICAN.test(word));
+	return british > american ? { british: true, ise: ise > 0 } : AS_IT_IS;
+}
+
+/** Puts a text of the lexicon, which has American spelling, into that of an article. */
+export function spelledAs(text: string, { british, ise }: Variety): string {
+	if (!british) return text;
+	let spelled = text;
+	for (const [american, own] of BY_AMERICAN)
+		spelled = spelled.replace(american, (found) =>
+			/^\p{Lu}/u.test(found) ? own.charAt(0).toUpperCase() + own.slice(1) : own,
+		);
+	spelled = spelled.replace(/(?<=(?:cent|theat|met|lit|fib|calib)r)e(?=(?:ed|ing)\b)/gu, '');
+	if (!ise) return spelled;
+	return spelled.replace(/\p{L}+/gu, (word) =>
+		ALWAYS_Z.test(word) ? word : word.replace(IZE, 'is'),
+	);
+}
