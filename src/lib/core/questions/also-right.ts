@@ -1,5 +1,6 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import { pastOf } from '../lexicon/english-inflect.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Term } from '../types.ts';
 import { candidatesFor, meansFirst } from './answers.ts';
 import { isIntransitive } from './arabic-fit.ts';
@@ -50,13 +51,22 @@ export function passiveOf(term: Term, shown: readonly string[], lookup: Lookup):
 			.filter((gloss) => areOneSense(term, first, gloss, lookup) || shown.includes(gloss))
 			.flatMap((gloss) => PASSIVE.exec(gloss)?.slice(1).join('') ?? []),
 	);
-	if (wanted.size === 0) return [];
-	const isWanted = (gloss: string) => {
-		const [verb = '', ...rest] = gloss.split(' ');
-		const participle = pastOf(verb)?.participle;
-		return participle !== undefined && wanted.has([participle, ...rest].join(' '));
-	};
-	return lookup.terms.filter(
-		({ pos, en }) => pos === 'verb' && en.filter((gloss) => isWanted(gloss)).length > 1,
-	);
+	const found = [...wanted].flatMap((participle) => verbsByPassive(lookup).get(participle) ?? []);
+	return [...new Set(found.filter((verb, i) => found.indexOf(verb) < i))];
 }
+
+/** The verbs of a lexicon by what their glosses are in the passive: taken aback. */
+const verbsByPassive = memoizeBy((lookup: Lookup): ReadonlyMap<string, readonly Term[]> => {
+	const verbs = new Map<string, Term[]>();
+	for (const term of lookup.terms) {
+		if (term.pos !== 'verb') continue;
+		for (const gloss of term.en) {
+			const [verb = '', ...rest] = gloss.split(' ');
+			const participle = pastOf(verb)?.participle;
+			if (participle === undefined) continue;
+			const passive = [participle, ...rest].join(' ');
+			verbs.set(passive, [...(verbs.get(passive) ?? []), term]);
+		}
+	}
+	return verbs;
+});

@@ -120,9 +120,10 @@ export function nearWords(gloss: string, entry: Entry, lookup: Lookup): readonly
 	const sense = new Set(
 		entry.en.filter((own) => areOneSense(entry, gloss, own, lookup)).map(glossKey),
 	);
-	const isAbout = (line: readonly string[]) =>
-		line.filter((word) => sense.has(glossKey(word))).length > 1;
-	return [...new Set([...alikeIn(gloss, entry, lookup), ...ALIKE_LINES.filter(isAbout).flat()])];
+	const met = [...sense].flatMap((key) => [...(BY_GLOSS.get(key) ?? [])]).sort((a, b) => a - b);
+	const twice = met.filter((line, i) => line === met[i - 1]);
+	const lines = twice.flatMap((line) => ALIKE_LINES[line] ?? []);
+	return [...new Set([...alikeIn(gloss, entry, lookup), ...lines])];
 }
 
 /**

@@ -59,9 +59,12 @@ export function varietyOf(sentences: readonly string[]): Variety {
 	return british > american ? { british: true, ise: ise > 0 } : AS_IT_IS;
 }
 
+/** A quick look at what most texts have none of. */
+const MAY_DIFFER = new RegExp(`\\b(?:${STEMS.map(([american]) => american).join('|')})|iz`, 'iu');
+
 /** Puts a text of the lexicon, which has American spelling, into that of an article. */
 export function spelledAs(text: string, { british, ise }: Variety): string {
-	if (!british) return text;
+	if (!british || !MAY_DIFFER.test(text)) return text;
 	let spelled = text;
 	for (const [american, own] of BY_AMERICAN)
 		spelled = spelled.replace(american, (found) =>
