@@ -6,6 +6,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -15,24 +16,28 @@ import { brotliCompressSync } from 'node:zlib';
 
 const KIB = 1024;
 
+const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+
+/** The built files of an ending that a page names. */
+const filesOf = (html: string, ending: string): string[] => [
+	...new Set(
+		Array.from(
+			html.matchAll(new RegExp(`["'(](?:\\.?/)?(_app/immutable/[^"')]+\\.${ending})["')]`, 'gu')),
+			([, file]) => file ?? '',
+		),
+	),
+];
+
 /** KiB of JavaScript, brotli, that a prerendered page loads before anyone touches it: what it preloads and imports, and inline scripts. */
 function initialKiB(build: string, page: string): number {
 	const html = readFileSync(join(build, page), 'utf8');
-	const files = new Set(
-		Array.from(
-			html.matchAll(/["'(](?:\.?\/)?(_app\/immutable\/[^"')]+\.js)["')]/gu),
-			([, file]) => file ?? '',
-		),
-	);
 	const inline = Array.from(
 		html.matchAll(/<script>([\s\S]*?)<\/script>/gu),
 		([, code]) => code ?? '',
 	);
 	const bytes =
-		[...files].reduce(
-			(sum, file) => sum + brotliCompressSync(readFileSync(join(build, file))).length,
-			0,
-		) + inline.reduce((sum, code) => sum + brotliCompressSync(Buffer.from(code)).length, 0);
+		filesOf(html, 'js').reduce((sum, file) => sum + brotli(join(build, file)), 0) +
+		inline.reduce((sum, code) => sum + brotliCompressSync(Buffer.from(code)).length, 0);
 	return bytes / KIB;
 }
 
@@ -63,9 +68,41 @@ function bareKitKiB(root: string): number {
 	}
 }
 
+/** KiB that the first visit of a page loads: itself, its script and styles, brotli, and the fonts. */
+function firstVisitKiB(build: string, page: string): number {
+	const html = readFileSync(join(build, page), 'utf8');
+	const styles = filesOf(html, 'css');
+	const fonts = readdirSync(join(build, '_app/immutable/assets')).filter((file) =>
+		file.endsWith('.woff2'),
+	);
+	const bytes =
+		brotli(join(build, page)) +
+		styles.reduce((sum, file) => sum + brotli(join(build, file)), 0) +
+		fonts.reduce((sum, file) => sum + statSync(join(build, '_app/immutable/assets', file)).size, 0);
+	return bytes / KIB + initialKiB(build, page);
+}
+
+/** MiB that the service worker stores, as they lie on the phone. */
+export function precachedMiB(root: string): number {
+	const build = join(root, 'build');
+	const worker = readFileSync(join(build, 'service-worker.js'), 'utf8');
+	const urls = Array.from(worker.matchAll(/"url":"([^"]+)"/gu), ([, url]) => url ?? '');
+	if (urls.length === 0) throw new Error('The service worker stores nothing.');
+	const sizeOf = (url: string) =>
+		statSync(
+			join(
+				build,
+				url === '/' || url.endsWith('/') || !/\.\w+$/u.test(url) ? `${url}/index.html` : url,
+			),
+		).size;
+	return urls.reduce((sum, url) => sum + sizeOf(url), 0) / KIB ** 2;
+}
+
 export interface Size {
 	readonly route: string;
 	readonly kib: number;
+	/** KiB of all that its first visit loads. */
+	readonly visit: number;
 	/** Beside a bare Kit page. */
 	readonly ratio: number;
 }
@@ -81,7 +118,12 @@ export function measureBundles(root: string): { bare: number; sizes: Size[] } {
 	);
 	const sizes = pages.sort().map((page) => {
 		const kib = initialKiB(build, page);
-		return { route: `/${page.replace(/index\.html$/u, '')}`, kib, ratio: kib / bare };
+		return {
+			route: `/${page.replace(/index\.html$/u, '')}`,
+			kib,
+			visit: firstVisitKiB(build, page),
+			ratio: kib / bare,
+		};
 	});
 	return { bare, sizes };
 }

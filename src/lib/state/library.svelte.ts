@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
 import { readJson } from '#lib/content/gzip.ts';
-import { expand, type Dense } from '#lib/core/pack/dense.ts';
+import type { Dense } from '#lib/core/pack/dense.ts';
 import type { Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
 
@@ -120,7 +120,7 @@ async function fetchShipped<T>(
 /** A shipped article's pack; undefined where there is none of that name. */
 async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
 	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].bin', { slug }));
-	return sent && (expand(sent) as Pack);
+	return sent && ((await import('#lib/core/pack/dense.ts')).expand(sent) as Pack);
 }
 
 /** A shipped article and its terms; undefined where there is none of that name. */
