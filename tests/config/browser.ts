@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { install, run } from './debian.ts';
 
 export interface Browser {
 	readonly path: string;
@@ -34,15 +34,6 @@ export function findBrowser(): Browser | undefined {
 	return undefined;
 }
 
-function run(command: string, args: string[]): boolean {
-	try {
-		execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** Finds a browser or installs one. Throws, saying what to do, where neither is possible. */
 export function ensureBrowser(): Browser {
 	const found = findBrowser();
@@ -50,11 +41,7 @@ export function ensureBrowser(): Browser {
 	run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
 	const downloaded = findBrowser();
 	if (downloaded) return downloaded;
-	const root = process.getuid?.() === 0;
-	if (root && existsSync('/usr/bin/apt-get')) {
-		run('apt-get', ['update', '-qq']);
-		run('apt-get', ['install', '-y', '-qq', 'chromium']);
-	}
+	install(['chromium']);
 	const installed = findBrowser();
 	if (installed) return installed;
 	throw new Error(

@@ -57,6 +57,33 @@ describe('a connection that is lost', () => {
 	});
 });
 
+describe('a page that is put aside in the middle of a transaction', () => {
+	const hide = (persisted: boolean) =>
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+
+	it('lets go of what it locked, and does it once more when it is back', async () => {
+		const database = new Database({ name: newName() });
+		let attempts = 0;
+		const count = await database.transact(['settings'], 'readwrite', async (transaction) => {
+			const settings = transaction.objectStore('settings');
+			await settings.put(attempts, `attempt ${String(attempts)}`);
+			if (attempts++ === 0) hide(true);
+			return settings.count();
+		});
+		expect([attempts, count]).toEqual([2, 1]);
+	});
+
+	it('goes on where it is closed for good: what was begun may still end', async () => {
+		const database = new Database({ name: newName() });
+		let attempts = 0;
+		await database.transact(['settings'], 'readwrite', async (transaction) => {
+			await transaction.objectStore('settings').put(attempts++, 'key');
+			hide(false);
+		});
+		expect(attempts).toBe(1);
+	});
+});
+
 describe('a transaction', () => {
 	it('keeps nothing where the work throws, and throws the same', async () => {
 		const database = new Database({ name: newName() });

@@ -43,7 +43,8 @@ export class Database {
 	/**
 	 * Does some work in one transaction, all of it or nothing; resolves when it is on the disk. Nothing but the
 	 * transaction's own requests may be awaited in it. It is done once more on a new connection where the old one was
-	 * lost (iOS closes those of tabs in the background), so twice must be the same as once.
+	 * lost (iOS closes those of tabs in the background), or where the page was put aside in between, so twice must be the
+	 * same as once.
 	 *
 	 * Rejects with what the work throws, or a `StorageError`.
 	 */
@@ -113,6 +114,11 @@ async function transact<Name extends StoreName, M extends Mode, T>(
 	work: (transaction: Transaction<Name, M>) => Promise<T>,
 ): Promise<T> {
 	const transaction = connection.transaction(names, mode, { durability: 'strict' });
+	// WebKit keeps the locks of a page that it puts aside for “back”: every other page would wait for them.
+	const letGo = ({ persisted }: PageTransitionEvent) => {
+		if (persisted) abort(transaction);
+	};
+	addEventListener('pagehide', letGo);
 	// Awaited below; but where the work fails first, nobody is left to hear of it.
 	transaction.done.catch(() => undefined);
 	try {
@@ -123,6 +129,8 @@ async function transact<Name extends StoreName, M extends Mode, T>(
 		const reason = transaction.error;
 		abort(transaction);
 		throw reason ?? error;
+	} finally {
+		removeEventListener('pagehide', letGo);
 	}
 }
 
