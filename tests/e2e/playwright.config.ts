@@ -14,6 +14,8 @@ export default defineConfig({
 	use: {
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
+		// One test asks for motion: the others needn't wait for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'retain-on-failure',
 		launchOptions: {
 			args: launchArgs,
