@@ -1,0 +1,11 @@
+import { chromium } from 'playwright';
+import { findBrowser, launchArgs } from './config/browser.ts';
+const [,, url, out, width='1280', sel='', n='0', from='0', h='1600'] = process.argv;
+const b = await chromium.launch({ executablePath: findBrowser()!.path, args: launchArgs });
+const p = await (await b.newContext({ viewport: { width: Number(width), height: 844 }, bypassCSP: true })).newPage();
+await p.goto(url!, {waitUntil:'networkidle'});
+await p.evaluate(() => document.fonts.ready);
+const box = (await p.locator(sel).nth(Number(n)).boundingBox())!;
+console.log(box);
+await p.screenshot({ path: out!, fullPage: true, clip: { x: box.x, y: box.y + Number(from), width: box.width, height: Math.min(Number(h), box.height - Number(from)) } });
+await b.close();
