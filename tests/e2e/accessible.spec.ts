@@ -7,6 +7,9 @@ const ARTICLE = '/articles/moscow-washington/';
 
 const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
 
+/** The page that shows everything four times has each landmark four times. */
+const FOURFOLD = ['landmark-unique', 'landmark-no-duplicate-main'];
+
 /** Every page, and the states that a page can be in. */
 const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
 	{ name: 'today', path: '/' },
@@ -96,6 +99,13 @@ for (const scheme of ['light', 'dark'] as const) {
 					await expectAccessible(page);
 				});
 			}
+			test('every component: no fault that axe finds, every script tagged', async ({
+				page,
+				site,
+			}) => {
+				await page.goto(`${site.url}${prefix}/design/`);
+				await expectAccessible(page, '', FOURFOLD);
+			});
 		});
 	}
 }
