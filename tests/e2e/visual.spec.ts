@@ -106,6 +106,8 @@ const VIEWS: readonly View[] = [
 			const wrong = 'answer' in question && question.answer === 0 ? 1 : 0;
 			await page.locator('ol.options button').nth(wrong).click();
 			await expect(page.locator('.feedback')).toBeVisible();
+			// On a whole pixel: letters between two are drawn otherwise from one run to the next.
+			await page.evaluate(() => window.scrollTo({ top: Math.round(window.scrollY) }));
 			await page.mouse.move(0, 0);
 		},
 	},
@@ -158,18 +160,25 @@ for (const { name, open } of VIEWS) {
 	}
 }
 
-/** Groups of many questions are drawn in one language and theme, then in the other of both: the rest shows them all. */
-const GROUPS = [
-	'tokens',
-	'controls',
+/** Some groups are photographed in both languages and both themes, the rest in one of each and then in the other of each. */
+const WHOLE = ['tokens', 'controls', 'navigation'] as const;
+const TWICE = [
 	'reading',
 	'card',
 	'words',
+	'choosing',
+	'typing',
+	'arranging',
+	'understanding',
 	'progress',
 	'states',
-	'navigation',
 ] as const;
-const QUESTIONS = ['choosing', 'typing', 'arranging', 'understanding'] as const;
+const TWO = [
+	['en', 'light'],
+	['ar', 'dark'],
+] as const;
+const panel = (group: Locator, [lang, theme]: (typeof TWO)[number]) =>
+	group.locator(`> .panels > [lang="${lang}"][data-theme="${theme}"]`);
 
 test.describe('every component', () => {
 	test.use({ viewport: DESK });
@@ -184,20 +193,14 @@ test.describe('every component', () => {
 		await settled(page);
 		return page.locator(`#${group}`);
 	};
-	for (const group of GROUPS) {
+	for (const group of WHOLE) {
 		test(`${group}: looks as it did`, async ({ page, site }) =>
 			alike(await alone(page, site, group), `design-${group}`));
 	}
-	for (const group of QUESTIONS) {
+	for (const group of TWICE) {
 		test(`${group}: looks as it did`, async ({ page, site }) => {
 			const shown = await alone(page, site, group);
-			for (const [lang, theme] of [
-				['en', 'light'],
-				['ar', 'dark'],
-			] as const) {
-				const panel = shown.locator(`> .panels > [lang="${lang}"][data-theme="${theme}"]`);
-				await alike(panel, `design-${group}-${lang}-${theme}`);
-			}
+			for (const two of TWO) await alike(panel(shown, two), `design-${group}-${two.join('-')}`);
 		});
 	}
 	test('with more contrast: looks as it did', async ({ page, site }) => {
@@ -206,6 +209,6 @@ test.describe('every component', () => {
 	});
 	test('in forced colours: looks as it did', async ({ page, site }) => {
 		await page.emulateMedia({ forcedColors: 'active' });
-		await alike(await alone(page, site, 'reading'), 'design-reading-forced');
+		await alike(panel(await alone(page, site, 'reading'), TWO[0]), 'design-reading-forced');
 	});
 });
