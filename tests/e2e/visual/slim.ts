@@ -1,6 +1,6 @@
 /**
- * Makes the pictures small: of a picture's colours the most frequent stay as they are (every flat one is among them), and those
- * that nobody can tell from one of these, shades on the edges of letters, become it. A third of the bytes; part of `npm run visual`.
+ * Makes the pictures small: those of areas stay as they are, and of the shades on the edges of letters those that nobody can tell
+ * from another become it. A third of the bytes; part of `npm run visual`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
@@ -8,6 +8,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** As many colours as a picture may have. */
 const MOST = 255;
+/** A colour of one pixel in so many is one of an area, and no shade on an edge. */
+const FLAT = 500;
 
 /** 8-bit colour without a palette, as Chromium writes it. */
 interface Picture {
@@ -74,12 +76,21 @@ function distance(one: number, other: number): number {
 	return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
 }
 
-/** Colours of which any other is nearer than this to one; so many that a byte can name them. */
-function paletteOf(colours: readonly number[]): number[] {
+/**
+ * The flat colours, and of the others so many that a byte can name them: any that is left out is nearer than a gap to one of
+ * these.
+ *
+ * @param counts how many pixels have each colour
+ */
+function paletteOf(counts: ReadonlyMap<number, number>, pixels: number): number[] {
+	const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 	for (let gap = 14; ; gap += 2) {
 		const palette: number[] = [];
-		for (const colour of colours) {
-			if (palette.every((other) => distance(colour, other) >= gap ** 2)) palette.push(colour);
+		for (const [colour, count] of colours) {
+			const isFlat = count * FLAT >= pixels;
+			if (isFlat || palette.every((other) => distance(colour, other) >= gap ** 2)) {
+				palette.push(colour);
+			}
 			if (palette.length > MOST) break;
 		}
 		if (palette.length <= MOST) return palette;
@@ -89,10 +100,9 @@ function paletteOf(colours: readonly number[]): number[] {
 function encode({ width, height, pixels }: Picture): Buffer {
 	const counts = new Map<number, number>();
 	for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-	const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([pixel]) => pixel);
-	const palette = paletteOf(colours);
+	const palette = paletteOf(counts, pixels.length);
 	const places = new Map(
-		colours.map((colour) => {
+		[...counts.keys()].map((colour) => {
 			const nearest = palette.reduce((best, other) =>
 				distance(colour, other) < distance(colour, best) ? other : best,
 			);
