@@ -4,7 +4,7 @@ import { expect } from './app.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Visible text in a script that its element's language isn't written in. */
+/** Visible text in a script that its element's language isn't written in; what a learner writes may be in either. */
 const untagged = (page: Page) =>
 	page.evaluate(() => {
 		const found: string[] = [];
@@ -12,7 +12,7 @@ const untagged = (page: Page) =>
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
 			const text = node.textContent ?? '';
-			if (!parent?.checkVisibility() || parent.closest('script, style, option, select')) continue;
+			if (!parent?.checkVisibility() || parent.closest('script, style, option, select, textarea')) continue;
 			const lang = parent.closest('[lang]')?.getAttribute('lang');
 			const dir = getComputedStyle(parent).direction;
 			const arabic = /[\u0621-\u064a]{2}/u.test(text);
