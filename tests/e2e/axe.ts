@@ -12,7 +12,8 @@ const untagged = (page: Page) =>
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
 			const text = node.textContent ?? '';
-			if (!parent?.checkVisibility() || parent.closest('script, style, option, select, textarea')) continue;
+			if (!parent?.checkVisibility() || parent.closest('script, style, option, select, textarea'))
+				continue;
 			const lang = parent.closest('[lang]')?.getAttribute('lang');
 			const dir = getComputedStyle(parent).direction;
 			const arabic = /[\u0621-\u064a]{2}/u.test(text);
