@@ -21,7 +21,13 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,woff2,json,bin,webmanifest}',
 					'prerendered/**/*.{html,json,bin}',
 				],
-				globIgnores: ['**/_app/version.json', '**/screenshots/**'],
+				// The page of all components is for those who make the app.
+				globIgnores: [
+					'**/_app/version.json',
+					'**/screenshots/**',
+					'**/design/**',
+					'**/design.html',
+				],
 				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
 			},
 			kit: { adapterFallback: '200.html', spa: true, trailingSlash: 'always' },

@@ -21,8 +21,11 @@ precacheAndRoute(self.__WB_MANIFEST, {
 });
 cleanupOutdatedCaches();
 
-// What no page was made for (an unknown address) starts the app, which says so in its own words.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html')));
+// What no page was made for (an unknown address) starts the app, which says so in its own words. The page of all components is
+// there, and not stored: the network has it.
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL('200.html'), { denylist: [/\/design\/$/u] }),
+);
 
 // The first visit is offline-capable without a reload; an update waits until the reader agrees.
 clientsClaim();

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { expectAccessible } from './axe.ts';
+import { TITLES } from '../../src/routes/[[lang=lang]]/design/specimen.ts';
 import { firstQuestion } from './quiz.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 
 const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
+
+/** The page that shows everything four times has each landmark four times. */
+const FOURFOLD = ['landmark-unique', 'landmark-no-duplicate-main'];
 
 /** Every page, and the states that a page can be in. */
 const STATES: { name: string; path: string; act?: (page: Page) => Promise<void> }[] = [
@@ -99,3 +103,17 @@ for (const scheme of ['light', 'dark'] as const) {
 		});
 	}
 }
+
+test.describe('every component, in both languages and themes', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	for (const group of Object.keys(TITLES).filter((key) => key !== 'page')) {
+		test(`${group}: no fault that axe finds, every script tagged`, async ({ page, site }) => {
+			await page.goto(`${site.url}/design/`);
+			// A group alone: the page is long.
+			await page.locator('.spread > section').evaluateAll((sections, kept) => {
+				for (const section of sections) if (section.id !== kept) section.remove();
+			}, group);
+			await expectAccessible(page, '', FOURFOLD);
+		});
+	}
+});

@@ -35,6 +35,6 @@ test('under a base path every route works with the server stopped, and nothing p
 	await page.getByRole('radio', { name: 'العربية' }).last().check();
 	await expect(page).toHaveURL(`${site.url}/ar/settings/`);
 	await page.goto(`${site.url}/not/there`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText("This page doesn't exist");
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page doesn’t exist');
 	expect(outside).toEqual([]);
 });

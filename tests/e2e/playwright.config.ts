@@ -6,6 +6,8 @@ const browser = findBrowser();
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
+	// One set of pictures for every machine: the faces come with the app.
+	snapshotPathTemplate: 'visual/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
 	fullyParallel: true,
 	workers: 2,
