@@ -6,6 +6,18 @@ import { findBrowser, launchArgs } from './tests/config/browser.ts';
 
 const browser = process.env['VITEST'] ? findBrowser() : undefined;
 
+/** What the frame of every page consists of, and what the reader does: each one file, rather than a dozen small ones. */
+const CHUNKS = [
+	{
+		name: 'frame',
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:components\/(?:NavBar|PageHeader|Icon)|i18n\/index|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
+	},
+	{
+		name: 'reader',
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader|lib\/components\/(?:ArticleTitle|Listen|understanding|reader\/(?:BeadView|Sentence\.|SectionWords|segments|clear|card)))/,
+	},
+];
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
@@ -33,6 +45,7 @@ export default defineConfig({
 			kit: { adapterFallback: '200.html', spa: true, trailingSlash: 'always' },
 		}),
 	],
+	build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
 	server: { fs: { allow: ['questions'] } },
 	test: {
 		expect: { requireAssertions: true },

@@ -11,8 +11,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { findBrowser, launchArgs } from '../config/browser.ts';
-import { expect, test, type Site } from './app.ts';
+import { expect, test } from './app.ts';
 import { firstQuestion } from './quiz.ts';
+import type { Site } from './site.ts';
 import { openQuiz, packOf } from './seed.ts';
 import { studied } from './visual/studied.ts';
 
