@@ -37,7 +37,7 @@ const DIFFERS = new RegExp(
 
 /** British and American, where no rule says it. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-	`ageing aging, aluminium aluminum, analogue analog, analyse analyze, analysed analyzed, analyses analyzes, analysing analyzing,
+	`ageing aging, favouritism favoritism, aluminium aluminum, analogue analog, analyse analyze, analysed analyzed, analyses analyzes, analysing analyzing,
 	armoury armory, artefact artifact, catalogue catalog, cheque check, cheques checks, colourful colorful, dialogue dialog,
 	dialogues dialogs, encyclopaedia encyclopedia, enrol enroll, enrolment enrollment, favourite favorite, favourites favorites,
 	foetus fetus, fulfil fulfill, fulfils fulfills, fulfilment fulfillment, gaol jail, grey gray, haemorrhage hemorrhage,

@@ -10,6 +10,7 @@ import { isOfSense, mayReplace } from './arabic-fit.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
+import { isFar } from './far-senses.ts';
 import { NOUN_FORMS, verbForms } from './english-inflected.ts';
 import { allForms, cutAt, type Gap } from './gap.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
@@ -117,7 +118,7 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	const here = { gap, place, gloss, isInPhrase: isInPhrase(key, place, context) };
 	const isMany = place.form?.includes('plural') === true;
 	const close = closeTo(term, gloss, lookup, false)
-		.filter((other) => isOfSense(term, other, gloss, lookup))
+		.filter((other) => !isFar(term, other.ar) && isOfSense(term, other, gloss, lookup))
 		.flatMap(({ id }) => word(id) ?? []);
 	const isOpen = isMany || hasNoAgreement(gap);
 	const words = close

@@ -91,14 +91,14 @@ describe('a synonym in an Arabic gap', () => {
 			'هذا أمر قد يدوم طويلا في المدينة.\n\nThis is a thing that may last long in the city.',
 			'دَامَ',
 			[],
-			'يستغرق',
+			'دام',
 		],
 		[
 			'shares the sense, not the English word alone',
 			'وقعت أشياء كثيرة في هذا الميدان أمس.\n\nMany things took place in this field yesterday.',
 			'مَيْدَان',
 			[],
-			'المجال',
+			'ميدان',
 		],
 		[
 			'may have another gender in a plural of things',
@@ -126,7 +126,7 @@ describe('a synonym in an Arabic gap', () => {
 			'الناس في المدينة لم يروا له شيئا.\n\nThe people in the city did not see a thing of it.',
 			'رَأَى',
 			[],
-			'يعتبروا',
+			'رأى',
 		],
 	])('%s', (_, text, key, right, wrong) => {
 		const question = ask(`${text}\n`, key);

@@ -7,10 +7,16 @@ const VARIANTS = `
 	لَمْ يَعُدْ، مَا عَادَ
 	إِذَنْ، إِذًا
 	إِذَا، إِنْ
+	فِي حِين، فِي حِينِ أَنَّ، فِي وَقْت، فِي الوَقْت الَّذِي
+	عِنْدَمَا، لَمَّا
+	ضَاعَ، فُقِدَ
+	مُوَارَب، نِصْف مَفْتُوح، مَفْتُوح قَلِيلًا، مَفْتُوح جُزْئِيًّا
+	بَعِيد المَنَال، خَارِج المُتَنَاوَل، بَعِيد عَن المُتَنَاوَل
+	بَقِيَّة، البَاقِي
 	شُكْر، شُكْرًا
 	لَا أَكْثَر، لَيْسَ أَكْثَر، لَا غَيْر
 	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ
-	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ
+	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ، عَلَى الرَّغْم مِنْ ذَلِكَ، بِالرَّغْم مِنْ ذَلِكَ
 	لِذَلِكَ، وَلِذَلِكَ
 	مِنْ ثَمَّ، وَمِنْ ثَمَّ
 	بِالتَّالِي، وَبِالتَّالِي
@@ -45,9 +51,22 @@ const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
 		),
 );
 
+/** A phrase in one word, whose entry says more than that. */
+const IN_ONE_WORD: Readonly<Record<string, readonly string[]>> = {
+	'أَعَادَ النَّظَر فِي': ['رَاجَعَ', 'يُرَاجِع', 'مُرَاجَعَة'],
+};
+const ONE_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(IN_ONE_WORD).map(([ar, words]) => [
+		ar.normalize('NFC'),
+		words.map((word) => word.normalize('NFC')),
+	]),
+);
+
 /** How a defective noun ends where it has no article: many write the ي that it has with one, ثانٍ and ثاني. */
 const DEFECTIVE = /\u064d(\u0651?)$/u;
 
 /** The variants of a lemma, without itself. */
 export const variantsOf = (ar: string): readonly string[] =>
-	BY_WORD.get(ar) ?? (DEFECTIVE.test(ar) ? [ar.replace(DEFECTIVE, '$1ِي').normalize('NFC')] : []);
+	BY_WORD.get(ar) ??
+	ONE_WORD.get(ar) ??
+	(DEFECTIVE.test(ar) ? [ar.replace(DEFECTIVE, '$1ِي').normalize('NFC')] : []);

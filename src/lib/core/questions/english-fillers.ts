@@ -1,6 +1,7 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 import { isNominal, placeOf } from './english-place.ts';
+import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
 import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
 import { nearIn } from './typed-near.ts';
@@ -35,15 +36,21 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 		...more,
 		...own,
 		...declared.filter((other) => alike.includes(other)),
-		// A verb of several words has its own object, or wants one: put an end to.
+		// A verb of several words has its own object, or wants one: put an end to; but wish for.
 		...near.filter(
-			(other) => alike.includes(other) && (term.pos !== 'verb' || !other.includes(' ')),
+			(other) =>
+				alike.includes(other) &&
+				(term.pos !== 'verb' || !other.includes(' ') || other.endsWith(' for')),
 		),
 	];
 	const right = same
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
 		.flatMap(formsOf)
 		.filter((text) => !gap.hasElsewhere(text));
-	const others = [gloss, ...own, ...declared, ...near];
-	return { right, near: others.flatMap((other) => [...formsOf(other), other]) };
+	const isAlone = gloss === 'rest' && /\bthe\s*$/u.test(gap.before) && !/^\s*of\b/u.test(gap.after);
+	const others = [gloss, ...own, ...declared, ...near].filter((other) => !isFar(term, other));
+	return {
+		right: [...right, ...(isAlone ? ['others'] : [])],
+		near: others.flatMap((other) => [...formsOf(other), other]),
+	};
 }

@@ -74,14 +74,18 @@ export const nounTakes = (noun: string, follower: string): boolean =>
 	BY_NOUN.get(follower)?.has(noun.split(' ').at(-1) ?? '') === true;
 
 /** What a verb of several words may end with and still have an object after it: give up, put forward. */
-const PARTICLE =
+export const PARTICLE =
 	/ (?:about|across|against|ahead|along|apart|aside|at|away|back|beyond|by|down|for|forward|from|in|into|of|off|on|out|over|through|to|together|under|up|upon|with|without)$/u;
 
+/** Verbs of several words that a long object comes after. */
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(['take into account', 'bear in mind']);
+
 /** Whether a verb of several words has its object in it, or what stands in its place: bear fruit, bring to an end. */
-export const isComplete = (verb: string): boolean => verb.includes(' ') && !PARTICLE.test(verb);
+export const isComplete = (verb: string): boolean =>
+	verb.includes(' ') && !PARTICLE.test(verb) && !BEFORE_OBJECT.has(verb);
 
 export const takesObject = (verb: string): boolean =>
-	!WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '') && !isComplete(verb);
+	verb !== 'wish' && !WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '') && !isComplete(verb);
 
 const COPULAS = new Set('appear become get grow look remain seem stay turn'.split(' '));
 

@@ -10,10 +10,12 @@ import {
 	mayBeNeeded,
 	nounTakes,
 	OPENS_OBJECT,
+	PARTICLE,
 	takesObject,
 	verbTakes,
 } from './english-frames.ts';
 import { NOUN_FORMS, VERB_FORMS, verbForms, type VerbForm } from './english-inflected.ts';
+import { isBuilt } from './english-verbs-with.ts';
 import type { Gap } from './gap.ts';
 import { MARKS_A_NOUN } from './gap-en.ts';
 import { withPreposition } from './typed-answers.ts';
@@ -53,10 +55,13 @@ function afterVerb(own: string, rest: readonly string[]) {
 		// What has its object in it may have "from" after it, as where something comes from.
 		const has = (word: string) => verbTakes(verb, word) || (word === 'from' && isComplete(verb));
 		if (!needed.every(has)) return false;
-		if (next === '' || CLOSES.has(next) || needed.includes(next)) return true;
+		// What has an object and none after it has it before: the world they want.
+		if (next === '' || CLOSES.has(next))
+			return !takesObject(own) || isBuilt('alone', own) || takesObject(verb) || isComplete(verb);
+		if (needed.includes(next)) return true;
 		// What the one doesn't need stands there for its own sake: then the other mustn't seem to need it.
 		if (mayBeNeeded(next)) return !verbTakes(verb, next);
-		if (OPENS_OBJECT.has(next)) return takesObject(verb);
+		if (OPENS_OBJECT.has(next) || PARTICLE.test(own)) return takesObject(verb);
 		return isCopula(own) && isCopula(verb);
 	};
 }

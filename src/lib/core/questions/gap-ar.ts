@@ -97,6 +97,7 @@ function isDefective(word: Word, { features }: Form): boolean {
 					other.features.kind === 'nominal' &&
 					other.features.part === 'word' &&
 					other.features.number === features.number &&
+					other.features.gender === features.gender &&
 					other.features.case === undefined &&
 					(other.use & (bare | Use.article)) === bare,
 			)

@@ -15,23 +15,42 @@ import { UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { cutAt } from './gap.ts';
 import { areOneSense } from './same-sense.ts';
-import { isSaidBy } from './sayers.ts';
+import { isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { spellingsOf, type TypedKind } from './typed-spellings.ts';
 import { isCapital, placesOf, type Word } from './word.ts';
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** Whether a term is a verb, or a phrase that begins with one: أَعَادَ النَّظَر فِي. */
+const isVerbal = ({ pos, ar }: Term, lookup: Lookup): boolean =>
+	pos === 'verb' ||
+	(pos === 'phrase' &&
+		writtenLike(ar.split(' ')[0] ?? '', lookup).some((one) => one.pos === 'verb'));
+
+const REFLEXIVES = ['itself', 'himself', 'herself', 'themselves'];
+const OWN = ['its own', 'his own', 'her own', 'their own'];
+
+/** What is said of oneself, of each person: وَحْدَهُ is "by himself", "on its own". */
+const ofPersons = (gloss: string): string[] => [
+	...(/ (?:itself|himself)$/u.test(gloss)
+		? REFLEXIVES.map((self) => gloss.replace(/\S+$/u, self))
+		: []),
+	...(/ (?:its|his) own$/u.test(gloss) ? OWN.map((own) => gloss.replace(/\S+ own$/u, own)) : []),
+];
+
 /**
- * The plural of a noun that is counted in both languages, and the past of a verb, which the Arabic lemma is: كَتَبَ is "he
- * wrote". Nothing that isn't sure.
+ * The plural of a noun that is counted in both languages, be it by another word (تَفَاوُض, مُفَاوَضَات), and the past of a verb,
+ * which the Arabic lemma is: كَتَبَ is "he wrote". Nothing that isn't sure.
  */
-export function otherForms({ pos, plural }: Term, gloss: string): string[] {
-	if (pos === 'noun') {
-		if (plural === undefined || UNCOUNTABLE.has(gloss)) return [];
-		return [pluralOf(gloss) ?? []].flat();
+export function otherForms(term: Term, gloss: string, lookup: Lookup): string[] {
+	if (term.pos === 'noun') {
+		const isCounted = [term, ...sayersOf(gloss, lookup)].some(
+			({ pos, plural }) => pos === 'noun' && plural !== undefined,
+		);
+		return !isCounted || UNCOUNTABLE.has(gloss) ? [] : [pluralOf(gloss) ?? []].flat();
 	}
-	if (pos !== 'verb') return [];
+	if (!isVerbal(term, lookup)) return [];
 	const [verb = '', ...rest] = gloss.split(' ');
 	return (pastOf(verb)?.past ?? []).map((past) => [past, ...rest].join(' '));
 }
@@ -155,7 +174,8 @@ const moreEnglish = (term: Term, { right }: Ask, { kind, lookup, renderings }: A
 		...withPreposition(one, lookup),
 		...ofOrders(one, lookup),
 		...baseForms(one, lookup),
-		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss)) : []),
+		...one.en.flatMap(ofPersons),
+		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),
 	]),
 	...(kind === 'type-meaning' || term.pos === 'phrase' ? soundRenderings(term, renderings) : []),
 ];

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
-import { nearTo } from './answers.ts';
+import { candidatesFor, meansFirst, nearTo } from './answers.ts';
 import { bareGloss } from './bare.ts';
+import { isFar } from './far-senses.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
-import { sayersOf } from './sayers.ts';
+import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
 import { otherForms, type About } from './typed-answers.ts';
+import { ofThings } from './typed-spellings.ts';
 
 /** Word classes of which a near word is known: a connective that is near says something else. */
 const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
@@ -29,26 +31,45 @@ function nearEnglish(
 	const synonyms = (term.synonyms ?? [])
 		.flatMap((id) => lookup.byId.get(id) ?? [])
 		.flatMap((synonym) => sharedSenses(term, synonym, lookup));
-	const forms = term.en.flatMap((own) => otherForms(term, own));
-	return [...renderings, ...forms, ...synonyms, ...nearIn(gloss, term, lookup)];
+	const forms = term.en.flatMap((own) => otherForms(term, own, lookup));
+	return [...renderings, ...forms, ...synonyms, ...nearIn(gloss, term, lookup)].filter(
+		(text) => !isFar(term, text),
+	);
 }
 
-/** Plurals of persons: عُمَّال. */
-const OF_PERSONS = /^.\u064f.\u064e?\u0651\u064e?ا.$/u;
+/** Of these one may be typed for the other where no sentence shows which is meant: أَيْنَ, حَيْثُ. */
+const JOINING: ReadonlySet<Pos> = new Set(['adverb', 'connective']);
 
-/** Of two plurals the one of things where the other is of persons: عَوَامِل are factors, and عُمَّال workers. */
-const ofThings = ([first, ...more]: readonly string[]): string[] =>
-	first === undefined
-		? []
-		: [first, ...(OF_PERSONS.test(first) ? more : more.filter((one) => !OF_PERSONS.test(one)))];
+/** Terms that the first gloss shown is said by: declared synonyms, and what asks where the other joins. */
+function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
+	const [first = '', ...more] = shown;
+	const synonyms = candidatesFor(term, shown, lookup).filter(
+		(other) => areSynonyms(term, other) && isSaidBy(other, first),
+	);
+	const isJoining = JOINING.has(term.pos) && more.length === 0;
+	const joining = sayersOf(first, lookup).filter(
+		(other) => isJoining && JOINING.has(other.pos) && meansFirst(other, first, 1),
+	);
+	return [...synonyms, ...joining];
+}
 
-/** Arabic that is near: the plural, and words that come near to all of the glosses that are shown. */
-function nearArabic(term: Term, shown: readonly string[], lookup: Lookup): string[] {
+/** Arabic that is near: plurals of what is accepted, and words that come near to what is shown. */
+function nearArabic(
+	term: Term,
+	shown: readonly string[],
+	accepted: readonly string[],
+	lookup: Lookup,
+): string[] {
+	const nouns = accepted
+		.flatMap((text) => writtenLike(text, lookup))
+		.filter(({ pos }) => pos === 'noun' && term.pos === 'noun');
+	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup)];
 	return [
 		...ofThings(term.plural ?? []),
-		...nearTo(term, shown, lookup).flatMap(({ ar, present }) =>
-			present === undefined ? [ar] : [ar, present],
-		),
+		...nouns.flatMap(({ plural }) => ofThings(plural ?? []).slice(0, 1)),
+		...others
+			.filter(({ ar }) => !isFar(term, ar))
+			.flatMap(({ ar, present }) => (present === undefined ? [ar] : [ar, present])),
 	];
 }
 
@@ -60,7 +81,9 @@ export function nearFor(
 	about: Omit<About, 'kind'>,
 ): string[] {
 	const found =
-		about.lang === 'ar' ? nearArabic(term, shown, about.lookup) : nearEnglish(term, about);
+		about.lang === 'ar'
+			? nearArabic(term, shown, accepted, about.lookup)
+			: nearEnglish(term, about);
 	return withoutAccepted(found, accepted);
 }
 

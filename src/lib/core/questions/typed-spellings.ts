@@ -1,8 +1,10 @@
+import { hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural } from './english-forms.ts';
+import { INVARIABLE } from './english-inflected.ts';
 import { isSaidBy } from './sayers.ts';
 
 export type TypedKind = 'type-term' | 'type-meaning';
@@ -20,6 +22,7 @@ const ALONE = '';
 const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frames: string])[]>> = {
 	قَامَ: [['carry out, conduct, do, make, perform, undertake', 'بِ']],
 	رَضِيَ: [['accept', 'بِ']],
+	تَرَاجَعَ: [['undo', 'عَنْ']],
 	اسْتَمَرَّ: [['last, endure', '']],
 	تَحَيُّز: [['bias, favoritism, partiality', '، لِ']],
 };
@@ -42,13 +45,31 @@ function framesOf({ ar, governs = [] }: Term, shown: readonly string[], isKey: b
 	return [...(isKey ? [ALONE] : []), ...rows.flatMap(({ frames }) => frames)];
 }
 
+/** Plurals of persons: عُمَّال. */
+const OF_PERSONS = /^.\u064f.\u064e?\u0651\u064e?ا.$/u;
+
+/** Of two plurals the one of things where the other is of persons: عَوَامِل are factors, and عُمَّال workers. */
+export const ofThings = ([first, ...more]: readonly string[]): string[] =>
+	first === undefined
+		? []
+		: [first, ...(OF_PERSONS.test(first) ? more : more.filter((one) => !OF_PERSONS.test(one)))];
+
 const inFrames = (text: string, frames: readonly string[]): string[] =>
 	frames.map((frame) => (frame === ALONE ? text : `${text} ${frame}`));
 
+/** A phrase of two nouns, of any plan and not the one that is known: خُطَّة سَلَام. */
+function withoutArticles({ pos, gender }: Term, text: string): string[] {
+	const [head = '', owner = '', ...more] = text.split(' ');
+	const isOfTwo = pos === 'phrase' && gender !== undefined && more.length === 0;
+	return isOfTwo && !hasArticle(head) && hasArticle(owner)
+		? [`${head} ${withoutArticle(owner)}`]
+		: [];
+}
+
 /**
  * All the ways to write a term in Arabic where glosses of it are shown: its lemma and its variants, with the preposition that it
- * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it; the plural where the gloss is one,
- * and where any number will do that of the term itself: another one's may be of a sense that isn't asked.
+ * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it or without its article; the plural
+ * where the gloss is one, or any number will do.
  */
 export function spellingsOf(
 	term: Term,
@@ -57,9 +78,13 @@ export function spellingsOf(
 ): string[] {
 	const { ar, pos, present, plural = [], forms = [] } = term;
 	const isMany = pos === 'noun' && shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss));
-	// Of several plurals one may be of another sense: عَوَامِل are factors, عُمَّال workers.
-	const usual = pos === 'noun' && kind === 'type-meaning' && isKey ? plural.slice(0, 1) : [];
+	// What English has in the plural for one, as talks, is as usual in it in Arabic: مُفَاوَضَات.
+	const isUsual =
+		kind === 'type-meaning' || term.en.some((gloss) => isPlural(gloss) && !INVARIABLE.test(gloss));
+	// Of another word's plurals the others may be of another sense: أُمُور are matters, أَوَامِر commands.
+	const usual = pos === 'noun' && isUsual ? ofThings(plural).slice(0, isKey ? undefined : 1) : [];
 	const frames = framesOf(term, shown, isKey);
+	const wordings = [ar, ...otherWordings(term, lookup)];
 	return [
 		...inFrames(
 			ar,
@@ -72,7 +97,8 @@ export function spellingsOf(
 		),
 		...(present === undefined ? [] : inFrames(present, frames.includes(ALONE) ? [ALONE] : frames)),
 		...(LISTED.has(pos) ? forms : []),
-		...otherWordings(term, lookup),
+		...wordings.slice(1),
+		...wordings.flatMap((text) => withoutArticles(term, text)),
 		...(isMany ? plural : usual).flatMap((one) => [one, ...variantsOf(one)]),
 	];
 }

@@ -18,6 +18,17 @@ const find = (kind: Typed['kind'], study: Lang, ar: string, from = context): Typ
 	if (!found) throw new Error(`${kind} ${study} ${ar}`);
 	return found;
 };
+/** The same of a lexicon of the test's own. */
+const findIn = (kind: Typed['kind'], study: Lang, ar: string, from: typeof context): Typed => {
+	const found = asked(1, from).find(
+		(question) =>
+			question.kind === kind &&
+			question.study === study &&
+			from.word(question.term)?.term.ar === ar.normalize('NFC'),
+	);
+	if (!found) throw new Error(`${kind} ${study} ${ar}`);
+	return found;
+};
 const codes = (question: Typed, from = context) =>
 	checkQuestion(question, from).map(({ code }) => code);
 const dispute = contextOf('طال الخلاف في بيروت.\n\nThe dispute in Beirut was long.\n');
@@ -72,8 +83,45 @@ describe('type-term and type-meaning', () => {
 		]);
 		expect(shown(find('type-meaning', 'en', 'خِلَاف', dispute))).toEqual([
 			'dispute',
-			['خِلَاف', 'خِلَافَات', 'نِزَاع'],
+			['خِلَاف', 'خِلَافَات', 'نِزَاع', 'نِزَاعَات'],
 		]);
+	});
+
+	it('take a phrase without its article, each person of a reflexive, and a paraphrase', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: خُطَّة السَّلَام, en: [peace plan], pos: phrase, gender: f }
+- { ar: وَحْدَهُ, en: [alone, by itself, on his own], pos: adverb }
+- { ar: بَاب, en: [door], pos: noun, gender: m, root: ب و ب, pattern: فَعَل, rule: hollow, plural: أَبْوَاب }
+- { ar: مُوَارَب, en: [ajar], pos: adjective, root: و ر ب, pattern: مُفَاعَل }
+`,
+		});
+		const door = contextOf(
+			'خطة السلام وحده في باب موارب.\n\nThe peace plan alone is in a door ajar.\n',
+			lexicon,
+		);
+		const accepted = (study: 'ar' | 'en', ar: string) =>
+			findIn('type-meaning', study, ar, door).accepted;
+		expect(accepted('en', 'خُطَّة السَّلَام')).toContain('خُطَّة سَلَام');
+		expect(accepted('en', 'مُوَارَب')).toContain('مَفْتُوح قَلِيلًا');
+		expect(accepted('ar', 'وَحْدَهُ')).toEqual(expect.arrayContaining(['by herself', 'on their own']));
+	});
+
+	it('call a synonym near, and not what it says in another sense', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: ضَبْط, en: [control, restraint], pos: noun, gender: m, root: ض ب ط, pattern: فَعْل, synonyms: [سَيْطَرَة] }
+- { ar: سَيْطَرَة, en: [control, domination, grip], pos: noun, gender: f, root: س ي ط ر, pattern: فَعْلَلَة }
+`,
+		});
+		const control = contextOf(
+			'وقّع الوزير ورقة في الضبط.\n\nThe minister signed a paper on control.\n',
+			lexicon,
+		);
+		const question = findIn('type-term', 'en', 'ضَبْط', control);
+		expect(question.near ?? []).not.toContain('domination');
+		expect(codes({ ...question, near: ['domination'] }, control)).toContain('near-answer');
+		expect(findIn('type-term', 'ar', 'ضَبْط', control).near).toContain('سَيْطَرَة');
 	});
 
 	it('show no gloss of another sense, and say which part of speech they ask for', () => {
@@ -330,9 +378,9 @@ describe('type-term and type-meaning', () => {
 		expect(codes(question, dispute)).toContain(code);
 	});
 
-	it('their check finds a plural of another term, or of another sense', () => {
-		const question = find('type-meaning', 'en', 'خِلَاف', dispute);
-		const accepted = [...question.accepted, 'نِزَاعَات'];
+	it('their check finds a plural where the term itself is asked', () => {
+		const question = find('type-term', 'ar', 'خِلَاف', dispute);
+		const accepted = [...question.accepted, 'خِلَافَات'];
 		expect(codes({ ...question, accepted }, dispute)).toContain('wrong-answer');
 	});
 

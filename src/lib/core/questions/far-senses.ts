@@ -1,0 +1,47 @@
+/**
+ * What isn't near a word though it shares a gloss with it, or a gloss of that gloss: the standing of a person is a rank, and that of
+ * soldiers, صَفّ, isn't. Of both languages.
+ */
+const FAR: Readonly<Record<string, string>> = {
+	صَفّ: 'position, status, standing',
+	جِهَة: 'power, control, way',
+	طَرَف: 'aspect, quarter, direction',
+	ضَبْط: 'domination, dominance',
+	ظَرْف: 'status, state, position',
+	مَنْزِلَة: 'situation, condition, state',
+	تَوَازُن: 'scales, scale',
+	وَقْت: 'era, age, عَصْر',
+	نِتَاج: 'conclusion, عَاقِبَة',
+	مَيْدَان: 'مَجَال, حَقْل',
+	اتِّفَاق: 'transaction, bargain',
+	جَوْلَة: 'turn',
+	بَقِيَ: 'go on, last, endure',
+	سَائِر: 'all other',
+	ضَحَّى: 'quit',
+	رَأَى: 'اعْتَبَرَ, نَظَرَ',
+	تَرَكَ: 'بَرِحَ, خَرَجَ, غَادَرَ, هَجَرَ, خَلَّفَ',
+	دَامَ: 'اسْتَغْرَقَ, وَاصَلَ, تَابَعَ',
+	نَفَّذَ: 'مَارَسَ, شَنَّ, أَدَّى, قَامَ',
+	وَاقِع: 'حَقِيقَة',
+	خَصْم: 'مُعَارِض',
+	رُؤْيَة: 'مَشْهَد, مَنْظَر, بَصَر',
+	تَصَدُّع: 'تَقْسِيم, قَطِيعَة',
+	سِلْسِلَة: 'مَجْمُوعَة',
+	عُقْدَة: 'نُقْطَة خِلَاف',
+	أَعْلَنَ: 'قَالَ',
+	اخْتَزَلَ: 'خَفَّضَ, قَلَّصَ',
+	عَمَل: 'تَصَرُّف',
+	يَوْم: 'نَهَار',
+	قُوَّة: 'شِدَّة',
+	عَسِير: 'صُلْب, قَاسٍ',
+};
+const BY_LEMMA: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries(FAR).map(([ar, words]) => [
+		ar.normalize('NFC'),
+		new Set(words.normalize('NFC').split(', ')),
+	]),
+);
+
+/** Whether a gloss, or a lemma, is of another sense than a term. */
+export const isFar = ({ ar }: { readonly ar: string }, word: string): boolean =>
+	BY_LEMMA.get(ar)?.has(word) === true;
