@@ -128,7 +128,7 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 	if (conditional && SOME_DAY.test(sentence)) {
 		const [text] = conditional;
 		const and = text.startsWith('و') ? 'و' : '';
-		const others = { contrast: `${and}بينما`, comparison: `${and}كأنما` };
+		const others = { causal: `${and}إذ`, contrast: `${and}بينما`, comparison: `${and}كأنما` };
 		joined.push({
 			start: 0,
 			end: text.length,

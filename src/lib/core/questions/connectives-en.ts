@@ -33,7 +33,7 @@ const FRAMES: readonly Frame[] = [
 		others: {
 			consecutive: 'As a result',
 			example: 'For example',
-			restatement: 'In other words',
+			restatement: ['In other words', 'That is'],
 		},
 		initial: true,
 		comma: 'after',

@@ -27,6 +27,16 @@ const tableIn = (study: Lang, lookup: Lookup): FormTable =>
 
 const sameLength = (a: string, b: string): boolean => alikeInLength(lengthOf(a), lengthOf(b));
 
+/**
+ * Whether the key is shorter than all others, or longer, in English: there are too few forms of a word for its rank by length to
+ * be drawn, and most irregular pasts are shorter than whatever else is made of the verb.
+ */
+function isExtreme(study: Lang, key: string, others: readonly string[]): boolean {
+	const lengths = others.map(lengthOf);
+	const own = lengthOf(key);
+	return study === 'en' && (own < Math.min(...lengths) || own > Math.max(...lengths));
+}
+
 function ask(word: Word, study: Lang, context: Context, random: RandomFor): FormQuestion[] {
 	const { term } = word;
 	const table = tableIn(study, context.lookup);
@@ -38,10 +48,15 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 	for (const form of [...forms.slice(first), ...forms.slice(0, first)]) {
 		const id = contentId('q', 'form', study, term.id, form);
 		const key: Shown = { id: term.id, text: table.right(word, form)[0] ?? '' };
+		// Without its marks حَقَّ is its own verbal noun.
+		const isPrompt = ({ text }: Shown) => fold(text) === fold(table.promptOf(word));
+		if (isPrompt(key)) continue;
 		const options = drawOptions(
 			{
 				key,
-				candidates: table.wrong(word, form).filter(({ id }) => !areDelicate([id], context)),
+				candidates: table
+					.wrong(word, form)
+					.filter((wrong) => !areDelicate([wrong.id], context) && !isPrompt(wrong)),
 				score: (wrong: Shown) => table.likeness(word, form, wrong),
 				optionOf: (wrong: Shown) => wrong,
 				fit: (a: Shown, b: Shown) => fold(a.text) !== fold(b.text) && sameLength(a.text, b.text),
@@ -50,6 +65,8 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 			random(id),
 		);
 		if (options.length < MIN_OPTIONS) continue;
+		const others = options.filter((option) => option !== key).map(({ text }) => text);
+		if (isExtreme(study, key.text, others)) continue;
 		return [
 			{
 				id,
@@ -134,7 +151,12 @@ export const form: GeneratedKind<'form'> = {
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				texts.some((text) => fold(text) === fold(prompt.text)) &&
 					report('stem-tells', 'The dictionary form is among the options.'),
-				pairs(texts).some(([a, b]) => !sameLength(a, b)) &&
+				(pairs(texts).some(([a, b]) => !sameLength(a, b)) ||
+					isExtreme(
+						study,
+						texts[answer] ?? '',
+						wrong.map(({ text }) => text),
+					)) &&
 					report('length-clue', 'An option stands out by its length.'),
 				!evidence.every((id) => placesOf(word).some(({ bead }) => bead === id)) &&
 					report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),

@@ -58,9 +58,18 @@ describe.each(contexts)('every question made from %s', (_, context) => {
 		'%s is sound, whatever the seed',
 		(_, kind) => {
 			const all: Question[] = [];
+			// Most questions come again with another seed: each is checked once.
+			const checked = new Set<string>();
 			for (let seed = 1; seed <= SEEDS; seed++) {
 				const questions = kind.generate(context, randomFor(seed));
-				const unsound = questions.flatMap((question) => checkQuestion(question, context));
+				const unsound = questions
+					.filter((question) => {
+						const text = JSON.stringify(question);
+						const isNew = !checked.has(text);
+						checked.add(text);
+						return isNew;
+					})
+					.flatMap((question) => checkQuestion(question, context));
 				expect(unsound).toEqual([]);
 				expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 				all.push(...questions);
