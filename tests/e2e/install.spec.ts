@@ -20,7 +20,8 @@ for (const prefix of ['', '/ar']) {
 			dir: string;
 			start_url: string;
 			icons: { src: string; purpose: string }[];
-			shortcuts: { url: string }[];
+			shortcuts: { name: string; url: string }[];
+			screenshots: { src: string; sizes: string; form_factor: string }[];
 		};
 		expect(manifest).toMatchObject(
 			prefix
@@ -33,6 +34,15 @@ for (const prefix of ['', '/ar']) {
 				'image/',
 			);
 		}
+		for (const { src, sizes } of manifest.screenshots) {
+			const picture = await page.request.get(`${site.url}${src}`);
+			const bytes = await picture.body();
+			// Width and height stand in a PNG's first chunk.
+			expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+		}
+		expect(new Set(manifest.screenshots.map(({ form_factor }) => form_factor))).toEqual(
+			new Set(['narrow', 'wide']),
+		);
 		for (const { url } of manifest.shortcuts) {
 			await page.goto(`${site.url}${url}`);
 			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

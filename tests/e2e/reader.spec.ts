@@ -27,6 +27,28 @@ test('the place where reading was left is kept, and found again from today', asy
 	await expect(section.locator('.bead').first()).toBeInViewport();
 });
 
+test('the shortcut of the installed app goes on where reading was left, and is the list before', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/articles/?continue`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
+	await page.goto(`${site.url}${ARTICLE}`);
+	const section = page.locator('article > section').nth(2);
+	await section
+		.locator('.bead')
+		.first()
+		.evaluate((element) => {
+			window.scrollTo({ top: element.getBoundingClientRect().top + scrollY - innerHeight * 0.2 });
+		});
+	await expect(page.getByText('Section 3 of 5')).toBeVisible();
+	await page.getByRole('link', { name: 'Today' }).click();
+	await expect(page.getByText('Continue reading')).toBeVisible();
+	await page.goto(`${site.url}/articles/?continue`);
+	await expect(page).toHaveURL(/\/articles\/moscow-washington\/#/u);
+	await expect(section.locator('.bead').first()).toBeInViewport();
+});
+
 test('one language at a time: the other is shown on a touch, and the choice is kept', async ({
 	page,
 	site,

@@ -1,4 +1,4 @@
-/** Takes the pictures that the README shows, of the built app on a phone: `npm run screenshots`. */
+/** Takes the pictures that the README shows, and those who install the app, of the built app: `npm run screenshots`. */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,8 @@ interface Shot {
 	readonly name: string;
 	readonly path: string;
 	readonly scheme: 'light' | 'dark';
+	/** On a wide screen rather than on a phone. */
+	readonly wide?: boolean;
 	readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -33,43 +35,50 @@ async function missAuthored(page: Page): Promise<void> {
 	throw new Error('No authored question came up.');
 }
 
-const SHOTS: readonly Shot[] = [
-	{ name: 'reader-en', path: `/articles/${SLUG}/`, scheme: 'light' },
-	{
-		name: 'quiz-en',
-		path: `/quiz/?article=${SLUG}&kind=comprehension`,
-		scheme: 'light',
-		act: missAuthored,
-	},
-	{
-		name: 'reader-ar-dark',
-		path: `/ar/articles/${SLUG}/`,
-		scheme: 'dark',
-		act: async (page) => {
-			await page.locator('.bead [lang="ar"] .term').nth(3).click();
-			await page.locator('dialog .lemma').waitFor();
+const firstRow = (page: Page) => page.locator('[data-row]').first().waitFor();
+
+/** Four in each language, which the manifest names too; beside them one of the dark theme with a word's card. */
+const SHOTS: readonly Shot[] = (['en', 'ar'] as const).flatMap((lang): readonly Shot[] => {
+	const prefix = lang === 'ar' ? '/ar' : '';
+	const reader = `${prefix}/articles/${SLUG}/`;
+	return [
+		{ name: `reader-${lang}`, path: reader, scheme: 'light' },
+		{ name: `wide-${lang}`, path: reader, scheme: 'light', wide: true },
+		{
+			name: `quiz-${lang}`,
+			path: `${prefix}/quiz/?article=${SLUG}&kind=comprehension`,
+			scheme: 'light',
+			act: missAuthored,
 		},
-	},
-	{
-		name: 'words-en',
-		path: '/words/?q=negotiation',
-		scheme: 'light',
-		act: (page) => page.locator('[data-row]').first().waitFor(),
-	},
-	{ name: 'today-ar', path: '/ar/', scheme: 'light' },
-];
+		{
+			name: `words-${lang}`,
+			path: `${prefix}/words/?q=negotiation`,
+			scheme: 'light',
+			act: firstRow,
+		},
+		{
+			name: `card-${lang}`,
+			path: reader,
+			scheme: 'dark',
+			act: async (page) => {
+				await page.locator('.bead [lang="ar"] .term').nth(3).click();
+				await page.locator('dialog .lemma').waitFor();
+			},
+		},
+	];
+});
 
 const browser = await chromium.launch({ executablePath: ensureBrowser().path, args: launchArgs });
 const server = await serve({ port: 0 });
 try {
 	mkdirSync(OUT, { recursive: true });
 	const { port } = server.address() as AddressInfo;
-	for (const { name, path, scheme, act } of SHOTS) {
+	for (const { name, path, scheme, act, wide = false } of SHOTS) {
 		const context = await browser.newContext({
-			viewport: { width: 390, height: 844 },
-			deviceScaleFactor: 2,
-			isMobile: true,
-			hasTouch: true,
+			viewport: wide ? { width: 1280, height: 800 } : { width: 390, height: 844 },
+			deviceScaleFactor: wide ? 1 : 2,
+			isMobile: !wide,
+			hasTouch: !wide,
 			colorScheme: scheme,
 			reducedMotion: 'reduce',
 		});

@@ -16,6 +16,14 @@ export const GET: RequestHandler = ({ params }) => {
 		type: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
 		purpose,
 	});
+	/** A picture of the app in that language; on a phone but where it says otherwise. */
+	const screenshot = (name: string, label: string, wide = false) => ({
+		src: `${resolve('/')}screenshots/${name}-${locale}.png`,
+		sizes: wide ? '1280x800' : '780x1688',
+		type: 'image/png',
+		form_factor: wide ? 'wide' : 'narrow',
+		label,
+	});
 	const shortcut = (name: string, path: `/${string}`) => ({ name, url: href(path, locale) });
 	const manifest = {
 		id: resolve('/'),
@@ -38,9 +46,15 @@ export const GET: RequestHandler = ({ params }) => {
 			icon('maskable-512.png', '512x512', 'maskable'),
 		],
 		shortcuts: [
-			shortcut(m.nav_read({}, { locale }), '/articles/'),
-			shortcut(m.nav_words({}, { locale }), '/words/'),
+			shortcut(m.today_continue({}, { locale }), '/articles/?continue'),
 			shortcut(m.kind_due({}, { locale }), '/quiz/?kind=due'),
+			shortcut(m.nav_words({}, { locale }), '/words/'),
+		],
+		screenshots: [
+			screenshot('reader', m.nav_read({}, { locale })),
+			screenshot('quiz', m.today_quiz({}, { locale })),
+			screenshot('words', m.nav_words({}, { locale })),
+			screenshot('wide', m.nav_read({}, { locale }), true),
 		],
 	};
 	return new Response(JSON.stringify(manifest), {
