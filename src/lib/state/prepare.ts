@@ -1,6 +1,7 @@
 import { gradeWithNear, guardedWords } from '#lib/core/grading/index.ts';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
+import { isPutAside } from '#lib/core/scheduling/state.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
 import { compose, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
@@ -82,6 +83,8 @@ async function unasked(
 	const covered = new Set(
 		[...asked.values()]
 			.filter(({ question }) => !('study' in question) || question.study === study)
+			// What isn't to be typed is asked by choice.
+			.filter(({ question }) => settings.typing || !('accepted' in question))
 			.map(({ question }) => cardOf(question)),
 	);
 	const left = due.map(({ card }) => card).filter((card) => !covered.has(card));
@@ -245,13 +248,18 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 	return {
 		grade: gradeWith(app, packs),
 		isNew: (id) => cardsOf(id, settings.study).every((card) => !learning.stateOf(card)?.reps),
-		contrastOf: (question, chosen) =>
-			contrastOf(
+		contrastOf(question, chosen) {
+			const contrast = contrastOf(
 				question,
 				chosen,
 				(id) => questions.get(id),
 				(id) => terms.get(id)?.ar,
-			),
+			);
+			// Neither what the learner doesn't want to see nor a word that was put aside.
+			if (!contrast || app.reports.get(contrast.id)?.hidden) return undefined;
+			const state = learning.stateOf(cardOf(contrast));
+			return state && isPutAside(state) ? undefined : contrast;
+		},
 		onchange: (session) => {
 			void app.keepQuiz(session.snapshot(address, now().at));
 		},

@@ -4,7 +4,7 @@ import {
 	type GradeText,
 	type Outcome,
 } from '#lib/core/questions/outcome.ts';
-import { answeredCards, isVocabulary, termsOf, type Answered } from '#lib/core/session/card.ts';
+import { answeredCards, areKin, isVocabulary, type Answered } from '#lib/core/session/card.ts';
 import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
 import {
 	addToRun,
@@ -125,11 +125,8 @@ export class Session {
 
 	/** Questions that may not follow each other: one would give the other away. */
 	#areSiblings = (a: string, b: string): boolean => {
-		const [own = [], other = []] = [a, b].map((id) => {
-			const asked = this.#asked.get(id);
-			return asked ? termsOf(asked.question) : [];
-		});
-		return own.some((term) => other.includes(term));
+		const [own, other] = [a, b].map((id) => this.#asked.get(id)?.question);
+		return own !== undefined && other !== undefined && areKin(own, other);
 	};
 
 	/** Milliseconds after which nothing new is asked. */

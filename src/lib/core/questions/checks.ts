@@ -67,6 +67,8 @@ export function checkEvidence(question: Question, context: Context): Issue[] {
 	const report = reportOn(question);
 	return complaints(
 		question.evidence.length === 0 && report('no-evidence', 'No bead proves the answer.'),
+		new Set(question.evidence).size < question.evidence.length &&
+			report('duplicate-evidence', 'A bead is named twice.'),
 		question.evidence.some((id) => !context.beads.has(id)) &&
 			report('no-evidence', 'The evidence lies in a bead that the article doesn’t have.'),
 	);

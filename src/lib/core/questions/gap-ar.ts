@@ -78,12 +78,13 @@ function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] 
 	return likely(found.filter(({ sounds }) => !shows || sounds.includes(FATHATAN)));
 }
 
-/** An abstract noun that has no plural, and a verbal noun (two expulsions), are hardly counted as two, either. */
-const isOddDual = ({ term }: Word, { features }: Form, lookup: Lookup): boolean =>
+/** A noun that has no plural is hardly counted as two, either, nor a verbal noun (two expulsions); and أَنْحَاء is a plural itself. */
+const isUncounted = ({ term }: Word, { features }: Form, lookup: Lookup): boolean =>
 	term.pos === 'noun' &&
-	(term.plural === undefined || masdarsOf(lookup).has(term.ar)) &&
 	features.kind === 'nominal' &&
-	features.number === 'dual';
+	(term.plural === undefined
+		? features.number !== 'singular'
+		: features.number === 'dual' && masdarsOf(lookup).has(term.ar));
 
 /** Whether a word has a form of the same number without the article only: مَعَانٍ, so that مَعَانِي without it is no form like مَكَاسِب. */
 function isDefective(word: Word, { features }: Form): boolean {
@@ -122,7 +123,7 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
 	const isWrong = (word: Word, form: Form) =>
-		isOddDual(word, form, lookup) ||
+		isUncounted(word, form, lookup) ||
 		(!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
 		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))

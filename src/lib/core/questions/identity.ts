@@ -92,7 +92,11 @@ export function skillOf(question: Question, context: Context): Skill | undefined
 export function checkIdentity(question: Question, context: Context): Issue[] {
 	const report = reportOn(question);
 	const [id, skill] = [idOf(question, context), skillOf(question, context)];
+	const source = context.authored.find((one) => one.id === question.id);
 	return complaints(
+		source !== undefined &&
+			JSON.stringify(source) !== JSON.stringify(question) &&
+			report('not-as-written', 'The question isn’t as its author wrote it.'),
 		id !== undefined &&
 			question.id !== id &&
 			report('wrong-id', 'The id isn’t made of what is asked.'),

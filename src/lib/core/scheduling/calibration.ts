@@ -1,4 +1,5 @@
 /** What learners say of their answers before the verdict, held against the verdicts. */
+import { groupBy } from '../group-by.ts';
 import {
 	CONFIDENCES,
 	UNDERSTANDINGS,
@@ -26,15 +27,23 @@ export const STATED: Readonly<Record<Confidence, number>> = {
 /** Less apart than this, what is said holds. */
 const CLOSE = 0.1;
 
+/** By answers: one to several pairs is a review of each. */
 const apart = <Level extends string>(
 	levels: readonly Level[],
 	reviews: readonly Review[],
 	levelOf: (review: Review) => Level | undefined,
 ): Stated<Level>[] =>
 	levels.map((level) => {
-		const own = reviews.filter((review) => levelOf(review) === level);
-		return { level, right: own.filter(({ grade }) => grade > 1).length, total: own.length };
+		const answers = groupBy(
+			reviews.filter((review) => levelOf(review) === level),
+			({ question, at }) => `${question} ${at}`,
+		);
+		const right = [...answers.values()].filter((cards) => cards.every(isRight));
+		return { level, right: right.length, total: answers.size };
 	});
+
+/** Right at once and as a whole: what was mended, or right in part, isn't what was stated. */
+const isRight = ({ grade }: Review): boolean => grade > 2;
 
 /** Right answers by how sure they were said to be. */
 export const byConfidence = (reviews: readonly Review[]): Stated<Confidence>[] =>

@@ -109,5 +109,12 @@ export const isVocabulary = (question: Question): question is TermQuestionOf => 
 export const termsOf = (question: Question): readonly TermId[] =>
 	'terms' in question ? question.terms : 'term' in question ? [question.term] : [];
 
+/** Whether two questions may not follow each other: one word is asked by both, or one sentence tells the answers of both. */
+export function areKin(a: Question, b: Question): boolean {
+	const terms = termsOf(b);
+	if (termsOf(a).some((term) => terms.includes(term))) return true;
+	return isAboutText(a) && isAboutText(b) && a.evidence.some((bead) => b.evidence.includes(bead));
+}
+
 /** Whether the question is about what the text says rather than about its words. */
 export const isAboutText = (question: Question): boolean => termsOf(question).length === 0;

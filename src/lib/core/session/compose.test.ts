@@ -235,7 +235,13 @@ describe('compose', () => {
 	it('asks no two of one term, and comprehension of one kind in turn with others', () => {
 		const texts = ['c1', 'c2', 'c3'].map((name) => claim(name));
 		const other = texts.map(
-			(question, i) => ({ ...question, id: `q-h${i}`, kind: 'heading' }) as unknown as Question,
+			(question, i) =>
+				({
+					...question,
+					id: `q-h${i}`,
+					kind: 'heading',
+					evidence: [`h${i}`],
+				}) as unknown as Question,
 		);
 		const kinds = compose(
 			[...texts, ...other],
@@ -244,5 +250,21 @@ describe('compose', () => {
 			createRandom(5),
 		).map(({ kind }) => kind);
 		expect(kinds.filter((kind, i) => kind === kinds[i - 1])).toEqual([]);
+	});
+
+	it('asks nothing after a question that shows the sentence of its answer', () => {
+		const texts = ['c1', 'c2', 'c3', 'c4'].map((name, i) => ({
+			...claim(name),
+			evidence: [i < 2 ? 'b1' : `b${i}`],
+		}));
+		for (let seed = 0; seed < 20; seed++) {
+			const beads = compose(
+				texts,
+				{ ...wish, kind: 'comprehension' },
+				learner(),
+				createRandom(seed),
+			).map(({ evidence }) => evidence[0]);
+			expect(beads.filter((bead, i) => bead === beads[i - 1])).toEqual([]);
+		}
 	});
 });

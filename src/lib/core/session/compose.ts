@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { isPutAside } from '../scheduling/state.ts';
 import type { BeadId, Lang, MatchQuestion, Question, TermId } from '../types.ts';
 import { byRank, candidateOf, pickOfTerm, type Candidate, type Learner } from './candidate.ts';
-import { cardOf, cardsOf, isVocabulary } from './card.ts';
+import { areKin, cardOf, cardsOf, isVocabulary } from './card.ts';
 
 export const SESSION_KINDS = ['mixed', 'vocabulary', 'comprehension'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -39,17 +39,27 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
 	return out;
 }
 
-/** Keeps the order, but of what is as urgent takes another kind than the one before while there is one. */
+/** Keeps the order, but of what is as urgent takes another kind than the one before while there is one, and about another sentence. */
 function mixKinds(candidates: readonly Candidate[]): Candidate[] {
 	const left = [...candidates];
 	const out: Candidate[] = [];
 	for (let first = left[0]; first; first = left[0]) {
 		const { rank, isUrgent } = first;
-		const before = out.at(-1)?.question.kind;
-		const other = left.findIndex(
-			(one) => one.rank === rank && one.isUrgent === isUrgent && one.question.kind !== before,
-		);
-		out.push(...left.splice(Math.max(0, other), 1));
+		const before = out.at(-1)?.question;
+		const alike = left.filter((one) => one.rank === rank && one.isUrgent === isUrgent);
+		const apart = (one: Candidate) => before === undefined || !areKin(before, one.question);
+		const next =
+			alike.find((one) => apart(one) && one.question.kind !== before?.kind) ??
+			alike.find(apart) ??
+			left.find(apart) ??
+			first;
+		left.splice(left.indexOf(next), 1);
+		// The last ones may all be about one sentence: then one goes further up among those that are as urgent.
+		const isFree = (place: number) =>
+			[out[place - 1], out[place]].every((one) => !one || !areKin(one.question, next.question));
+		let place = out.length;
+		while (place > 0 && !isFree(place) && out[place - 1]?.rank === next.rank) place--;
+		out.splice(isFree(place) ? place : out.length, 0, next);
 	}
 	return out;
 }

@@ -119,7 +119,12 @@ it('takes up one more question, once', () => {
 
 it('ends before its end with what was missed', () => {
 	const run = cutRun(answerRun(answerRun(startRun(letters), false), true));
-	expect([run.queue, run.total, settled(run)]).toEqual([['a'], 2, 1]);
+	expect([run.queue, run.total, settled(run)]).toEqual([['c', 'd', 'a'], 4, 1]);
+	const right = cutRun(answerRun(startRun(letters), true));
+	expect([right.queue, right.total]).toEqual([[], 1]);
+	let late = answerRun(startRun(letters), false);
+	for (let i = 0; i < 3; i++) late = answerRun(late, true);
+	expect(cutRun(late).queue).toEqual(['a']);
 });
 
 it('leaves out a question that is hidden, wherever it stands', () => {

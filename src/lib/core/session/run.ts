@@ -130,10 +130,23 @@ export function addToRun(
 	return { ...run, queue: inserted(run.queue, question, place), total: run.total + 1 };
 }
 
-/** Leaves out what hasn't been asked yet: only what was missed comes back. */
+/**
+ * Leaves out what hasn't been asked yet: only what was missed comes back, and what has to stand before it, so that it does so after
+ * three others.
+ */
 export function cutRun(run: Run): Run {
 	const asked = new Set(run.answers.map(({ question }) => question));
-	return { ...run, queue: run.queue.filter((question) => asked.has(question)), total: asked.size };
+	/** How many were answered since. */
+	const since = (question: QuestionId) =>
+		run.answers.length - 1 - run.answers.findLastIndex((answer) => answer.question === question);
+	const queue: QuestionId[] = [];
+	for (const [place, question] of run.queue.entries()) {
+		const waits = run.queue
+			.slice(place + 1)
+			.some((later) => asked.has(later) && since(later) + queue.length < AT_LEAST);
+		if (asked.has(question) || waits) queue.push(question);
+	}
+	return { ...run, queue, total: new Set([...asked, ...queue]).size };
 }
 
 /** Leaves out questions, answered or not, as if the session had never had them. */

@@ -1,5 +1,8 @@
 import type { ArticleId, Review } from '../types.ts';
 
+/** In a test nothing is tried twice: what is graded so was right in part, and the verdict on it is that it isn't right. */
+const HARD = 2;
+
 /** How a test went. */
 export interface Try {
 	readonly test: string;
@@ -49,7 +52,7 @@ export function triesOf(reviews: readonly Review[]): Try[] {
 		.map(([test, answers]) => {
 			const questions = new Map<string, boolean>();
 			for (const { question, grade } of answers) {
-				questions.set(question, (questions.get(question) ?? true) && grade > 1);
+				questions.set(question, (questions.get(question) ?? true) && grade > HARD);
 			}
 			const right = [...questions.values()].filter(Boolean).length;
 			const at = Math.max(...answers.map((answer) => answer.at));
