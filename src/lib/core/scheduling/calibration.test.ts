@@ -42,3 +42,13 @@ describe('calibration', () => {
 		]);
 	});
 });
+
+it('counts an answer to several pairs once, and what was right in part or at the second try as not right', () => {
+	const pair = { ...review('t1', 100, 3, { confidence: 'sure' }), question: 'q-match' };
+	expect(byConfidence([pair, pair, { ...pair, grade: 1 }])[2]).toEqual({
+		level: 'sure',
+		right: 0,
+		total: 1,
+	});
+	expect(byConfidence([review('t1', 100, 2, { confidence: 'sure' })])[2]).toMatchObject({ right: 0, total: 1 });
+});

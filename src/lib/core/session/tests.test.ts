@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Review } from '../types.ts';
 import { testId, triesLike, triesOf } from './tests.ts';
 
-const answer = (test: string | undefined, question: string, grade: 1 | 3, at: number): Review => ({
+const answer = (test: string | undefined, question: string, grade: 1 | 2 | 3, at: number): Review => ({
 	type: 'review',
 	id: `e-${at}`,
 	card: question,
@@ -52,4 +52,9 @@ it('compares a test with finished ones of the same scope and length', () => {
 	expect(triesLike(reviews, two).map(({ test }) => test)).toEqual([one]);
 	expect(triesLike(reviews, left).map(({ test }) => test)).toEqual([longer]);
 	expect(triesLike(reviews, other)).toEqual([]);
+});
+
+it('counts what was right in part as its verdict does: not right', () => {
+	const partly = answer(testId('quiz', 1, 5), 'c1', 2, 9);
+	expect(triesOf([partly])).toMatchObject([{ right: 0, total: 1 }]);
 });
