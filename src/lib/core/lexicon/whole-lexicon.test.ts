@@ -341,3 +341,21 @@ describe('an adjective before a genitive behind لـ', () => {
 		);
 	});
 });
+
+describe('particles that have the letters of verbs', () => {
+	it.each(['على', 'عليها', 'عليهما', 'وعليهم', 'عليك', 'علينا'])('%s is no verb', (token) => {
+		expect(readings(token)).not.toContain(nfc('عَلَا'));
+	});
+
+	it.each([
+		['على الحكومة التصدي لارتفاع البطالة', 'The government must tackle the rise in unemployment'],
+		['عليهم الرد على ارتفاع مستوى البحر', 'They must respond to the rise in sea level'],
+		['يجب عليك التعبير عن رأيك', 'You must express your opinion'],
+	])('%s | %s', (ar, en) => {
+		expect(occurrences(ar, en).join()).not.toContain(nfc('عَلَا'));
+	});
+
+	it.each(['علا', 'يعلو', 'وعلت'])('%s is one', (token) => {
+		expect(readings(token)).toContain(nfc('عَلَا'));
+	});
+});
