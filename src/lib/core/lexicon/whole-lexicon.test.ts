@@ -359,3 +359,20 @@ describe('particles that have the letters of verbs', () => {
 		expect(readings(token)).toContain(nfc('عَلَا'));
 	});
 });
+
+describe('إِنْ, إِنَّ and أَنْ', () => {
+	const first = (ar: string, en: string) => occurrences(ar, en).find((one) => /^[أإ]ن/u.test(one));
+
+	it.each([
+		['إن فاز الحزب فسيشكل الحكومة', 'If the party wins, it will form the government', 'إِنْ'],
+		['سيستقيل إن خسر', 'He will resign if he loses', 'إِنْ'],
+		['إن لم تنسحب القوات', 'If the troops do not withdraw', 'إِنْ'],
+		['إن الحكومة ضعيفة', 'The government is weak', 'إِنَّ'],
+		['قال إن وقف إطلاق النار انتهى', 'He said that the ceasefire was over', 'إِنَّ'],
+		['قالت إنها فازت', 'She said she had won', 'إِنَّ'],
+		['يجب أن تنسحب القوات', 'The troops must withdraw', 'أَنْ'],
+		['قال أن الحكومة ضعيفة', 'He said that the government was weak', 'أَنَّ'],
+	])('%s | %s: %s', (ar, en, lemma) => {
+		expect(first(ar, en)?.replace(/.* = /u, '')).toBe(nfc(lemma));
+	});
+});
