@@ -10,7 +10,7 @@ import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
-import { distance, plausibleReadings, withoutAccidents } from './rank.ts';
+import { distance, plausibleReadings, withoutAccidents, withoutOwned } from './rank.ts';
 
 /** One way to read an Arabic token. */
 export interface Analysis {
@@ -59,7 +59,8 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 	}
 	const grammatical =
 		isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1)));
-	const hits = withoutAccidents(found, letters, grammatical);
+	const owned = withoutOwned(found, lookup.terms.length);
+	const hits = withoutAccidents(owned, letters, grammatical);
 	return {
 		folded,
 		grammatical,

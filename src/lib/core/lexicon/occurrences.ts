@@ -7,7 +7,7 @@ import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isVerbal } from './fit.ts';
-import { partOf } from './form-index.ts';
+import { isWoman, partOf } from './form-index.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -138,6 +138,7 @@ function verbsSaying(match: Match, matches: readonly Match[], lookup: Lookup): M
 	const root = term?.root;
 	const [own] = match.hits;
 	if (root === undefined || !own || partOf(own.reading) !== 'word' || isFinite(own)) return [];
+	if (isWoman(own.reading)) return [];
 	return matches.filter((other) => {
 		const [hit] = other.hits;
 		const verb = lookup.terms[other.lexeme];
@@ -174,6 +175,7 @@ function rivalsOf(
 			other.to === match.to &&
 			!other.doubtful &&
 			hit !== undefined &&
+			!isWoman(hit.reading) &&
 			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&

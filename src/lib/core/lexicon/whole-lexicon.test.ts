@@ -376,3 +376,56 @@ describe('إِنْ, إِنَّ and أَنْ', () => {
 		expect(first(ar, en)?.replace(/.* = /u, '')).toBe(nfc(lemma));
 	});
 });
+
+describe('the noun of a woman', () => {
+	it.each([
+		['الوزيرة', 'وَزِير'],
+		['وزيرات', 'وَزِير'],
+		['نظيرتها', 'نَظِير'],
+		['سفيرة', 'سَفِير'],
+		['النائبة', 'نَائِب'],
+		['الصحفية', 'صَحَفِيّ'],
+		['محامية', 'مُحَامٍ'],
+		['القاضية', 'قَاضٍ'],
+		['لاجئات', 'لَاجِئ'],
+		['الناشطتان', 'نَاشِط'],
+		['كاتبة', 'كَاتِب'],
+	])('%s is of %s', (token, lemma) => {
+		expect(readings(token)[0]).toBe(nfc(lemma));
+	});
+
+	it.each([
+		['قرنة', 'قَرْن'],
+		['سجنة', 'سِجْن'],
+		['شأنة', 'شَأْن'],
+	])('%s is nothing of %s, a thing', (token, lemma) => {
+		expect(readings(token)).not.toContain(nfc(lemma));
+	});
+
+	it.each([
+		['جراحة', 'جِرَاحَة'],
+		['الحاجة', 'حَاجَة'],
+		['المعارضة', 'مُعَارَضَة'],
+		['دراجة', 'دَرَّاجَة'],
+		['غواصة', 'غَوَّاصَة'],
+	])('%s is %s first, an entry of its own', (token, lemma) => {
+		expect(readings(token)[0]).toBe(nfc(lemma));
+	});
+
+	it.each([
+		['وزيرة الخارجية', 'the foreign minister', 'وزيرة الخارجية = وَزِير الخَارِجِيَّة'],
+		['نائبة الرئيس', 'the vice president', 'نائبة الرئيس = نَائِب الرَّئِيس'],
+		['الناشطة', 'the activist', 'الناشطة = نَاشِط'],
+		['الشرطة المسلحة', 'the armed police', 'المسلحة = مُسَلَّح'],
+		['مجموعات مؤيدة للحكومة', 'groups that support the government', 'مؤيدة = أَيَّدَ'],
+		['تحدثت مؤيدة للحكومة', 'a supporter of the government spoke', 'مؤيدة = مُؤَيِّد'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it('says that it is feminine', () => {
+		const [found] = findOccurrences({ id: 'b', ar: ['الوزيرات'], en: ['the ministers'] }, lookup);
+		expect(found?.form).toEqual(['feminine', 'plural']);
+		expect(found?.vowelled).toBe(nfc('الوَزِيرَات'));
+	});
+});
