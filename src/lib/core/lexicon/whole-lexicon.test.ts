@@ -429,3 +429,36 @@ describe('the noun of a woman', () => {
 		expect(found?.vowelled).toBe(nfc('الوَزِيرَات'));
 	});
 });
+
+describe('verbs of the same letters', () => {
+	it.each([
+		['يوقف القاضي النظر في القضية', 'The judge halts consideration of the case', 'يوقف = أَوْقَفَ'],
+		['سيوقف الاتفاق القتال', 'The deal will stop the fighting', 'يوقف = أَوْقَفَ'],
+		['يرد في التقرير أن الجيش قصف المدينة', 'The report states that the army bombed', 'يرد = وَرَدَ'],
+		['يرد الرئيس على الاتهامات', 'The president replies to the accusations', 'يرد = رَدَّ'],
+		['لم يرد الرئيس الحرب', 'The president did not want the war', 'يرد = أَرَادَ'],
+		['توصل الطرفان إلى هدنة', 'The two sides reached a truce', 'توصل = تَوَصَّلَ'],
+		['ووصلت القوات إلى المدينة', 'The troops got to the city', 'وصلت = وَصَلَ'],
+		['ووصل الوفد صباح اليوم', 'The delegation landed this morning', 'وصل = وَصَلَ'],
+		['ووجه الرئيس الشكر', 'The president thanked', 'وجه = وَجَّهَ'],
+		['ووجهت المحكمة إليه تهمة القتل', 'The court charged him with murder', 'وجهت = وَجَّهَ'],
+		['ووجه الاقتراح بالرفض', 'The proposal was faced with rejection', 'ووجه = وَاجَهَ'],
+		['عامل كهربائي يشارك في الاحتجاجات', 'an electrician attending the protest', 'يشارك = شَارَكَ'],
+		['ستجرى الانتخابات في موعدها', 'The elections will be held on time', 'تجرى = أَجْرَى'],
+		['تجري الانتخابات اليوم', 'The elections take place today', 'تجري = جَرَى'],
+		['يُعد هذا تذكيرا', 'This is a reminder', 'يُعد = عَدَّ'],
+		['وهو في حالة غضب من القرار', 'He is in a state of anger about the decision', 'غضب = غَضَب'],
+		['يوجد لاجئون في المدينة', 'There are refugees in the city', 'يوجد = وَجَدَ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it.each([
+		['ستجرى الانتخابات', 'The elections will be held', 'تُجْرَى'],
+		['ألقي القبض على ثلاثة', 'Three have been arrested', 'أُلْقِيَ القَبْض عَلَى'],
+		['أُلقي القبض على ثلاثة', 'Three have been arrested', 'أُلْقِيَ القَبْض عَلَى'],
+	])('%s | %s has the vowels of %s', (ar, en, vowelled) => {
+		const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup);
+		expect(found[0]?.vowelled).toBe(nfc(vowelled));
+	});
+});
