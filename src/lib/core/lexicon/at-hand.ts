@@ -213,7 +213,7 @@ export function strainOf(
 	const [token, before, term] = [tokens[from], tokens[from - 1], lookup.terms[lexeme]];
 	if (to - from > 1 || !hit || !token || !term || !isFinite(hit)) return STRAIN.none;
 	const forms = possibleForms(token, hit, { before, rival: true }, lookup);
-	if (forms.length === 0) return STRAIN.wrong;
+	if (forms.every(isCommand)) return STRAIN.wrong;
 	// Who writes the damma of a passive means it: يُعقد.
 	const { start } = unfoldRange(token.text, hit.split.from, hit.split.to);
 	const natural =
@@ -226,6 +226,9 @@ export function strainOf(
 
 /** The first gloss of a verb that says a state: it has no passive. */
 const STATE = /^(?:be|become|grow)\b/u;
+
+const isCommand = ({ features }: Form): boolean =>
+	features.kind === 'verb' && features.tense === 'imperative';
 
 const isNoPassive = ({ features }: Form): boolean =>
 	features.kind !== 'verb' || features.voice === 'active';

@@ -9,6 +9,7 @@ import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts'
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
+import { isNameSooner, namesIn } from './named.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -56,7 +57,10 @@ function findArabic(
 ): Chosen[] {
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
-	const matches = matchesIn(sentence, tokens, lookup);
+	const names = namesIn(bead.en);
+	const matches = matchesIn(sentence, tokens, lookup).filter(
+		(match) => !isNameSooner(match, sentence, tokens, names, english, lookup),
+	);
 	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
 	const governing = (match: Match) =>
 		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
@@ -139,6 +143,11 @@ export function choose(
 			strain: strain?.(match) ?? STRAIN.none,
 			governs: governing?.(match) ?? 0,
 		}))
+		// A command or a stray jussive that the English doesn't say is a name or another word: إنج.
+		.filter(
+			({ strain, support }) =>
+				strain !== STRAIN.wrong || support > 0 || english.text.words.length === 0,
+		)
 		.filter(
 			({ match }) => !match.loose || placesOf(match).length > 0 || english.text.words.length === 0,
 		)

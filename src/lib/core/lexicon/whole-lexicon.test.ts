@@ -462,3 +462,25 @@ describe('verbs of the same letters', () => {
 		expect(found[0]?.vowelled).toBe(nfc(vowelled));
 	});
 });
+
+describe('names without an entry', () => {
+	it.each([
+		['المستشار الألماني أولاف شولتس', 'German Chancellor Olaf Scholz', 'أولاف', 'وَفَى'],
+		['كامالا هاريس', 'Kamala Harris', 'كامالا', 'أَمَل'],
+		['وزير الخارجية فيدان', 'Foreign Minister Fidan', 'فيدان', 'يَد'],
+		['كيفن أوليري', 'Kevin O’Leary', 'أوليري', 'رَأَى'],
+		['أوليفر كرومويل', 'Oliver Cromwell', 'أوليفر', 'فَرَّ'],
+		['أريانا غراندي', 'Ariana Grande', 'أريانا', 'رَأَى'],
+		['تيفاني إنج', 'Tiffany Eng', 'إنج', 'نَجَا'],
+	])('%s | %s: %s is no form of %s', (ar, en, _name, lemma) => {
+		expect(occurrences(ar, en).join()).not.toContain(`= ${nfc(lemma)}`);
+	});
+
+	it.each([
+		['أيستقيل الرئيس؟', 'Will the president resign?', 'يستقيل = اسْتَقَالَ'],
+		['تولى المنصب', 'Dolly held the post', 'تولى = تَوَلَّى'],
+		['والرئيس اللبناني', 'the president of Lebanon', 'اللبناني = لُبْنَانِيّ'],
+	])('%s | %s: %s stays', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});
