@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
 import { stemOf, stemsOfGloss } from './english.ts';
-import { arabicSkeletons, englishSkeletons, type Skeleton } from './names.ts';
+import { arabicSkeletons, englishSkeletons, type Skeleton } from '../text/name-sounds.ts';
 import { numberKeys } from '../text/numbers.ts';
 
 /** Bilingual lexicon evidence: an Arabic token as it stands → English glosses (lower-case phrases); [] when unknown. */

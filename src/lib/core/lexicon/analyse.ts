@@ -1,6 +1,6 @@
 import type { TermId } from '../types.ts';
 import { fold } from '../text/fold.ts';
-import { isFunctionWord } from '../text/stop-ar.ts';
+import { isFunctionWord, isNeverVerb } from '../text/stop-ar.ts';
 import { splits } from './clitics.ts';
 import { lettersOf, unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
@@ -10,7 +10,7 @@ import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
 import type { Hit } from './phrases.ts';
-import { distance, plausibleReadings, withoutAccidents } from './rank.ts';
+import { distance, plausibleReadings, withoutAccidents, withoutOwned } from './rank.ts';
 
 /** One way to read an Arabic token. */
 export interface Analysis {
@@ -43,11 +43,13 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 	const folded = fold(token);
 	const letters = lettersOf(token, folded);
 	const tanwin = TANWIN.test(token);
+	const finite = Use.past | Use.present;
+	const barred = tanwin || isNeverVerb(folded) ? finite : 0;
 	const found: Hit[] = [];
 	for (const split of splits(folded, letters)) {
 		// Tanwīn and a definite word exclude each other, and no verb has it.
 		if (tanwin && (split.enclitic !== undefined || split.needs & Use.article)) continue;
-		const excludes = tanwin ? split.excludes | Use.past | Use.present : split.excludes;
+		const excludes = split.excludes | barred;
 		const stem = folded.slice(split.from, split.to);
 		for (const reading of readingsOf(lookup.index, stem)) {
 			const use = useOf(reading);
@@ -57,7 +59,8 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 	}
 	const grammatical =
 		isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1)));
-	const hits = withoutAccidents(found, letters, grammatical);
+	const owned = withoutOwned(found, lookup.terms.length);
+	const hits = withoutAccidents(owned, letters, grammatical);
 	return {
 		folded,
 		grammatical,

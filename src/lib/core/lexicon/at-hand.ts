@@ -1,11 +1,12 @@
-import { fold } from '../text/fold.ts';
+import { fold, stripMarks } from '../text/fold.ts';
 import type { FormTag, Occurrence } from '../types.ts';
 import { unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
+import { isFinite } from './context.ts';
 import type { BeadEnglish } from './evidence.ts';
 import type { Features, Form } from './form.ts';
 import { isOfSpeakers, lexemeOf } from './form-index.ts';
-import { written } from './key.ts';
+import { unvowelled, written } from './key.ts';
 import { FATHATAN, withoutArticle } from './letters.ts';
 import { agrees } from './marks.ts';
 import type { Match, ReadToken } from './matches.ts';
@@ -134,19 +135,8 @@ function wordOf(
 	const stem = token.text.slice(start, end);
 	const definite = split.proclitics.at(-1) === 'ال';
 	const term = lookup.terms[lexemeOf(reading)];
-	const key = token.folded.slice(split.from, split.to);
-	const possible = (term ? formsSpelled(term, key, lookup) : []).filter(
-		({ use }) => (use & split.needs) === split.needs && (use & split.excludes) === 0,
-	);
-	// On ة and on a word's end no form has it: مُرَاعَاةً.
-	const tanwin = stem.includes(FATHATAN) && /ا[\u064b-\u0652]*$/u.test(stem);
-	const agreeing = possible.filter(
-		(form) => agrees(stem, form, definite) && (!tanwin || form.sounds.includes(FATHATAN)),
-	);
-	const word = before?.folded.replace(/^[وف](?=..)/u, '') ?? '';
-	const governedSo = agreeing.filter((form) => mayBeGoverned(form, word, split.proclitics));
-	// What can't stand there is no rival; of the one that was chosen something must be left.
-	const allowed = governedSo.length > 0 || rival ? governedSo : agreeing;
+	const word = wordBefore(before);
+	const allowed = possibleForms(token, hit, { before, rival }, lookup);
 	// A passive has no object (أحرزه is active), and a state none either: تقوى. A rival is one only if the English says so.
 	const passive =
 		split.enclitic === undefined &&
@@ -163,8 +153,82 @@ function wordOf(
 	return { token, hit, stem, forms, definite, governed };
 }
 
+const wordBefore = (before: ReadToken | undefined): string =>
+	before?.folded.replace(/^[وف](?=..)/u, '') ?? '';
+
+/** The forms that a hit may be by its letters, its marks and the word before it. */
+function possibleForms(
+	token: ReadToken,
+	{ split, reading }: Hit,
+	{ before, rival }: { before: ReadToken | undefined; rival: boolean },
+	lookup: Lookup,
+): readonly Form[] {
+	const { start, end } = unfoldRange(token.text, split.from, split.to);
+	const stem = token.text.slice(start, end);
+	const definite = split.proclitics.at(-1) === 'ال';
+	const term = lookup.terms[lexemeOf(reading)];
+	const key = token.folded.slice(split.from, split.to);
+	const possible = (term ? formsSpelled(term, key, lookup) : []).filter(
+		({ use }) => (use & split.needs) === split.needs && (use & split.excludes) === 0,
+	);
+	// On ة and on a word's end no form has it: مُرَاعَاةً.
+	const tanwin = stem.includes(FATHATAN) && /ا[\u064b-\u0652]*$/u.test(stem);
+	const marked = possible.filter(
+		(form) => agrees(stem, form, definite) && (!tanwin || form.sounds.includes(FATHATAN)),
+	);
+	// A final ى is no ي, nor ي a ى, unless the writer doesn't tell them apart: ألقي is أُلْقِيَ, and تجرى تُجْرَى.
+	const careful = marked.filter((form) => endsAlike(stem, form));
+	const agreeing = careful.length > 0 ? careful : marked;
+	const word = wordBefore(before);
+	const governed = agreeing.filter((form) => mayBeGoverned(form, word, split.proclitics));
+	// What can't stand there is no rival; of the one that was chosen something must be left.
+	return governed.length > 0 || rival ? governed : agreeing;
+}
+
+/** Whether a stem ends in the same of ى and ي as a form that ends in either. */
+function endsAlike(stem: string, form: Form): boolean {
+	const [own, other] = [stem, unvowelled(form)].map((word) => stripMarks(word).slice(-1));
+	return own === other || !/[ىي]/u.test(own ?? '') || !/[ىي]/u.test(other ?? '');
+}
+
+/** How far a finite verb strains the grammar of its place: not at all, by being a passive that the English doesn't say, wholly. */
+export const STRAIN = { none: 0, passive: 1, wrong: 2 } as const;
+
+/** Their passives are "there is" and "is", which English says otherwise. */
+const PASSIVE_IN_USE: ReadonlySet<string> = new Set(
+	['وَجَدَ', 'عَدَّ'].map((lemma) => lemma.normalize('NFC')),
+);
+const DAMMA_FIRST = /^.\u064f/u;
+
+/**
+ * Whether a match of one finite verb can stand where it does: يوقف is no passive of وَقَفَ, which is "stand", where it may be active,
+ * of أَوْقَفَ; and يرد, with nothing before it that governs a jussive, none of أَرَادَ.
+ */
+export function strainOf(
+	{ lexeme, from, to, hits: [hit] }: Match,
+	tokens: readonly ReadToken[],
+	cues: Cues,
+	lookup: Lookup,
+): number {
+	const [token, before, term] = [tokens[from], tokens[from - 1], lookup.terms[lexeme]];
+	if (to - from > 1 || !hit || !token || !term || !isFinite(hit)) return STRAIN.none;
+	const forms = possibleForms(token, hit, { before, rival: true }, lookup);
+	if (forms.every(isCommand)) return STRAIN.wrong;
+	// Who writes the damma of a passive means it: يُعقد.
+	const { start } = unfoldRange(token.text, hit.split.from, hit.split.to);
+	const natural =
+		forms.some(isNoPassive) ||
+		PASSIVE_IN_USE.has(term.ar) ||
+		DAMMA_FIRST.test(token.text.slice(start)) ||
+		cues.passive(lexeme, true);
+	return natural ? STRAIN.none : STRAIN.passive;
+}
+
 /** The first gloss of a verb that says a state: it has no passive. */
 const STATE = /^(?:be|become|grow)\b/u;
+
+const isCommand = ({ features }: Form): boolean =>
+	features.kind === 'verb' && features.tense === 'imperative';
 
 const isNoPassive = ({ features }: Form): boolean =>
 	features.kind !== 'verb' || features.voice === 'active';
@@ -187,7 +251,9 @@ function mayBeGoverned({ features }: Form, before: string, proclitics: readonly 
 /** All vocalised spellings that a word may have; inside a multi-word term that of its lemma, where it is spelled so. */
 function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number): string[] {
 	const own = withoutArticle(lemma);
-	if (length > 1 && fold(own) === fold(stem)) return [own];
+	// أُلْقِيَ القَبْض is no أَلْقَى.
+	const isAnother = forms.length > 0 && forms.every((form) => isVerbOtherThan(own, form));
+	if (length > 1 && fold(own) === fold(stem) && !isAnother) return [own];
 	return forms.map((form) => {
 		const { features } = form;
 		if (governed && features.kind === 'fixed') return written(form).replace(LAST_FATHA, '');
@@ -195,6 +261,9 @@ function spellingsOf({ stem, forms, governed }: Word, lemma = '', length: number
 		return helped ? written(form).replace(HELPING_FATHA, '') : written(form);
 	});
 }
+
+const isVerbOtherThan = (lemma: string, form: Form): boolean =>
+	form.features.kind === 'verb' && written(form) !== lemma;
 
 /** The next word opens with hamzat al-waṣl. */
 const WASL = /^ا/u;

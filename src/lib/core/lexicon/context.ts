@@ -55,20 +55,35 @@ export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]
 	return allowed.length > 0 ? allowed : hits;
 }
 
-/** أَنْ stands before a present tense, أَنَّ and إِنَّ before a noun or with a pronoun: the lemma that isn't meant. */
+/**
+ * أَنْ and إِنْ stand before a verb, أَنَّ and إِنَّ before a noun or with a pronoun: the lemmas that aren't meant.
+ *
+ * @param letters of the token as written: إِنْ keeps its hamza, where any other may be ان
+ */
 export function excludedLemmas(
-	hit: Hit,
+	{ split: { from, to, enclitic } }: Hit,
 	folded: string,
+	letters: string,
 	after: Neighbour | undefined,
 ): readonly string[] {
-	const { from, to, enclitic } = hit.split;
 	if (folded.slice(from, to) !== 'ان') return [];
-	const [next] = after?.hits ?? [];
-	return enclitic === undefined && next && isPresent(next) ? HEAVY : LIGHT;
+	if (enclitic !== undefined || !opensWithVerb(after)) return LIGHT;
+	return letters.charAt(from) === 'إ' ? HEAVY : HEAVY_OR_IF;
 }
 
-const HEAVY = ['أَنَّ', 'إِنَّ'].map((lemma) => lemma.normalize('NFC'));
-const LIGHT = ['أَنْ'].map((lemma) => lemma.normalize('NFC'));
+/** لم, or a token that is a verb sooner than anything else; with clitics a past tense is often a name: روته. */
+function opensWithVerb(token: Neighbour | undefined): boolean {
+	if (token?.folded === 'لم') return true;
+	const [hit] = token?.hits ?? [];
+	if (!hit || !isFinite(hit)) return false;
+	const { proclitics, enclitic } = hit.split;
+	return isPresent(hit) || (proclitics.length === 0 && enclitic === undefined);
+}
+
+const nfc = (lemmas: readonly string[]) => lemmas.map((lemma) => lemma.normalize('NFC'));
+const HEAVY = nfc(['أَنَّ', 'إِنَّ']);
+const HEAVY_OR_IF = nfc(['أَنَّ', 'إِنَّ', 'إِنْ']);
+const LIGHT = nfc(['أَنْ', 'إِنْ']);
 
 /** Connectives that are so only where a clause begins: elsewhere على أن is صوّر على أنّه, and ذلك أن the end of خلاصة ذلك أنّ. */
 const CLAUSE_INITIAL: ReadonlySet<string> = new Set(

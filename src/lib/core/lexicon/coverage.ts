@@ -7,6 +7,7 @@ import { patternsOf, type Lookup } from './create.ts';
 import { findGloss, glossPatterns, type EnglishText } from './english.ts';
 import { readBeadEnglish } from './evidence.ts';
 import { matchesIn, readArabic, type ReadToken } from './matches.ts';
+import { isNameSooner, namesIn } from './named.ts';
 import { nameAt } from './names.ts';
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
@@ -28,12 +29,15 @@ export function coverageOf(beads: readonly Bead[], lookup: Lookup): Coverage {
 	for (const bead of beads) {
 		const english = readBeadEnglish(bead.en, lookup);
 		const numbers = new Set(bead.en.flatMap((text) => numberKeys(tokenize(text), 'en').flat()));
+		const names = namesIn(bead.en);
 		const says = (lexeme: number) =>
 			english.evidence(lexeme).length > 0 || saysWeakly(lexeme, english.text, lookup);
 		for (const sentence of bead.ar) {
 			const tokens = readArabic(sentence, lookup);
 			const states = tokens.map((): State => ({ known: false, supported: false }));
-			for (const { lexeme, from, to, doubtful } of matchesIn(sentence, tokens, lookup)) {
+			for (const match of matchesIn(sentence, tokens, lookup)) {
+				if (isNameSooner(match, sentence, tokens, names, english, lookup)) continue;
+				const { lexeme, from, to, doubtful } = match;
 				const support = says(lexeme);
 				if (!doubtful || support) mark(states.slice(from, to), support);
 			}

@@ -5,6 +5,7 @@ import { Use, type Form } from './form.ts';
 import { derivedParadigms } from './derived-phrases.ts';
 import {
 	addReading,
+	isOfWoman,
 	paradigmLexeme,
 	paradigmOf,
 	paradigmPart,
@@ -53,8 +54,8 @@ export function createLookup(terms: readonly Term[]): Lookup {
 			if (isTooShort(form, letters)) continue;
 			const reading = readingOf(lexeme, form, letters);
 			addReading(index, foldLetters(letters), reading);
-			// No lemma is a command: فِي isn't that of وَفَى.
-			if (!isCommand(form)) sought.offer(form, paradigmOf(reading));
+			// No lemma is a command: فِي isn't that of وَفَى. Nor does a woman stand for a thing: حَامِلَة طَائِرَات.
+			if (!isCommand(form) && !isOfWoman(form)) sought.offer(form, paradigmOf(reading));
 		}
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));

@@ -2,7 +2,8 @@ import type { Lookup } from './create.ts';
 import { basesOf } from './english-bases.ts';
 import { IRREGULAR_VERBS } from './english-irregular.ts';
 import type { BeadEnglish, Evidence } from './evidence.ts';
-import { lexemeOf, partOf, useOf } from './form-index.ts';
+import { isWoman, lexemeOf, partOf, useOf } from './form-index.ts';
+import type { Term } from '../types.ts';
 import { Use } from './form.ts';
 import { isFinite } from './context.ts';
 import type { Match, ReadToken } from './matches.ts';
@@ -13,8 +14,11 @@ import type { Hit } from './phrases.ts';
  * "killed"; the form of the English word does, and where it doesn't, the place of the Arabic one.
  */
 
-/** How the English supports a reading: not at all, by a word's stem only, by a word in a form that it is rendered with. */
-export const FIT = { none: 0, stem: 1, form: 2 } as const;
+/**
+ * How the English supports a reading: not at all, by a word's stem only, by a word in a form that it is rendered with. The noun of a
+ * woman is named, or what a verb's participle says too is likelier: "supporters" and no "support" is مُؤَيِّدَة.
+ */
+export const FIT = { unnamed: -1, none: 0, stem: 1, form: 2, named: 3 } as const;
 
 const PAST_FORMS: ReadonlySet<string> = new Set(
 	[...IRREGULAR_VERBS].flatMap(([base, { past, participle }]) =>
@@ -46,6 +50,17 @@ const isNounOrMasdar = ({ reading }: Hit, lookup: Lookup): boolean =>
 	(useOf(reading) & Use.nominal) !== 0 &&
 	(partOf(reading) === 'masdar' || lookup.terms[lexemeOf(reading)]?.pos === 'noun');
 
+/** Whether a place has the gloss itself, in its singular or plural, and not only a word of its stem. */
+function isNamed(
+	{ from, to, gloss }: Evidence,
+	{ text: { words } }: BeadEnglish,
+	{ en }: Pick<Term, 'en'>,
+): boolean {
+	const wanted = (en[gloss] ?? '').toLowerCase();
+	const there = words.slice(from, to).map(({ text }) => text);
+	return [wanted, `${wanted}s`, wanted.replace(/y$/u, 'ies')].includes(there.join(' '));
+}
+
 /** How well the English supports one reading by these places. */
 export function fitOf(
 	hit: Hit | undefined,
@@ -53,6 +68,8 @@ export function fitOf(
 	english: BeadEnglish,
 	lookup: Lookup,
 ): number {
+	const term = hit && isWoman(hit.reading) ? lookup.terms[lexemeOf(hit.reading)] : undefined;
+	if (term) return places.some((place) => isNamed(place, english, term)) ? FIT.named : FIT.unnamed;
 	if (places.length === 0) return FIT.none;
 	if (!hit) return FIT.form;
 	const fits = isFinite(hit)

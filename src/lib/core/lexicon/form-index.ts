@@ -1,4 +1,4 @@
-import { PARTS, type Form, type Part, type VerbFeatures } from './form.ts';
+import { PARTS, Use, type Form, type Part, type VerbFeatures } from './form.ts';
 
 /**
  * From folded spelling to what it may be. A reading is one integer, because there are tens of
@@ -35,6 +35,9 @@ export const lastOf = (reading: Reading): number => field(reading, LAST_LETTER);
 export const insideOf = (reading: Reading): number => field(reading, INNER);
 /** Whether it is a form that the press seldom writes. */
 export const isRare = (reading: Reading): boolean => field(reading, RARE) === 1;
+/** Whether it is the noun of a woman that is made of a man's (`isOfWoman`). */
+export const isWoman = (reading: Reading): boolean =>
+	isRare(reading) && (useOf(reading) & Use.nominal) !== 0;
 /** The number of the lexeme, as it was given to `readingOf`. */
 export const lexemeOf = (reading: Reading): number => reading >> LEXEME_AT;
 /** The lexeme and which of its paradigms: what a word of a multi-word term is compared by. */
@@ -57,8 +60,17 @@ const UNDOUBLED = /(.)[\u064e-\u0650]\1\u0652$/u;
 /** Articles speak of third persons, and command nobody. */
 export const isOfSpeakers = ({ person }: VerbFeatures): boolean => !person.startsWith('3');
 
-/** What the press seldom writes: first and second persons, two who aren't named, and what only لم allows. */
-const isSeldom = ({ features, sounds }: Form): boolean =>
+/** The noun of a woman that is made of a man's: طيارة may be an entry of its own. */
+export const isOfWoman = ({ features }: Form): boolean =>
+	features.kind === 'nominal' && features.woman === true;
+
+/**
+ * What the press seldom writes: first and second persons, two who aren't named, and what only لم allows; and of nouns what gives
+ * way to an entry of its own.
+ */
+const isSeldom = (form: Form): boolean => isOfWoman(form) || isSeldomVerb(form);
+
+const isSeldomVerb = ({ features, sounds }: Form): boolean =>
 	features.kind === 'verb' &&
 	(isOfSpeakers(features) ||
 		(features.tense === 'past' && features.person.endsWith('d')) ||

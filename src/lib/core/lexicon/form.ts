@@ -28,6 +28,8 @@ export interface NominalFeatures {
 	readonly number: GrammaticalNumber;
 	/** Of adjectives and participles, which agree; a noun's own gender is its entry's. */
 	readonly gender?: 'm' | 'f';
+	/** Of the noun of a man, made for a woman: وَزِيرَة of وَزِير. */
+	readonly woman?: true;
 	/** Only where the letters show it. */
 	readonly case?: 'nominative' | 'accusative' | 'oblique';
 }

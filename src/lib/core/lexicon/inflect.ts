@@ -8,6 +8,7 @@ import {
 	declineMasdar,
 	declineNoun,
 	declineSingular,
+	declineWoman,
 } from './nominal.ts';
 import { activeParticiple, passiveParticiple } from './participles.ts';
 import { sounds } from './sounds.ts';
@@ -30,7 +31,11 @@ export function inflect(term: Term): Form[] {
 	switch (term.pos) {
 		case 'noun':
 		case 'phrase':
-			return articled(term, [...declineNoun(stem, plurals), ...listed.flatMap(declineSingular)]);
+			return articled(term, [
+				...declineNoun(stem, plurals),
+				...listed.flatMap(declineSingular),
+				...(term.gender === 'm' ? declineWoman(stem, plurals) : []),
+			]);
 		case 'adjective':
 			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineListed)]);
 		case 'name':

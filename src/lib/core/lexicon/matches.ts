@@ -71,7 +71,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				if (match) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
-			const excluded = excludedLemmas(hit, token.folded, tokens[from + 1]);
+			const excluded = excludedLemmas(hit, token.folded, letters, tokens[from + 1]);
 			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
 				const doubtful = !plausible.has(hit.reading) || !isCareful(hit, letters);

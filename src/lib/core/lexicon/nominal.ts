@@ -237,6 +237,43 @@ export function declineNoun(stem: string, plurals: readonly string[], part: Part
 	];
 }
 
+/** Plurals that only persons have, beside the sound one: وُزَرَاء; of a participle كُتَّاب, سَحَرَة, قُضَاة. */
+const OF_PERSONS = /^.ُ.َ.َاء$/u;
+const PARTICIPLE = /^.َا(?:.ِ.|.ٍ|.ّ)$/u;
+const OF_PARTICIPLES = /^.ُ.ّ?َا.$|^.َ.َ.َة$|^.ُ.َاة$/u;
+
+/** Whether a masculine noun with these plurals names a person. */
+function isPerson(stem: string, plurals: readonly string[]): boolean {
+	const base = stem.endsWith(KASRATAN) ? stem.slice(0, -1) : stem;
+	return plurals.some(
+		(many) =>
+			many === base + DAMMA + WAW + NUN ||
+			OF_PERSONS.test(many) ||
+			(PARTICIPLE.test(stem) && OF_PARTICIPLES.test(many)),
+	);
+}
+
+/**
+ * The noun of a woman, which every masculine noun that names a person has (Wright I, § 290): وَزِيرَة, وَزِيرَات of وَزِير. Of a
+ * thing there is none: its plural tells.
+ */
+export function declineWoman(stem: string, plurals: readonly string[]): Form[] {
+	if (!isPerson(stem, plurals)) return [];
+	const make: Make = (...of) => ({ ...nominal('word', 'f')(...of), woman: true });
+	return feminineOf(stem, make);
+}
+
+/** The feminine in ة of a stem, in all numbers. */
+function feminineOf(stem: string, make: Make): Form[] {
+	const base = stem.endsWith(TA_MARBUTA) ? stem.slice(0, -2) : ending(stem).joined;
+	const woman = (stem.endsWith(MAQSURA) ? stem.slice(0, -1) + ALEF : base + FATHA) + TA_MARBUTA;
+	return [
+		...declineStem(woman, make, 'singular'),
+		...dual(woman, make),
+		...soundFeminine(stem, make),
+	];
+}
+
 /** A verbal noun: as a noun, with the plural in ات that most of them can form. */
 export const declineMasdar = (stem: string): Form[] => [
 	...declineNoun(stem, [], 'masdar'),
@@ -281,13 +318,6 @@ export function declineAdjective(
 		...plurals.flatMap((many) => plural(many, masculine, stem)),
 	];
 	if (ELATIVE.test(stem)) return inflected;
-	const base = stem.endsWith(TA_MARBUTA) ? stem.slice(0, -2) : ending(stem).joined;
-	const woman = (stem.endsWith(MAQSURA) ? stem.slice(0, -1) + ALEF : base + FATHA) + TA_MARBUTA;
-	return [
-		...inflected,
-		...soundMasculine(stem.endsWith(TA_MARBUTA) ? base : stem, masculine),
-		...declineStem(woman, feminine, 'singular'),
-		...dual(woman, feminine),
-		...soundFeminine(stem, feminine),
-	];
+	const base = stem.endsWith(TA_MARBUTA) ? stem.slice(0, -2) : stem;
+	return [...inflected, ...soundMasculine(base, masculine), ...feminineOf(stem, feminine)];
 }

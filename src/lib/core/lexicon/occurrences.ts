@@ -1,13 +1,15 @@
+import { fold } from '../text/fold.ts';
 import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
-import { cuesOf, formAtHand } from './at-hand.ts';
+import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isVerbal } from './fit.ts';
-import { partOf } from './form-index.ts';
+import { isWoman, partOf } from './form-index.ts';
+import { isNameSooner, namesIn } from './named.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -55,9 +57,15 @@ function findArabic(
 ): Chosen[] {
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
-	const matches = matchesIn(sentence, tokens, lookup);
+	const names = namesIn(bead.en);
+	const matches = matchesIn(sentence, tokens, lookup).filter(
+		(match) => !isNameSooner(match, sentence, tokens, names, english, lookup),
+	);
 	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
-	return choose(matches, english, lookup, verbal).map((match) => ({
+	const governing = (match: Match) =>
+		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
+	const strain = (match: Match) => strainOf(match, tokens, cues, lookup);
+	return choose(matches, english, lookup, { likelier: verbal, strain, governing }).map((match) => ({
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		opens: match.from === 0,
@@ -78,15 +86,44 @@ function findArabic(
 	}));
 }
 
+/** What the Arabic beside a match says of it. */
+interface Judges {
+	readonly likelier?: (match: Match) => boolean;
+	readonly strain?: (match: Match) => number;
+	readonly governing?: (match: Match) => number;
+}
+
+/** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
+const isNounBeside = ({ from, to, hits: [hit] }: Match, match: Match): boolean =>
+	from === match.from &&
+	to === match.to &&
+	hit !== undefined &&
+	!isFinite(hit) &&
+	partOf(hit.reading) === 'word';
+
+const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع']);
+
+/** 1 if a verb's entry governs the preposition behind it, -1 if it governs another one: يرد في is وَرَدَ and يرد على رَدَّ. */
+function governs(
+	{ lexeme, to, hits }: Match,
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): number {
+	const next = tokens[to]?.folded ?? '';
+	const governed = lookup.terms[lexeme]?.governs ?? [];
+	if (!hits[0] || !isFinite(hits[0]) || governed.length === 0 || !PREPOSITIONS.has(next)) return 0;
+	return governed.some((preposition) => fold(preposition) === next) ? 1 : -1;
+}
+
 /**
  * The longest matches first; of equals those that the English supports, by the form of its words or at least by their stems;
- * of these what `likelier` says; then the first. None overlap.
+ * of these what strains the grammar least, what is `likelier` and what governs the preposition behind it; then the first. None overlap.
  */
 export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	likelier: (match: Match) => boolean = () => false,
+	{ likelier, strain, governing }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -99,7 +136,18 @@ export function choose(
 			...verbsSaying(match, matches, lookup).map((verb) => fits(verb, placesOf(verb))),
 		);
 	const ranked = matches
-		.map((match) => ({ match, support: supportOf(match), likely: Number(likelier(match)) }))
+		.map((match) => ({
+			match,
+			support: supportOf(match),
+			likely: Number(likelier?.(match) ?? false),
+			strain: strain?.(match) ?? STRAIN.none,
+			governs: governing?.(match) ?? 0,
+		}))
+		// A command or a stray jussive that the English doesn't say is a name or another word: إنج.
+		.filter(
+			({ strain, support }) =>
+				strain !== STRAIN.wrong || support > 0 || english.text.words.length === 0,
+		)
 		.filter(
 			({ match }) => !match.loose || placesOf(match).length > 0 || english.text.words.length === 0,
 		)
@@ -113,8 +161,11 @@ export function choose(
 		.sort(
 			(a, b) =>
 				b.match.to - b.match.from - (a.match.to - a.match.from) ||
+				Number(a.strain === STRAIN.wrong) - Number(b.strain === STRAIN.wrong) ||
 				b.support - a.support ||
-				b.likely - a.likely,
+				a.strain - b.strain ||
+				b.likely - a.likely ||
+				b.governs - a.governs,
 		);
 	for (const { match } of ranked) {
 		const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);
@@ -138,6 +189,7 @@ function verbsSaying(match: Match, matches: readonly Match[], lookup: Lookup): M
 	const root = term?.root;
 	const [own] = match.hits;
 	if (root === undefined || !own || partOf(own.reading) !== 'word' || isFinite(own)) return [];
+	if (isWoman(own.reading)) return [];
 	return matches.filter((other) => {
 		const [hit] = other.hits;
 		const verb = lookup.terms[other.lexeme];
@@ -174,6 +226,7 @@ function rivalsOf(
 			other.to === match.to &&
 			!other.doubtful &&
 			hit !== undefined &&
+			!isWoman(hit.reading) &&
 			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&

@@ -5,8 +5,10 @@ import {
 	INSIDE,
 	insideOf,
 	isRare,
+	isWoman,
 	LAST,
 	lastOf,
+	lexemeOf,
 	partOf,
 	useOf,
 } from './form-index.ts';
@@ -23,13 +25,13 @@ const VERB = Use.past | Use.present;
 /**
  * How far a reading is from what the token says; 0 is a lemma spelled exactly so. In this order of
  * weight: letters that careful spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken
- * off, forms of a verb (participle, verbal noun) that may have entries of their own, and persons
+ * off, forms of a verb (participle, verbal noun) or of a man's noun that may have entries of their own, and persons
  * that articles don't speak in.
  */
 export function distance(hit: Hit, letters: string): number {
 	const { split, reading } = hit;
 	const clitics = letters.length - (split.to - split.from);
-	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : 0;
+	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : Number(isWoman(reading));
 	return 4 * spellingDistance(hit, letters) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
 }
 
@@ -86,6 +88,27 @@ const isShortCommand = ({ split, reading }: Hit): boolean =>
 
 /** The longest token that can be such a command: with أ or و, ف before it and a pronoun after it. */
 const LONGEST_COMMAND = 6;
+
+/**
+ * The hits without nouns of women that are entries of their own, nouns or adjectives: معارضة is opposition, and مسلحة armed.
+ *
+ * @param entries how many entries there are: lexemes beyond them are words of multi-word terms only
+ */
+export function withoutOwned(hits: readonly Hit[], entries: number): readonly Hit[] {
+	const women = hits.filter(({ reading }) => isWoman(reading));
+	if (women.length === 0) return hits;
+	const isOwned = ({ split }: Hit) =>
+		hits.some(
+			({ split: { from, to }, reading }) =>
+				from === split.from &&
+				to === split.to &&
+				!isWoman(reading) &&
+				lexemeOf(reading) < entries &&
+				(useOf(reading) & Use.nominal) !== 0 &&
+				partOf(reading) === 'word',
+		);
+	return hits.filter((hit) => !women.includes(hit) || !isOwned(hit));
+}
 
 /**
  * The hits without such commands where the token is a function word, or where they need a proclitic and something else doesn't: وضع is

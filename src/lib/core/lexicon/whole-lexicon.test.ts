@@ -341,3 +341,157 @@ describe('an adjective before a genitive behind لـ', () => {
 		);
 	});
 });
+
+describe('particles that have the letters of verbs', () => {
+	it.each(['على', 'عليها', 'عليهما', 'وعليهم', 'عليك', 'علينا'])('%s is no verb', (token) => {
+		expect(readings(token)).not.toContain(nfc('عَلَا'));
+	});
+
+	it.each([
+		['على الحكومة التصدي لارتفاع البطالة', 'The government must tackle the rise in unemployment'],
+		['عليهم الرد على ارتفاع مستوى البحر', 'They must respond to the rise in sea level'],
+		['يجب عليك التعبير عن رأيك', 'You must express your opinion'],
+	])('%s | %s', (ar, en) => {
+		expect(occurrences(ar, en).join()).not.toContain(nfc('عَلَا'));
+	});
+
+	it.each(['علا', 'يعلو', 'وعلت'])('%s is one', (token) => {
+		expect(readings(token)).toContain(nfc('عَلَا'));
+	});
+});
+
+describe('إِنْ, إِنَّ and أَنْ', () => {
+	const first = (ar: string, en: string) => occurrences(ar, en).find((one) => /^[أإ]ن/u.test(one));
+
+	it.each([
+		['إن فاز الحزب فسيشكل الحكومة', 'If the party wins, it will form the government', 'إِنْ'],
+		['سيستقيل إن خسر', 'He will resign if he loses', 'إِنْ'],
+		['إن لم تنسحب القوات', 'If the troops do not withdraw', 'إِنْ'],
+		['إن الحكومة ضعيفة', 'The government is weak', 'إِنَّ'],
+		['قال إن وقف إطلاق النار انتهى', 'He said that the ceasefire was over', 'إِنَّ'],
+		['قالت إنها فازت', 'She said she had won', 'إِنَّ'],
+		['يجب أن تنسحب القوات', 'The troops must withdraw', 'أَنْ'],
+		['قال أن الحكومة ضعيفة', 'He said that the government was weak', 'أَنَّ'],
+	])('%s | %s: %s', (ar, en, lemma) => {
+		expect(first(ar, en)?.replace(/.* = /u, '')).toBe(nfc(lemma));
+	});
+});
+
+describe('the noun of a woman', () => {
+	it.each([
+		['الوزيرة', 'وَزِير'],
+		['وزيرات', 'وَزِير'],
+		['نظيرتها', 'نَظِير'],
+		['سفيرة', 'سَفِير'],
+		['النائبة', 'نَائِب'],
+		['الصحفية', 'صَحَفِيّ'],
+		['محامية', 'مُحَامٍ'],
+		['القاضية', 'قَاضٍ'],
+		['لاجئات', 'لَاجِئ'],
+		['الناشطتان', 'نَاشِط'],
+		['كاتبة', 'كَاتِب'],
+	])('%s is of %s', (token, lemma) => {
+		expect(readings(token)[0]).toBe(nfc(lemma));
+	});
+
+	it.each([
+		['قرنة', 'قَرْن'],
+		['سجنة', 'سِجْن'],
+		['شأنة', 'شَأْن'],
+	])('%s is nothing of %s, a thing', (token, lemma) => {
+		expect(readings(token)).not.toContain(nfc(lemma));
+	});
+
+	it.each([
+		['جراحة', 'جِرَاحَة'],
+		['الحاجة', 'حَاجَة'],
+		['المعارضة', 'مُعَارَضَة'],
+		['دراجة', 'دَرَّاجَة'],
+		['غواصة', 'غَوَّاصَة'],
+	])('%s is %s first, an entry of its own', (token, lemma) => {
+		expect(readings(token)[0]).toBe(nfc(lemma));
+	});
+
+	it.each([
+		['وزيرة الخارجية', 'the foreign minister', 'وزيرة الخارجية = وَزِير الخَارِجِيَّة'],
+		['نائبة الرئيس', 'the vice president', 'نائبة الرئيس = نَائِب الرَّئِيس'],
+		['الناشطة', 'the activist', 'الناشطة = نَاشِط'],
+		['الشرطة المسلحة', 'the armed police', 'المسلحة = مُسَلَّح'],
+		['مجموعات مؤيدة للحكومة', 'groups that support the government', 'مؤيدة = أَيَّدَ'],
+		['تحدثت مؤيدة للحكومة', 'a supporter of the government spoke', 'مؤيدة = مُؤَيِّد'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it('says that it is feminine', () => {
+		const [found] = findOccurrences({ id: 'b', ar: ['الوزيرات'], en: ['the ministers'] }, lookup);
+		expect(found?.form).toEqual(['feminine', 'plural']);
+		expect(found?.vowelled).toBe(nfc('الوَزِيرَات'));
+	});
+});
+
+describe('verbs of the same letters', () => {
+	it.each([
+		['يوقف القاضي النظر في القضية', 'The judge halts consideration of the case', 'يوقف = أَوْقَفَ'],
+		['سيوقف الاتفاق القتال', 'The deal will stop the fighting', 'يوقف = أَوْقَفَ'],
+		['يرد في التقرير أن الجيش قصف المدينة', 'The report states that the army bombed', 'يرد = وَرَدَ'],
+		['يرد الرئيس على الاتهامات', 'The president replies to the accusations', 'يرد = رَدَّ'],
+		['لم يرد الرئيس الحرب', 'The president did not want the war', 'يرد = أَرَادَ'],
+		['توصل الطرفان إلى هدنة', 'The two sides reached a truce', 'توصل = تَوَصَّلَ'],
+		['ووصلت القوات إلى المدينة', 'The troops got to the city', 'وصلت = وَصَلَ'],
+		['ووصل الوفد صباح اليوم', 'The delegation landed this morning', 'وصل = وَصَلَ'],
+		['ووجه الرئيس الشكر', 'The president thanked', 'وجه = وَجَّهَ'],
+		['ووجهت المحكمة إليه تهمة القتل', 'The court charged him with murder', 'وجهت = وَجَّهَ'],
+		['ووجه الاقتراح بالرفض', 'The proposal was faced with rejection', 'ووجه = وَاجَهَ'],
+		['عامل كهربائي يشارك في الاحتجاجات', 'an electrician attending the protest', 'يشارك = شَارَكَ'],
+		['ستجرى الانتخابات في موعدها', 'The elections will be held on time', 'تجرى = أَجْرَى'],
+		['تجري الانتخابات اليوم', 'The elections take place today', 'تجري = جَرَى'],
+		['يُعد هذا تذكيرا', 'This is a reminder', 'يُعد = عَدَّ'],
+		['وهو في حالة غضب من القرار', 'He is in a state of anger about the decision', 'غضب = غَضَب'],
+		['يوجد لاجئون في المدينة', 'There are refugees in the city', 'يوجد = وَجَدَ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it.each([
+		['ستجرى الانتخابات', 'The elections will be held', 'تُجْرَى'],
+		['ألقي القبض على ثلاثة', 'Three have been arrested', 'أُلْقِيَ القَبْض عَلَى'],
+		['أُلقي القبض على ثلاثة', 'Three have been arrested', 'أُلْقِيَ القَبْض عَلَى'],
+	])('%s | %s has the vowels of %s', (ar, en, vowelled) => {
+		const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup);
+		expect(found[0]?.vowelled).toBe(nfc(vowelled));
+	});
+});
+
+describe('names without an entry', () => {
+	it.each([
+		['المستشار الألماني أولاف شولتس', 'German Chancellor Olaf Scholz', 'أولاف', 'وَفَى'],
+		['كامالا هاريس', 'Kamala Harris', 'كامالا', 'أَمَل'],
+		['وزير الخارجية فيدان', 'Foreign Minister Fidan', 'فيدان', 'يَد'],
+		['كيفن أوليري', 'Kevin O’Leary', 'أوليري', 'رَأَى'],
+		['أوليفر كرومويل', 'Oliver Cromwell', 'أوليفر', 'فَرَّ'],
+		['أريانا غراندي', 'Ariana Grande', 'أريانا', 'رَأَى'],
+		['تيفاني إنج', 'Tiffany Eng', 'إنج', 'نَجَا'],
+	])('%s | %s: %s is no form of %s', (ar, en, _name, lemma) => {
+		expect(occurrences(ar, en).join()).not.toContain(`= ${nfc(lemma)}`);
+	});
+
+	it.each([
+		['أيستقيل الرئيس؟', 'Will the president resign?', 'يستقيل = اسْتَقَالَ'],
+		['أشادت الإدارة', 'Usdat spoke', 'أشادت = أَشَادَ'],
+		['والرئيس اللبناني', 'the president of Lebanon', 'اللبناني = لُبْنَانِيّ'],
+	])('%s | %s: %s stays', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});
+
+describe('Syria in the spelling of the state', () => {
+	it.each([
+		['دمشق عاصمة سورية', 'Damascus is the capital of Syria', 'سورية = سُورِيَا'],
+		['انسحبت القوات من سورية', 'The troops withdrew from Syria', 'سورية = سُورِيَا'],
+		['القوات السورية', 'Syrian forces', 'السورية = سُورِيّ'],
+		['قوات سورية', 'Syrian forces', 'سورية = سُورِيّ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});

@@ -1,4 +1,4 @@
-import { arabicConsonants, englishConsonants } from '../alignment/names.ts';
+import { arabicConsonants, englishConsonants } from '../text/name-sounds.ts';
 import type { Word } from './word.ts';
 
 /** The share of the shorter skeleton that two forms of a name have in common, in order: British and بريطاني, three of four. */

@@ -79,7 +79,8 @@ export function createSearch(terms: readonly Term[]): Search {
 	const wholes = wholesOf(terms);
 	const roots = rootsOf(terms);
 
-	const find = (query: string, lookup?: Lookup): number[] => {
+	const find = (typedQuery: string, lookup?: Lookup): number[] => {
+		const query = withoutDots(typedQuery);
 		const root = readRoot(query);
 		const family = root === undefined ? undefined : roots.get(root);
 		if (family) return [...family];
@@ -116,6 +117,10 @@ export function createSearch(terms: readonly Term[]): Search {
 	return { find };
 }
 
+/** U.S. is US: the dots of initials are left out. */
+const withoutDots = (text: string): string =>
+	text.replace(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+
 /** How many words a lemma has: who slips in a word means that word before the phrases that it stands in. */
 const lengthOf = (term: Term | undefined): number => term?.ar.split(' ').length ?? 0;
 
@@ -133,8 +138,10 @@ function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: numbe
 		if (!others) wholes.set(key, [[id, gloss]]);
 		else if (!others.some(([other]) => other === id)) others.push([id, gloss]);
 	};
-	for (const [id, { ar, en }] of terms.entries()) {
+	for (const [id, { ar, en, pos, forms = [] }] of terms.entries()) {
 		add(wholeArabic(ar), id, 0);
+		// Another spelling of a name is the name: سورية.
+		if (pos === 'name') for (const form of forms) add(wholeArabic(form), id, 0);
 		for (const [gloss, text] of en.entries()) {
 			add(wholeEnglish(text), id, gloss);
 			// Who types sanctions means the gloss sanction before the phrases with sanctions.

@@ -149,3 +149,16 @@ it('answers whatever is typed, with places of the lexicon, each once', () => {
 		}),
 	);
 });
+
+it.each([
+	['U.S.', 'الوِلَايَات المُتَّحِدَة', 2],
+	['U.K.', 'المَمْلَكَة المُتَّحِدَة', 3],
+	['سورية', 'سُورِيَا', 1],
+	['الوزيرة', 'وَزِير', 1],
+	['سفيرة', 'سَفِير', 1],
+	['معلمة', 'مُعَلِّم', 1],
+	['لاجئة', 'لَاجِئ', 2],
+])('has for %s %s among the first', (query, lemma, rows) => {
+	const found = search.find(query, lookup).slice(0, rows);
+	expect(found.map((id) => terms[id]?.ar)).toContain(lemma.normalize('NFC'));
+});

@@ -55,3 +55,22 @@ export const isFunctionLemma = (lemma: string): boolean =>
 /** Whether a folded token is a function word, as it is or behind a و or ف that is joined to it. */
 export const isFunctionWord = (folded: string): boolean =>
 	FUNCTION_WORDS.has(folded) || (/^[وف]/u.test(folded) && FUNCTION_WORDS.has(folded.slice(1)));
+
+/** Bare, or with a pronoun: no writer means a verb by them, though على folds as عُلِيَ does and هم as هَمَّ. */
+const NEVER_VERBS: ReadonlySet<string> = new Set(
+	[
+		'من إلى عن على في مع منذ عند لدى ما هل ثم قد لقد كي لكي إن أن لم لن لا إذا لو',
+		'عليهما عليهن عليك عليكم عليكما عليكن إليهما إليك إليكم فيهما فيهن منهما منهن منك منكم عنهما عنك عنكم معهما معك معكم أنهما',
+		PREPOSITIONS_WITH_PRONOUNS,
+		CONJUNCTIONS_AND_PARTICLES,
+		PRONOUNS,
+	]
+		.flatMap((words) => words.split(/\s+/u))
+		// بَيَّنَهُ and قَبِلَهُ are verbs, and كأن folds as كان does.
+		.filter((word) => !/^(?:بين|حول|قبل|بعد|كأن$)/u.test(word))
+		.map(fold),
+);
+
+/** Whether a folded token, as it is or behind و or ف, is a particle or a pronoun that is never read as a verb. */
+export const isNeverVerb = (folded: string): boolean =>
+	NEVER_VERBS.has(folded) || (/^[وف]/u.test(folded) && NEVER_VERBS.has(folded.slice(1)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arabicSkeletons, englishSkeletons } from './names.ts';
+import { arabicSkeletons, englishSkeletons } from './name-sounds.ts';
 
 const match = (ar: string, en: string) => {
 	const known = new Set(englishSkeletons(en).map(({ consonants }) => consonants));

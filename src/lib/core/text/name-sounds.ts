@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * Names across scripts, by sound: واشنطن and Washington share the consonant skeleton SNTN. Classes of consonants are
