@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { KIND_NAMES } from '../../src/lib/core/questions/registry.ts';
 import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 import { expectAccessible } from './axe.ts';
+import { everyKind } from './every-kind.ts';
 import { answer, firstQuestion } from './quiz.ts';
 import { openQuiz, packOf, questionOf, store } from './seed.ts';
 
@@ -149,34 +149,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			test('every kind, not answered, missed and right: no fault', async ({ page, site }) => {
 				test.setTimeout(240_000);
 				const { pack, origin } = await sceneOf(page, site.url);
-				const asked = KIND_NAMES.flatMap((kind) => questionOf(pack, kind, study) ?? []);
-				await openQuiz(page, origin, pack, asked, { study });
-				const left = new Map(asked.map((question) => [question.id, question]));
-				const missed = new Set<string>();
-				const next = page.locator('.btn.next');
-				while (left.size) {
-					await expect(page.locator('[data-question], [data-introduces]')).toBeVisible();
-					if (await page.locator('[data-introduces]').isVisible()) {
-						await expectAccessible(page, 'a new word');
-						await next.click();
-					}
-					const id = (await stage(page).getAttribute('data-question')) ?? '';
-					const question = left.get(id);
-					if (question && !missed.has(id)) {
-						await expectAccessible(page, question.kind);
-						await answer(page, question, false, false);
-						await expectAccessible(page, `${question.kind} missed`);
-						missed.add(id);
-					} else if (question) {
-						await answer(page, question, true, false);
-						await expectAccessible(page, `${question.kind} right`);
-						left.delete(id);
-					} else {
-						// A pair that was confused, asked the other way round.
-						await stage(page).locator('ol.options button').first().click();
-					}
-					await next.click();
-				}
+				await everyKind(page, origin, pack, study, (state) => expectAccessible(page, state));
 			});
 		});
 	}

@@ -1,7 +1,8 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { KIND_NAMES } from '../../src/lib/core/questions/registry.ts';
 import type { Question } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
+import { tabTo } from './keys.ts';
 import { firstQuestion, rightPlace } from './quiz.ts';
 import { openQuiz, packOf, questionOf } from './seed.ts';
 
@@ -24,13 +25,6 @@ async function strike(keys: CDPSession, code: string, shift = false): Promise<vo
 	const event = { code, key: text, modifiers: shift ? SHIFT : 0 };
 	await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...event });
 	await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-}
-
-/** Goes there with the tab key alone. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	const isThere = () => target.evaluate((element) => element === document.activeElement);
-	for (let step = 0; step < 60 && !(await isThere()); step++) await page.keyboard.press('Tab');
-	await expect(target).toBeFocused();
 }
 
 /** Answers rightly, with no other means than keys. */

@@ -95,3 +95,18 @@ export const keptWith = (page: Page, total: number): Promise<number> =>
 		database.close();
 		return (kept ?? []).filter(({ run }) => run.total === wanted).length;
 	}, total);
+
+/** Opens a question to be typed in Arabic, with the keyboard on the screen. */
+export async function openKeyboard(
+	page: Page,
+	origin: string,
+	pack: Pack,
+	study: Lang,
+): Promise<void> {
+	const question = questionOf(pack, study === 'ar' ? 'type-term' : 'type-meaning', study);
+	if (!question) throw new Error('The pack has nothing to type');
+	await openQuiz(page, origin, pack, [question], { study, keyboard: true });
+	await page.locator('.btn.next, .keyboard').first().waitFor();
+	if (await page.locator('[data-introduces]').isVisible()) await page.locator('.btn.next').click();
+	await page.locator('.keyboard').waitFor();
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect } from './app.ts';
+import { firstQuestion } from './quiz.ts';
+
+const ARTICLE = '/articles/moscow-washington/';
+
+const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
+
+export interface State {
+	readonly name: string;
+	readonly path: string;
+	readonly act?: (page: Page) => Promise<void>;
+}
+
+/** Every page, and the states that a page can be in. */
+export const STATES: readonly State[] = [
+	{ name: 'today', path: '/' },
+	{ name: 'articles', path: '/articles/' },
+	{ name: 'the reader', path: ARTICLE },
+	{
+		name: 'a word’s card',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('.bead .term').first().click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{
+		name: 'a word’s card, of a word that was turned to',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('section details summary').first().click();
+			const word = page.locator('section details li button').filter({ hasText: /^.*open$/u });
+			await word.first().click();
+			await page.getByRole('dialog').locator('.family li button').first().click();
+			await expect(page.getByRole('dialog').locator('.back')).toBeVisible();
+		},
+	},
+	{
+		name: 'a section’s words and the reading options',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('section details summary').first().click();
+			await expect(page.locator('section details li').first()).toBeVisible();
+			await page.locator('button.options').click();
+			await page.locator('dialog input[value="fading"]').check();
+			await expect(page.locator('dialog input[value="30"]')).toBeChecked();
+		},
+	},
+	{ name: 'the quiz’s setup', path: '/quiz/' },
+	{
+		name: 'an answered question',
+		path: '/quiz/?article=moscow-washington&kind=comprehension',
+		act: async (page) => {
+			await firstQuestion(page);
+			await page.locator('ol.options button').first().click();
+			await expect(page.locator('.feedback')).toBeVisible();
+		},
+	},
+	{ name: 'the words', path: '/words/?topic=law', act: listed },
+	{
+		name: 'the words’ filters',
+		path: '/words/',
+		act: async (page) => {
+			await listed(page);
+			await page.locator('button.filters').click();
+		},
+	},
+	{ name: 'no words', path: '/words/?q=xyzxyz&pos=noun' },
+	{
+		name: 'a word',
+		path: '/words/',
+		act: async (page) => {
+			await listed(page);
+			await page.locator('[data-row="9"] a').click();
+			await expect(page.locator('.lemma')).toBeVisible();
+		},
+	},
+	{ name: 'an unknown word', path: '/words/word/?id=t0' },
+	{
+		name: 'a root',
+		path: `/words/root/?root=${encodeURIComponent('س ل م')}`,
+		act: (page) => expect(page.locator('.letters')).toBeVisible(),
+	},
+	{ name: 'no root', path: '/words/root/?root=x' },
+	{ name: 'progress', path: '/progress/' },
+	{ name: 'import', path: '/import/' },
+	{ name: 'settings', path: '/settings/' },
+	{ name: 'an unknown article', path: '/articles/mine/?id=a0' },
+];
