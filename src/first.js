@@ -16,6 +16,16 @@ if (look.theme === 'light' || look.theme === 'dark') {
 if (typeof look.textSize === 'number') {
 	document.documentElement.style.setProperty('--text-size', String(look.textSize));
 }
+// Today's page keeps the room that it took, and shows what is known of the learner once it is.
+try {
+	var room = /\/$/.test(location.pathname) && Number(localStorage.getItem('mufradat.today'));
+	if (room) {
+		document.documentElement.style.setProperty('--today', room + 'px');
+		document.documentElement.dataset.today = 'kept';
+	}
+} catch {
+	// Refused: nothing was kept.
+}
 // Who starts the app is led to its language: the one that was chosen, else the first of the browser's that it has.
 // Every other address says its own.
 /** @type {HTMLLinkElement | null} */

@@ -5,6 +5,8 @@ import first from './first.js?raw';
 export const handle: Handle = ({ event, resolve }) => {
 	const arabic = event.params.lang === 'ar';
 	return resolve(event, {
+		// The faces too: on a fast line they are there for the first paint.
+		preload: ({ type }) => type !== 'asset',
 		transformPageChunk: ({ html }) =>
 			html
 				.replaceAll('%lang%', arabic ? 'ar' : 'en')

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
+import { compress } from './compress.ts';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -22,7 +23,7 @@ export function serve({
 	base = '',
 	dir = BUILD,
 }: ServeOptions): Promise<Server> {
-	const files = sirv(dir, { single: '200.html', dotfiles: false, etag: true, gzip: true });
+	const files = sirv(dir, { single: '200.html', dotfiles: false, etag: true });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && url !== base && !url.startsWith(`${base}/`)) {
@@ -38,6 +39,7 @@ export function serve({
 				: 'no-cache',
 		);
 		response.setHeader('x-content-type-options', 'nosniff');
+		compress(request, response);
 		files(request, response, () => {
 			response.writeHead(404).end();
 		});

@@ -1,5 +1,6 @@
 /** What can be measured, each beside its reference in the same run: `npm run bench`. */
 import { fileURLToPath } from 'node:url';
+import { measureInBrowser } from './browser.ts';
 import { measureBundles, precachedMiB } from './bundle.ts';
 import { measureLexicon, measurePack } from './pack.ts';
 import { measureSearch } from './search.ts';
@@ -36,3 +37,5 @@ for (const { route, kib, ratio, visit } of sizes) {
 const stored = precachedMiB(ROOT);
 console.log(`\nStored for use without a network: ${stored.toFixed(2)} MiB  (budget ${PRECACHED})`);
 if (stored > PRECACHED) process.exitCode = 1;
+console.log();
+if (!(await measureInBrowser(ROOT))) process.exitCode = 1;

@@ -21,9 +21,38 @@ const tag = (): string => (locale() === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
 export const langOf = (pathname: string): Lang =>
 	`${pathname}/`.startsWith(`${resolve('/')}ar/`) ? 'ar' : 'en';
 
+/** A formatter is dear to make and cheap to use: each is made once. */
+function once<Options, Formatter>(make: (tag: string, options?: Options) => Formatter) {
+	const made = new Map<string, Formatter>();
+	return (options?: Options): Formatter => {
+		const key = `${tag()} ${options ? JSON.stringify(options) : ''}`;
+		const known = made.get(key) ?? make(tag(), options);
+		made.set(key, known);
+		return known;
+	};
+}
+const numbers = once(
+	(tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+const dates = once(
+	(tag, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+
+const ARABIC_ZERO = 0x660;
+
+/** A count below a thousand, which has nothing but digits: that needs no formatter. */
+const count = (value: number): string =>
+	locale() === 'ar'
+		? Array.from(String(value), (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit))).join(
+				'',
+			)
+		: String(value);
+
 /** A number in the interface's digits. */
 export const num = (value: number, options?: Intl.NumberFormatOptions): string =>
-	new Intl.NumberFormat(tag(), options).format(value);
+	!options && Number.isInteger(value) && !Object.is(value, -0) && value >= 0 && value < 1000
+		? count(value)
+		: numbers(options).format(value);
 
 /** A share of 1 as a percentage, rounded down: all but one is not all. */
 export const percent = (share: number): string =>
@@ -31,7 +60,7 @@ export const percent = (share: number): string =>
 
 /** A time in the interface's language and calendar. */
 export const date = (at: number, options: Intl.DateTimeFormatOptions): string =>
-	new Intl.DateTimeFormat(tag(), options).format(at);
+	dates(options).format(at);
 
 /** The address of a page in the interface's language (or in another), under the base path. */
 export function href(path: `/${string}`, lang: Lang = locale()): string {

@@ -3,6 +3,7 @@ import type { NavigationType } from '@sveltejs/kit';
 import type { Place, Reason, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 import type { Snapshot } from '#lib/core/session/snapshot.ts';
+import { idle } from './idle.ts';
 import { keepReports, keepVariants, type Reports, type Variants } from './kept.svelte.ts';
 import { Learning } from './learning.svelte.ts';
 import { Lexicon } from './lexicon.svelte.ts';
@@ -71,16 +72,18 @@ export class App {
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
 	async start(): Promise<void> {
-		void this.offline.start();
+		await idle();
 		// After the first paint: the page can be read before anything that was stored is known.
-		const [{ openStorage }, { decodePack }] = await Promise.all([
-			import('#lib/storage/index.ts'),
-			import('#lib/core/pack/decode.ts'),
-		]);
-		this.#storage = await openStorage(decodePack);
+		const { openStorage } = await import('#lib/storage/index.ts');
+		this.#storage = await openStorage(
+			async () => (await import('#lib/core/pack/decode.ts')).decodePack,
+		);
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();
+		await idle();
 		this.ready = true;
+		// Storing everything for use without a network comes last: it keeps a phone busy.
+		void this.offline.start();
 		this.#begin();
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#load();

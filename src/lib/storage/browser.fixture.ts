@@ -8,7 +8,7 @@ let count = 0;
 export const newName = (): string => `test-${String(performance.timeOrigin)}-${String(count++)}`;
 
 export const open = (name: string, options: DatabaseOptions = {}) =>
-	openStorage(decodePack, { name, ...options });
+	openStorage(() => Promise.resolve(decodePack), { name, ...options });
 
 /** Writes to a database past everything that would stop it. */
 export async function tamper(

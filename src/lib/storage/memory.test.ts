@@ -14,6 +14,6 @@ describe('memoryStorage', () => {
 });
 
 it('is what one gets where there is no IndexedDB', async () => {
-	const storage = await openStorage(decodePack);
+	const storage = await openStorage(() => Promise.resolve(decodePack));
 	expect(storage.unavailable?.reason).toBe('absent');
 });

@@ -1,7 +1,7 @@
 import { Database, type DatabaseOptions } from './database.ts';
 import { memoryStorage } from './memory.ts';
 import { savedStorage } from './saved.ts';
-import type { DecodePack, Storage } from './types.ts';
+import type { LoadDecodePack, Storage } from './types.ts';
 import { openingError } from './unavailable.ts';
 
 /**
@@ -9,13 +9,13 @@ import { openingError } from './unavailable.ts';
  * and says why in `unavailable`.
  */
 export async function openStorage(
-	decodePack: DecodePack,
+	loadDecodePack: LoadDecodePack,
 	options: DatabaseOptions = {},
 ): Promise<Storage> {
 	const database = new Database(options);
 	try {
 		await database.connect();
-		return savedStorage(database, decodePack);
+		return savedStorage(database, loadDecodePack);
 	} catch (error) {
 		const { reason, message } = openingError(error);
 		return memoryStorage({ reason, message });

@@ -1,25 +1,38 @@
 import type { ArticleId } from '#lib/core/types.ts';
 import type { Database } from './database.ts';
-import { read, type Records } from './records.ts';
-import type { Read, SavedPack } from './types.ts';
+import { packs, read } from './records.ts';
+import type { LoadDecodePack, Read, SavedPack } from './types.ts';
+
+/** The checks are brought once the transaction is done: it doesn't wait for anything else. */
+const readAll = async (
+	stored: readonly unknown[],
+	load: LoadDecodePack,
+): Promise<Read<SavedPack>> =>
+	stored.length === 0 ? { records: [], damaged: [] } : read(packs(await load()), stored);
 
 /** See `Storage.readPacks`. */
-export const readPacks = (
+export const readPacks = async (
 	database: Database,
-	packs: Records<SavedPack>,
+	load: LoadDecodePack,
 ): Promise<Read<SavedPack>> =>
-	database.transact(['packs'], 'readonly', async (transaction) =>
-		read(packs, await transaction.objectStore('packs').getAll()),
+	readAll(
+		await database.transact(['packs'], 'readonly', (transaction) =>
+			transaction.objectStore('packs').getAll(),
+		),
+		load,
 	);
 
 /** See `Storage.readPack`. */
-export const readPack = (
+export const readPack = async (
 	database: Database,
-	packs: Records<SavedPack>,
+	load: LoadDecodePack,
 	id: ArticleId,
 ): Promise<Read<SavedPack>> =>
-	database.transact(['packs'], 'readonly', async (transaction) =>
-		read(packs, await transaction.objectStore('packs').getAll(id)),
+	readAll(
+		await database.transact(['packs'], 'readonly', (transaction) =>
+			transaction.objectStore('packs').getAll(id),
+		),
+		load,
 	);
 
 /** See `Storage.savePack`. */

@@ -7,11 +7,10 @@ import { readPack, readPacks, removePack, savePack } from './packs.ts';
 import { readPlaces, savePlace } from './places.ts';
 import * as records from './records.ts';
 import { readSettings, saveSetting } from './settings.ts';
-import type { DecodePack, Storage } from './types.ts';
+import type { LoadDecodePack, Storage } from './types.ts';
 
 /** Storage in IndexedDB. */
-export function savedStorage(database: Database, decodePack: DecodePack): Storage {
-	const packs = records.packs(decodePack);
+export function savedStorage(database: Database, loadDecodePack: LoadDecodePack): Storage {
 	const notes = keyedStore(database, 'notes', records.notes);
 	const reports = keyedStore(database, 'reports', records.reports);
 	const variants = keyedStore(database, 'variants', records.variants);
@@ -22,8 +21,8 @@ export function savedStorage(database: Database, decodePack: DecodePack): Storag
 		mergeLog: (events) => mergeLog(database, events),
 		readCards: () => readCards(database),
 		rebuildCards: () => rebuildCards(database),
-		readPacks: () => readPacks(database, packs),
-		readPack: (id) => readPack(database, packs, id),
+		readPacks: () => readPacks(database, loadDecodePack),
+		readPack: (id) => readPack(database, loadDecodePack, id),
 		savePack: (pack) => savePack(database, pack),
 		removePack: (id) => removePack(database, id),
 		readSettings: () => readSettings(database),

@@ -81,6 +81,8 @@ export interface Variant {
 
 /** Checks what is stored as a pack, and brings one of an older version up to date. */
 export type DecodePack = (input: unknown) => Result<Pack>;
+/** Brings the checks, which are far bigger than all else that reads what is stored: only who has packs of their own needs them. */
+export type LoadDecodePack = () => Promise<DecodePack>;
 
 /**
  * The setting that states are worked out by: FSRS `Parameters`, or the defaults where it is missing or invalid. After a

@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Lang } from '#lib/core/types.ts';
+import { date, num, percent, useLocale } from './index.ts';
+
+vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
+
+const TAGS: readonly (readonly [Lang, string])[] = [
+	['en', 'en-GB'],
+	['ar', 'ar-u-nu-arab'],
+];
+
+describe.each(TAGS)('numbers and dates in %s', (lang, tag) => {
+	afterEach(() => useLocale('en'));
+
+	it('are those that the platform writes, small ones too', () => {
+		useLocale(lang);
+		const platform = new Intl.NumberFormat(tag);
+		for (let n = -3; n <= 1_200; n++) expect(num(n)).toBe(platform.format(n));
+		for (const n of [-0, 0.5, 12.25, 123_456]) expect(num(n)).toBe(platform.format(n));
+	});
+
+	it('keep each to its own options', () => {
+		useLocale(lang);
+		for (const options of [
+			{ weekday: 'long' },
+			{ weekday: 'narrow' },
+			{ month: 'long' },
+		] as const) {
+			expect(date(0, options)).toBe(new Intl.DateTimeFormat(tag, options).format(0));
+		}
+		expect(percent(0.499)).toBe(new Intl.NumberFormat(tag, { style: 'percent' }).format(0.49));
+	});
+});

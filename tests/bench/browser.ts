@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../config/browser.ts';
+import { measureDelays, measureHeap } from './answers.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { measureLoads, measureReturns } from './load.ts';
+import { launch, phone } from './phone.ts';
+import { serveApp } from './references.ts';
+import { measureStart } from './start.ts';
+
+/**
+ * What only a browser can say of the build: how fast pages are there, whether they move, how fast they answer, what they keep.
+ *
+ * @returns whether all that doesn't depend on the machine is within its budget
+ */
+export async function measureInBrowser(root: string): Promise<boolean> {
+	const found = findBrowser();
+	if (!found) {
+		console.log('Skipped: no browser. `npm run test:e2e` says how one is found.');
+		return true;
+	}
+	const build = join(root, 'build');
+	if (!existsSync(build))
+		throw new Error('There is no build to measure: run `npm run build` first.');
+	const print = (lines: readonly string[]) => console.log(`${lines.join('\n')}\n`);
+	const app = await serveApp(build);
+	const browser = await launch(found.path);
+	try {
+		console.log(`Chromium ${browser.version()}, ${found.path} (from ${found.from})\n`);
+		const first = await measureLoads(browser, app.url);
+		print(first.lines);
+		print(await measureStart(browser, root));
+		const context = await phone(browser);
+		print(await measureDelays(context, app.url));
+		const returns = await measureReturns(context, app.url);
+		print(returns.lines);
+		await context.close();
+		print(await measureHeap(browser, app.url));
+		print(await measureLighthouse(root, app.url, found.path));
+		return first.withinBudget && returns.withinBudget;
+	} finally {
+		await browser.close();
+		await app.stop();
+	}
+}
