@@ -50,5 +50,8 @@ it('counts an answer to several pairs once, and what was right in part or at the
 		right: 0,
 		total: 1,
 	});
-	expect(byConfidence([review('t1', 100, 2, { confidence: 'sure' })])[2]).toMatchObject({ right: 0, total: 1 });
+	expect(byConfidence([review('t1', 100, 2, { confidence: 'sure' })])[2]).toMatchObject({
+		right: 0,
+		total: 1,
+	});
 });

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { Review } from '../types.ts';
 import { testId, triesLike, triesOf } from './tests.ts';
 
-const answer = (test: string | undefined, question: string, grade: 1 | 2 | 3, at: number): Review => ({
+const answer = (
+	test: string | undefined,
+	question: string,
+	grade: 1 | 2 | 3,
+	at: number,
+): Review => ({
 	type: 'review',
 	id: `e-${at}`,
 	card: question,
