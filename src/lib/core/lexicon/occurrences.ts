@@ -141,6 +141,7 @@ export function choose(
 			support: supportOf(match),
 			likely: Number(likelier?.(match) ?? false),
 			strain: strain?.(match) ?? STRAIN.none,
+			literal: Number(isOwnWord(match) && placesOf(match).some((place) => place.literal)),
 			governs: governing?.(match) ?? 0,
 		}))
 		// A command or a stray jussive that the English doesn't say is a name or another word: إنج.
@@ -165,6 +166,7 @@ export function choose(
 				b.support - a.support ||
 				a.strain - b.strain ||
 				b.likely - a.likely ||
+				b.literal - a.literal ||
 				b.governs - a.governs,
 		);
 	for (const { match } of ranked) {
@@ -175,6 +177,10 @@ export function choose(
 	}
 	return chosen.sort((a, b) => a.from - b.from);
 }
+
+/** A word of its own entry, and no noun of a verb: شعبية is “popularity” where that stands there, and not “popular”. */
+const isOwnWord = ({ hits: [hit] }: Match): boolean =>
+	hit !== undefined && partOf(hit.reading) === 'word';
 
 /** Whether a term is certain where another is doubtful: تكون is كَانَ, and not تَكَوَّنَ, whatever the English says. */
 const isSurer = (sure: Match, { from, to }: Match): boolean =>

@@ -446,6 +446,7 @@ describe('verbs of the same letters', () => {
 		['عامل كهربائي يشارك في الاحتجاجات', 'an electrician attending the protest', 'يشارك = شَارَكَ'],
 		['ستجرى الانتخابات في موعدها', 'The elections will be held on time', 'تجرى = أَجْرَى'],
 		['تجري الانتخابات اليوم', 'The elections take place today', 'تجري = جَرَى'],
+		['تراجعت شعبية الرئيس', 'The president’s popularity declined', 'شعبية = شَعْبِيَّة'],
 		['يُعد هذا تذكيرا', 'This is a reminder', 'يُعد = عَدَّ'],
 		['وهو في حالة غضب من القرار', 'He is in a state of anger about the decision', 'غضب = غَضَب'],
 		['يوجد لاجئون في المدينة', 'There are refugees in the city', 'يوجد = وَجَدَ'],
