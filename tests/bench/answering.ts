@@ -27,8 +27,7 @@ const look = (before: string): Promise<Step> =>
 		const until = performance.now() + 30_000;
 		const see = () => {
 			const shown = SIGNS.find(([, css]) => document.querySelector(css))?.[0];
-			const { question, introduces } =
-				document.querySelector<HTMLElement>('.stage')?.dataset ?? {};
+			const { question, introduces } = document.querySelector<HTMLElement>('.stage')?.dataset ?? {};
 			const key = `${shown ?? ''} ${question ?? introduces ?? ''}`;
 			const count = document.querySelectorAll('.pieces li, .sides > :first-child button').length;
 			if (shown && key !== before) resolve({ shown, key, count });
