@@ -25,6 +25,19 @@ const untagged = (page: Page) =>
 		return found;
 	});
 
+/** What scrolled half under a bar has less room than in the middle of the screen, where it is brought to be touched. */
+async function isLargeInView(page: Page, target: string): Promise<boolean> {
+	await page
+		.locator(target)
+		.first()
+		.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	const { violations } = await new AxeBuilder({ page })
+		.include(target)
+		.withRules(['target-size'])
+		.analyze();
+	return violations.length === 0;
+}
+
 /** No fault that axe finds, every script tagged, nothing wider than the screen. */
 export async function expectAccessible(
 	page: Page,
@@ -36,9 +49,13 @@ export async function expectAccessible(
 		.withTags(TAGS)
 		.disableRules(without)
 		.analyze();
-	const faults = violations.map(
-		({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-	);
+	const faults: string[] = [];
+	for (const { id, nodes } of violations) {
+		for (const node of nodes) {
+			if (id === 'target-size' && (await isLargeInView(page, String(node.target[0])))) continue;
+			faults.push(`${id}: ${node.html} ${node.failureSummary}`);
+		}
+	}
 	expect(faults, state).toEqual([]);
 	expect(await untagged(page), state).toEqual([]);
 	const overflow = await page.evaluate(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Pack } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 
@@ -37,9 +38,12 @@ test.describe('vowel marks', () => {
 	const MARKED = 'مُعَلَّم';
 
 	test('are shown never, always, or until a word is remembered', async ({ page, site }) => {
-		await page.route('**/reading.json', async (route) => {
+		await page.route('**/reading.bin', async (route) => {
 			const response = await route.fetch();
-			const reading = (await response.json()) as Pick<Pack, 'article' | 'terms'>;
+			const reading = JSON.parse(gunzipSync(await response.body()).toString()) as Pick<
+				Pack,
+				'article' | 'terms'
+			>;
 			const terms = reading.terms.map((term) => ({
 				...term,
 				occurrences: term.occurrences.map((occurrence) =>

@@ -72,7 +72,6 @@ export class App {
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
 	async start(): Promise<void> {
-		await idle();
 		// After the first paint: the page can be read before anything that was stored is known.
 		const { openStorage } = await import('#lib/storage/index.ts');
 		this.#storage = await openStorage(

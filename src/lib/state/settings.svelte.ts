@@ -58,6 +58,9 @@ export class Settings {
 		shortcuts: true,
 	});
 
+	/** What was chosen before the storage was open. */
+	readonly #early = new Map<string, unknown>();
+
 	constructor(storage: () => Storage | undefined) {
 		this.#storage = storage;
 	}
@@ -132,13 +135,18 @@ export class Settings {
 			confidence: stored.get('confidence') === true,
 			shortcuts: stored.get('shortcuts') !== false,
 		};
+		const early = [...this.#early];
+		this.#early.clear();
+		for (const [key, value] of early) await this.set(key as keyof Values, value as never);
 		this.#applyLook();
 	}
 
 	async set<Key extends keyof Values>(key: Key, value: Values[Key]): Promise<void> {
 		this.#values[key] = value;
 		this.#applyLook();
-		await this.#storage()?.saveSetting(key, value ?? null);
+		const storage = this.#storage();
+		if (storage) await storage.saveSetting(key, value ?? null);
+		else this.#early.set(key, value);
 	}
 
 	/** The theme, the text size and the interface's language hold from before the first paint: they are kept where a script can read them at once. */
