@@ -30,7 +30,7 @@ export const STATES: readonly State[] = [
 		path: ARTICLE,
 		act: async (page) => {
 			await page.locator('section details summary').first().click();
-			const word = page.locator('section details li button').filter({ hasText: /^.*open$/u });
+			const word = page.locator('section details li button').filter({ hasText: /open(?![a-z])/u });
 			await word.first().click();
 			await page.getByRole('dialog').locator('.family li button').first().click();
 			await expect(page.getByRole('dialog').locator('.back')).toBeVisible();
