@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Phrase } from '#lib/core/types.ts';
 import OptionList from './OptionList.svelte';
+import '../../../app.css';
 
 const options: Phrase[] = [
 	{ lang: 'ar', text: 'سِيَادَة' },
