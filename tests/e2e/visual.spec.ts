@@ -135,9 +135,12 @@ const VIEWS: readonly View[] = [
 	}),
 	at('import', '/import/', async (page) => {
 		const text = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
-		await page.locator('textarea').fill(text);
-		await page.locator('button[type="submit"]').click();
-		await expect(page.locator('.pair').first()).toBeVisible({ timeout: 30_000 });
+		// The page may not be alive yet when the first touch comes.
+		await expect(async () => {
+			await page.locator('textarea').fill(text);
+			await page.locator('button[type="submit"]').click();
+			await expect(page.locator('.pair').first()).toBeVisible({ timeout: 15_000 });
+		}).toPass({ timeout: 50_000 });
 		await page.locator('section h2').evaluate((heading) => heading.scrollIntoView());
 	}),
 	{
