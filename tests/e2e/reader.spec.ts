@@ -1,14 +1,15 @@
+import type { Locator, Page } from '@playwright/test';
 import type { PackTerm } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
+import { clippedMarks } from './measure.ts';
 import { firstQuestion } from './quiz.ts';
 import { packOf } from './seed.ts';
+import type { Site } from './site.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 
-test('the place where reading was left is kept, and found again from today', async ({
-	page,
-	site,
-}) => {
+/** Reads on to the third section and leaves for today. */
+async function leaveInThird(page: Page, site: Site): Promise<Locator> {
 	await page.goto(`${site.url}${ARTICLE}`);
 	const section = page.locator('article > section').nth(2);
 	await section
@@ -20,6 +21,14 @@ test('the place where reading was left is kept, and found again from today', asy
 	await expect(page.getByText('Section 3 of 5')).toBeVisible();
 	await page.getByRole('link', { name: 'Today' }).click();
 	await expect(page.getByText('Continue reading')).toBeVisible();
+	return section;
+}
+
+test('the place where reading was left is kept, and found again from today', async ({
+	page,
+	site,
+}) => {
+	const section = await leaveInThird(page, site);
 	await page.reload();
 	await expect(page.getByText('Continue reading')).toBeVisible();
 	await expect(page.getByText('Section 3 of 5')).toBeVisible();
@@ -33,17 +42,7 @@ test('the shortcut of the installed app goes on where reading was left, and is t
 }) => {
 	await page.goto(`${site.url}/articles/?continue`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
-	await page.goto(`${site.url}${ARTICLE}`);
-	const section = page.locator('article > section').nth(2);
-	await section
-		.locator('.bead')
-		.first()
-		.evaluate((element) => {
-			window.scrollTo({ top: element.getBoundingClientRect().top + scrollY - innerHeight * 0.2 });
-		});
-	await expect(page.getByText('Section 3 of 5')).toBeVisible();
-	await page.getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByText('Continue reading')).toBeVisible();
+	const section = await leaveInThird(page, site);
 	await page.goto(`${site.url}/articles/?continue`);
 	await expect(page).toHaveURL(/\/articles\/moscow-washington\/#/u);
 	await expect(section.locator('.bead').first()).toBeInViewport();
@@ -135,21 +134,5 @@ test('no vowel mark is cut off: a line is as high as its tallest letter with its
 }) => {
 	await page.goto(`${site.url}${ARTICLE}`);
 	await page.locator('.bead [lang="ar"] .term').first().click();
-	const clipped = await page.evaluate(() => {
-		const canvas = document.createElement('canvas').getContext('2d');
-		if (!canvas) throw new Error('No canvas');
-		return Array.from(document.querySelectorAll<HTMLElement>('[lang="ar"].text, .lemma')).flatMap(
-			(element) => {
-				const style = getComputedStyle(element);
-				canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-				// A tall letter with shadda and fatḥa above, a deep one with kasratān below.
-				const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText('لَّجٍ');
-				const needed = actualBoundingBoxAscent + actualBoundingBoxDescent;
-				return needed > parseFloat(style.lineHeight)
-					? [`${element.textContent}: ${needed} in ${style.lineHeight}`]
-					: [];
-			},
-		);
-	});
-	expect(clipped).toEqual([]);
+	expect(await clippedMarks(page)).toEqual([]);
 });

@@ -71,6 +71,15 @@ export const TOPICS = [
 	'names',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
+/** What a learner of political vocabulary meets first. */
+export const CORE_TOPICS: readonly Topic[] = [
+	'diplomacy',
+	'conflict',
+	'sovereignty',
+	'law',
+	'institutions',
+	'elections',
+];
 
 export const VERB_FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 /** The ten common verb forms, plus quadriliterals (QI: تَرْجَمَ, QII: تَدَهْوَرَ). */

@@ -9,7 +9,7 @@ import { withLures, withOptions } from '#lib/core/session/lures.ts';
 import { withoutLost, type KeptQuestion, type Snapshot } from '#lib/core/session/snapshot.ts';
 import { recordsOf, sureAndWrong } from '#lib/core/session/records.ts';
 import { testId } from '#lib/core/session/tests.ts';
-import type { Pack, Term, Topic } from '#lib/core/types.ts';
+import { CORE_TOPICS, type Pack, type Term } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
 import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
@@ -35,16 +35,6 @@ export interface Prepared {
 
 /** As many due cards as one sitting takes. */
 const MOST_DUE = 60;
-
-/** What a learner of political vocabulary meets first. */
-const CORE_TOPICS: readonly Topic[] = [
-	'diplomacy',
-	'conflict',
-	'sovereignty',
-	'law',
-	'institutions',
-	'elections',
-];
 
 /**
  * The quiz that is under way at this address, here or before the tab was closed, or a new one. One that is finished is shown again

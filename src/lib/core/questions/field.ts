@@ -1,4 +1,4 @@
-import type { Topic } from '../types.ts';
+import { CORE_TOPICS, type Topic } from '../types.ts';
 import type { Context } from './context.ts';
 import { NATIONS } from './nations.ts';
 import type { Word } from './word.ts';
@@ -9,16 +9,7 @@ import type { Word } from './word.ts';
 const ANY_FIELD: ReadonlySet<Topic> = new Set(['general', 'discourse', 'reporting', 'names']);
 
 /** What the news of politics is made of. */
-const POLITICS: ReadonlySet<Topic> = new Set([
-	'diplomacy',
-	'conflict',
-	'sovereignty',
-	'law',
-	'institutions',
-	'elections',
-	'discourse',
-	'reporting',
-]);
+const POLITICS: ReadonlySet<Topic> = new Set([...CORE_TOPICS, 'discourse', 'reporting']);
 
 /** So many phrases of an article make their topic one of its own. */
 const OWN_TOPIC = 3;
