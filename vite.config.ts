@@ -10,11 +10,13 @@ const browser = process.env['VITEST'] ? findBrowser() : undefined;
 const CHUNKS = [
 	{
 		name: 'frame',
-		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:components\/(?:NavBar|PageHeader|Icon)|i18n\/index|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/index|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
 	},
+	{ name: 'understanding', test: /components\/understanding/ },
+	{ name: 'listening', test: /\/(?:hear\.ts|Listen\.svelte)/ },
 	{
 		name: 'reader',
-		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader|lib\/components\/(?:ArticleTitle|Listen|understanding|reader\/(?:BeadView|Sentence\.|SectionWords|segments|clear|card)))/,
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader\.svelte|lib\/components\/(?:reader\/(?:BeadView|Sentence\.|SectionWords|segments|clear|card)))/,
 	},
 ];
 
@@ -33,10 +35,11 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,woff2,json,bin,webmanifest}',
 					'prerendered/**/*.{html,json,bin}',
 				],
-				// The page of all components is for those who make the app.
+				// Pictures are for installing, which needs the network; the page of all components is for those who make the app.
 				globIgnores: [
 					'**/_app/version.json',
 					'**/screenshots/**',
+					'**/icons/{icon,maskable,apple-touch-icon}*.png',
 					'**/design/**',
 					'**/design.html',
 				],

@@ -28,6 +28,21 @@ const filesOf = (html: string, ending: string): string[] => [
 	),
 ];
 
+/** These scripts and all that they import at once, which a page need not name. */
+function withImports(build: string, files: readonly string[]): Set<string> {
+	const all = new Set<string>();
+	const queue = [...files];
+	for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+		if (all.has(file)) continue;
+		all.add(file);
+		const code = readFileSync(join(build, file), 'utf8');
+		for (const [, path] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/gu)) {
+			if (path) queue.push(join(dirname(file), path));
+		}
+	}
+	return all;
+}
+
 /** KiB of JavaScript, brotli, that a prerendered page loads before anyone touches it: what it preloads and imports, and inline scripts. */
 function initialKiB(build: string, page: string): number {
 	const html = readFileSync(join(build, page), 'utf8');
@@ -36,8 +51,10 @@ function initialKiB(build: string, page: string): number {
 		([, code]) => code ?? '',
 	);
 	const bytes =
-		filesOf(html, 'js').reduce((sum, file) => sum + brotli(join(build, file)), 0) +
-		inline.reduce((sum, code) => sum + brotliCompressSync(Buffer.from(code)).length, 0);
+		[...withImports(build, filesOf(html, 'js'))].reduce(
+			(sum, file) => sum + brotli(join(build, file)),
+			0,
+		) + inline.reduce((sum, code) => sum + brotliCompressSync(Buffer.from(code)).length, 0);
 	return bytes / KIB;
 }
 

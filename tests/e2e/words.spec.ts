@@ -227,6 +227,8 @@ test('thousands of rows are scrolled with few in the document, at a quarter of t
 	context,
 	site,
 }, info) => {
+	// Five hundred frames take a busy machine, slowed further, some minutes.
+	test.setTimeout(5 * 60_000);
 	await page.goto(`${site.url}/words/`);
 	await expect(rows(page).first()).toBeVisible();
 	const session = await context.newCDPSession(page);
