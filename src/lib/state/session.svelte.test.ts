@@ -65,6 +65,43 @@ describe('Session', () => {
 		expect(session.settled).toBe(1);
 	});
 
+	it('shows the verdict again that was looked at when it was left, and goes on from there', async () => {
+		const { learning } = recorder();
+		const session = new Session(asked, learning, { grade }, 0);
+		await session.answer(1, 1);
+		const kept = session.snapshot('?a', 2);
+		const again = new Session(asked, learning, { grade }, 3, kept);
+		expect([again.current?.question.id, again.response, again.outcome?.right, again.saved]).toEqual(
+			['q1', 1, false, 'saved'],
+		);
+		again.next(4);
+		expect(again.current?.question.id).toBe(session.run.queue[0]);
+		expect(again.snapshot('?a', 5)).not.toHaveProperty('response');
+		const next = new Session(asked, learning, { grade }, 6, again.snapshot('?a', 5));
+		expect(next.response).toBeUndefined();
+	});
+
+	it('shows an answer as right again that the learner said was right', async () => {
+		const typed: Question = {
+			id: 'q-typed',
+			kind: 'type-term',
+			skill: 'vocabulary',
+			study: 'en',
+			term: 't1',
+			lang: 'en',
+			evidence: ['b1'],
+			prompt: { lang: 'ar', text: '' },
+			accepted: ['alliance'],
+		};
+		const items = [{ question: typed, article: 'a1' }];
+		const { learning } = recorder();
+		const session = new Session(items, learning, { grade }, 0);
+		await session.answer('league', 1);
+		await session.accept('v1');
+		const again = new Session(items, learning, { grade }, 2, session.snapshot('?a', 2));
+		expect([again.outcome?.right, again.outcome?.credit, again.done]).toEqual([true, 1, false]);
+	});
+
 	it('lets what is nearly right be tried once more, and counts it as hard', async () => {
 		const typed = (id: string): Question => ({
 			id,

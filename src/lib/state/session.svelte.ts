@@ -102,7 +102,7 @@ export class Session {
 		learning: Learning,
 		options: SessionOptions,
 		now: number,
-		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'spent' | 'seen'>,
+		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'response' | 'spent' | 'seen'>,
 	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
@@ -113,8 +113,20 @@ export class Session {
 		this.spent = kept?.spent ?? 0;
 		this.#seen = kept?.seen ?? false;
 		this.resumed = kept !== undefined;
+		this.#showAgain(kept?.response);
 		this.#shownAt = now;
 		this.#countedFrom = now;
+	}
+
+	/** The verdict that was still looked at when the session was left. */
+	#showAgain(response: Response | undefined): void {
+		const last = this.run.answers.at(-1);
+		const question = last && this.#asked.get(last.question)?.question;
+		if (!question || response === undefined || this.isTest) return;
+		const outcome = gradeResponse(question, response, this.#options.grade);
+		this.response = response;
+		this.outcome = last.right && !outcome.right ? { ...outcome, right: true, credit: 1 } : outcome;
+		this.saved = 'saved';
 	}
 
 	/** Time until now is spent: none of it counts twice. */
@@ -375,6 +387,7 @@ export class Session {
 			run: this.run,
 			events: [...this.#events],
 			responses: this.responses,
+			...(this.response !== undefined && { response: this.response }),
 			spent: this.spent,
 			at: now,
 			...(test !== undefined && { test }),

@@ -15,6 +15,7 @@ const snapshot: Snapshot = {
 	run,
 	events: [['e1'], ['e2', 'e3']],
 	responses: ['0', '1'],
+	response: [1, 0],
 	spent: 5,
 	at: 7,
 	test: 'a1#3@1',
@@ -49,6 +50,11 @@ describe('withoutLost', () => {
 		]);
 		expect([left.events, left.responses]).toEqual([[['e2', 'e3']], ['1']]);
 		expect(undoRun(left.run)).toEqual({ queue: ['b', 'c'], total: 2, answers: [] });
+	});
+
+	it('shows no verdict of a question that is lost', () => {
+		expect(withoutLost(snapshot, new Set(['a'])).response).toEqual([1, 0]);
+		expect(withoutLost(snapshot, new Set(['b']))).not.toHaveProperty('response');
 	});
 
 	it('changes nothing where nothing is lost', () => {

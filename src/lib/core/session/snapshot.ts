@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, issue, ok, type Result } from '../result.ts';
-import type { ArticleId, QuestionId, TermId } from '../types.ts';
+import type { ArticleId, QuestionId, Response, TermId } from '../types.ts';
 import { runWithout, type Run } from './run.ts';
 
 /** A session as it is kept, so that it goes on after the tab was closed: the questions themselves are in their packs. */
@@ -14,6 +14,8 @@ export interface Snapshot {
 	readonly events: readonly (readonly string[])[];
 	/** What was answered, as the log has it; in a test it is shown at the end. */
 	readonly responses: readonly string[];
+	/** The last answer, while its verdict is still looked at. */
+	readonly response?: Response;
 	/** Milliseconds spent. */
 	readonly spent: number;
 	/** Epoch milliseconds of the last change. */
@@ -67,6 +69,7 @@ const schema = v.object({
 	}),
 	events: list(list(text)),
 	responses: list(text),
+	response: v.exactOptional(v.union([count, text, list(count)])),
 	spent: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	at: v.pipe(v.number(), v.finite()),
 	test: v.exactOptional(text),
@@ -81,15 +84,18 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 }
 
 /** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
-export function withoutLost<S extends Pick<Snapshot, 'run' | 'events' | 'responses'>>(
+export function withoutLost<S extends Pick<Snapshot, 'run' | 'events' | 'responses' | 'response'>>(
 	snapshot: S,
 	lost: ReadonlySet<QuestionId>,
 ): S {
 	if (lost.size === 0) return snapshot;
-	const { run, events, responses } = snapshot;
+	const { response, ...rest } = snapshot;
+	const { run, events, responses } = rest;
 	const stays = (_: unknown, i: number) => !lost.has(run.answers[i]?.question ?? '');
+	const isShown = response !== undefined && stays(undefined, run.answers.length - 1);
 	return {
-		...snapshot,
+		...rest,
+		...(isShown && { response }),
 		run: runWithout(run, lost),
 		events: events.filter(stays),
 		responses: responses.filter(stays),
