@@ -240,6 +240,8 @@ test('a pair that was confused is still asked after a kill, and undo takes back 
 	await expect.poll(() => keptWith(page, 7)).toBe(1);
 	await page.reload();
 	await expect(page.getByText('0 / 7')).toBeVisible();
+	// The verdict that was being read is there, too.
+	await expect(page.locator('.feedback')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('0 / 6')).toBeVisible();
 	await page.goto(`${site.url}/progress/`);

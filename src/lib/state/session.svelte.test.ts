@@ -93,13 +93,21 @@ describe('Session', () => {
 			prompt: { lang: 'ar', text: '' },
 			accepted: ['alliance'],
 		};
-		const items = [{ question: typed, article: 'a1' }];
+		const items = [{ question: typed, article: 'a1' }, ...asked];
 		const { learning } = recorder();
 		const session = new Session(items, learning, { grade }, 0);
 		await session.answer('league', 1);
 		await session.accept('v1');
 		const again = new Session(items, learning, { grade }, 2, session.snapshot('?a', 2));
-		expect([again.outcome?.right, again.outcome?.credit, again.done]).toEqual([true, 1, false]);
+		expect([again.outcome?.right, again.outcome?.credit]).toEqual([true, 1]);
+		again.next(3);
+		for (const at of [4, 5]) {
+			await again.answer(0, at);
+			if (at === 4) again.next(at);
+		}
+		expect(again.run.queue).toEqual([]);
+		const last = new Session(items, learning, { grade }, 6, again.snapshot('?a', 6));
+		expect([last.done, last.response]).toEqual([true, undefined]);
 	});
 
 	it('lets what is nearly right be tried once more, and counts it as hard', async () => {

@@ -118,11 +118,11 @@ export class Session {
 		this.#countedFrom = now;
 	}
 
-	/** The verdict that was still looked at when the session was left. */
+	/** The verdict that was still looked at when the session was left; of the last question the summary tells. */
 	#showAgain(response: Response | undefined): void {
 		const last = this.run.answers.at(-1);
 		const question = last && this.#asked.get(last.question)?.question;
-		if (!question || response === undefined || this.isTest) return;
+		if (!question || response === undefined || this.isTest || this.run.queue.length === 0) return;
 		const outcome = gradeResponse(question, response, this.#options.grade);
 		this.response = response;
 		this.outcome = last.right && !outcome.right ? { ...outcome, right: true, credit: 1 } : outcome;
