@@ -91,12 +91,15 @@ const formsAt = (other: Word, key: Word, gap: Gap): readonly string[] =>
 		? [stripMarks(other.term.ar)]
 		: allForms(gap, ofGender(other, key));
 
+const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
+	terms.filter(({ pos }) => pos === 'phrase'),
+);
+
 /** A phrase in other words, as far as it stands there in the form of its lemma: إدارة النزاع, الدول المجاورة. */
 function phrasesFor(term: Term, gap: Gap, lookup: Lookup): string[] {
 	if (term.pos !== 'phrase' || fold(gap.text) !== fold(term.ar)) return [];
-	const others = lookup.terms.filter(
+	const others = phrasesIn(lookup).filter(
 		(other) =>
-			other.pos === 'phrase' &&
 			other.id !== term.id &&
 			other.gender === term.gender &&
 			(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),

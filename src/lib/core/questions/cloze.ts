@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { livesInConstruct } from './arabic-construct.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
-import { confusability } from './confusable.ts';
+import { confusabilities } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
 import { isOfField } from './field.ts';
@@ -52,20 +52,19 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
 
 /** Government shows in the sentence, so that it is best the same; a topic of its own keeps a distractor from fitting. */
-function plausibility(key: Word, word: Word, study: Lang): number {
+function plausibility(key: Word, word: Word, confusability: number): number {
 	return (
-		confusability(key, word, study) +
-		(key.governs === word.governs ? 3 : 0) -
-		(key.topic === word.topic ? 4 : 0)
+		confusability + (key.governs === word.governs ? 3 : 0) - (key.topic === word.topic ? 4 : 0)
 	);
 }
 
-const optionsFor = (key: Word, gap: Gap, study: Lang, context: Context, random: Random) =>
-	drawOptions(
+function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: Random) {
+	const weights = confusabilities(key, study, context);
+	return drawOptions(
 		{
 			key: { word: key, text: gap.text },
 			candidates: context.peers(key),
-			score: (word: Word) => plausibility(key, word, study),
+			score: (word: Word, place: number) => plausibility(key, word, weights[place] ?? 0),
 			optionOf(word: Word): Filled | undefined {
 				if (context.related(key.term.id, word.term.id)) return undefined;
 				const text = formIn(gap, word);
@@ -78,6 +77,7 @@ const optionsFor = (key: Word, gap: Gap, study: Lang, context: Context, random: 
 		},
 		random,
 	);
+}
 
 function ask(key: Word, study: Lang, context: Context, random: RandomFor): ClozeQuestion[] {
 	for (const place of placesOf(key)) {

@@ -1,5 +1,7 @@
+import { memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, Term } from '../types.ts';
+import type { Context } from './context.ts';
 import { textOf } from './term-text.ts';
 import type { Face, Word } from './word.ts';
 
@@ -42,6 +44,21 @@ export function confusability(key: Word, candidate: Word, lang: Lang): number {
 		(candidate.isHere ? 2 : 0)
 	);
 }
+
+/** The same of each of the words that may be offered against a key, in their order: several kinds ask for it. */
+export const confusabilities = (key: Word, lang: Lang, context: Context): Float64Array =>
+	weighed[lang](context)(key);
+
+const weighIn = (lang: Lang) =>
+	memoizeBy(({ peers }: Context) =>
+		memoizeBy((key: Word) =>
+			Float64Array.from(peers(key), (word) => confusability(key, word, lang)),
+		),
+	);
+const weighed: Readonly<Record<Lang, ReturnType<typeof weighIn>>> = {
+	ar: weighIn('ar'),
+	en: weighIn('en'),
+};
 
 /** Whether a learner easily takes one word for the other: of one root, or but for one letter the same. */
 export function isLure(key: Term, other: Term, study: Lang): boolean {

@@ -61,7 +61,7 @@ export function createContext(
 		return { ...word, forms, formsLike };
 	});
 	const here = new Map(own.map((word) => [word.term.id, word]));
-	const fromLexicon = memoizeBy(inVariety);
+	const fromLexicon = variety.british ? memoizeBy(inVariety) : inVariety;
 	const wordFor = (id: TermId): Word | undefined => {
 		const word = vocabulary.get(id);
 		return here.get(id) ?? (word && fromLexicon(word));

@@ -13,8 +13,8 @@ interface Draw<C, O> {
 	/** The right option. */
 	readonly key: O;
 	readonly candidates: readonly C[];
-	/** How good a distractor a candidate is. */
-	readonly score: (candidate: C) => number;
+	/** How good a distractor a candidate is, and where it stands among them. */
+	readonly score: (candidate: C, place: number) => number;
 	/** A candidate as an option; nothing where it may not be one. */
 	readonly optionOf: (candidate: C) => O | undefined;
 	/** Whether two options may stand together. */
@@ -60,7 +60,7 @@ export function drawOptions<C, O>(
 ): O[] {
 	const scores = new Float64Array(candidates.length);
 	for (const [place, candidate] of candidates.entries())
-		scores[place] = score(candidate) + CHANCE * next();
+		scores[place] = score(candidate, place) + CHANCE * next();
 	const chosen = [key];
 	const passedOver: O[] = [];
 	const fits = (option: O) => chosen.every((other) => fit(other, option));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contentId } from '../id.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Lang, Occurrence, TypeClozeQuestion } from '../types.ts';
 import { arabicFillers } from './arabic-fillers.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
@@ -27,7 +28,16 @@ interface Ask {
 	readonly near: readonly string[];
 }
 
+/** What can be asked at an occurrence is worked out once: the check looks at it again. */
+const made = memoizeBy((_: Context) => new Map<Occurrence, Ask | undefined>());
+
 function askAt(key: Word, place: Occurrence, context: Context): Ask | undefined {
+	const known = made(context);
+	if (!known.has(place)) known.set(place, findAsk(key, place, context));
+	return known.get(place);
+}
+
+function findAsk(key: Word, place: Occurrence, context: Context): Ask | undefined {
 	const gap = gapAt(key, place, context);
 	if (!gap || !isWhole(gap) || !isAskable(key, place.lang)) return undefined;
 	const { right, near } =
@@ -41,15 +51,27 @@ function askAt(key: Word, place: Occurrence, context: Context): Ask | undefined 
 	return { gap, accepted, near: withoutAccepted(near, accepted) };
 }
 
-const asksFor = (key: Word, study: Lang, context: Context): Ask[] =>
-	placesOf(key)
-		.filter(({ lang }) => lang === study)
-		.flatMap((place) => askAt(key, place, context) ?? []);
+/** The first place of a term, in the order of the text, where it can be left out and that is as it is wanted. */
+function firstAsk(
+	key: Word,
+	study: Lang,
+	context: Context,
+	isWanted: (gap: Gap) => boolean = () => true,
+): Ask | undefined {
+	for (const place of placesOf(key)) {
+		const gap = place.lang === study ? gapAt(key, place, context) : undefined;
+		const found = gap && isWanted(gap) ? askAt(key, place, context) : undefined;
+		if (found) return found;
+	}
+	return undefined;
+}
 
 function ask(key: Word, study: Lang, context: Context): TypeClozeQuestion[] {
-	return asksFor(key, study, context)
-		.slice(0, 1)
-		.map(({ gap, accepted, near }) => ({
+	const found = firstAsk(key, study, context);
+	if (!found) return [];
+	const { gap, accepted, near } = found;
+	return [
+		{
 			id: contentId('q', 'type-cloze', study, key.term.id, gap.bead.id),
 			kind: 'type-cloze',
 			skill: 'vocabulary',
@@ -60,7 +82,8 @@ function ask(key: Word, study: Lang, context: Context): TypeClozeQuestion[] {
 			accepted,
 			...(near.length > 0 && { near }),
 			evidence: [gap.bead.id],
-		}));
+		},
+	];
 }
 
 /** A sentence with a gap to be filled by typing; its translation has the word, and what else could stand there is right too. */
@@ -75,9 +98,12 @@ export const typeCloze: GeneratedKind<'type-cloze'> = {
 		const key = context.word(question.term);
 		const found =
 			key &&
-			asksFor(key, study, context).find(
-				({ gap }) =>
-					gap.bead.id === evidence[0] && gap.before === prompt.before && gap.after === prompt.after,
+			firstAsk(
+				key,
+				study,
+				context,
+				({ bead, before, after }) =>
+					bead.id === evidence[0] && before === prompt.before && after === prompt.after,
 			);
 		if (!found || evidence.length !== 1) {
 			const message =

@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { memoizeBy } from '../memo.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, Pos, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
 import {
@@ -48,6 +49,47 @@ function askOf(kind: TypedKind, { term }: Word, lang: Lang, { lookup }: Context)
 	return { shown, right: rightFor(term, shown, lookup, false) };
 }
 
+/** What is right for a prompt, what must be, and what is near. */
+interface Answers {
+	readonly accepted: readonly string[];
+	readonly wanted: readonly string[];
+	/** What is near where all that is right is accepted. */
+	readonly near: readonly string[];
+	/** What is near where this is accepted. */
+	readonly nearTo: (accepted: readonly string[]) => readonly string[];
+}
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((text, i) => text === b[i]);
+
+/** Worked out once for a prompt: the check looks at it again. */
+const known = memoizeBy((_: Context) => new Map<string, Answers>());
+
+function answersTo(kind: TypedKind, key: Word, lang: Lang, asked: Ask, context: Context): Answers {
+	const { term } = key;
+	const { shown, right } = asked;
+	const name = [kind, lang, term.id, ...shown, ...right.map(({ id }) => id)].join(SEPARATOR);
+	const before = known(context).get(name);
+	if (before) return before;
+	const about = {
+		kind,
+		lang,
+		lookup: context.lookup,
+		renderings: renderingsOf(key, context, lang),
+	};
+	const accepted = acceptedFor(term, asked, about);
+	const near = nearFor(term, shown, accepted, about);
+	const answers = {
+		accepted,
+		wanted: wantedFor(term, asked, about),
+		near,
+		nearTo: (texts: readonly string[]) =>
+			sameTexts(texts, accepted) ? near : nearFor(term, shown, texts, about),
+	};
+	known(context).set(name, answers);
+	return answers;
+}
+
 /** At most one question for each term of the article and language of study. */
 export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context): TypedQuestion[] {
 	const { lookup } = context;
@@ -58,10 +100,8 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 		if (!evidence || !isAskable(key, study) || !holdsAlone(key, study)) return [];
 		if (!isSpelledOneWay(term, lookup)) return [];
 		const asked = askOf(kind, key, lang, context);
-		const about = { kind, lang, lookup, renderings: renderingsOf(key, context, lang) };
-		const accepted = acceptedFor(term, asked, about);
+		const { accepted, near } = answersTo(kind, key, lang, asked, context);
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
-		const near = nearFor(term, asked.shown, accepted, about);
 		const pos = posShown(term, lang);
 		const text = lang === 'en' ? term.ar : context.spell(asPrompt(term, asked.shown));
 		return [
@@ -109,11 +149,11 @@ export function checkTyped(
 		lang === 'en'
 			? writtenAlike(term, lookup)
 			: rightFor(term, shown, lookup, kind === 'type-term');
-	const about = { kind, lang, lookup, renderings: renderingsOf(key, context, lang) };
-	const mayBe = new Set(acceptedFor(term, { shown, right }, about));
-	const wanted = wantedFor(term, { shown, right }, about);
+	const answers = answersTo(kind, key, lang, { shown, right }, context);
+	const mayBe = new Set(answers.accepted);
+	const { wanted } = answers;
 	const further = furtherGlosses(term, lookup);
-	const mayBeNear = new Set(nearFor(term, shown, accepted, about));
+	const mayBeNear = new Set(answers.nearTo(accepted));
 	return [
 		...checkEvidence(question, context),
 		...complaints(

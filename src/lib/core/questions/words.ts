@@ -2,7 +2,7 @@ import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
 import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
-import { confusability } from './confusable.ts';
+import { confusabilities } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { mayReadAs } from './homographs.ts';
 import { areNearlyOne } from './kin.ts';
@@ -52,7 +52,7 @@ interface Manner {
 
 /** At most one question for each term of the article and language of study. */
 export function askWords(
-	{ kind, promptIn, score = confusability, mayAsk = always, mayJoin = always }: Manner,
+	{ kind, promptIn, score, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
@@ -63,10 +63,11 @@ export function askWords(
 		const text = promptFor(key, promptIn(study), study, context);
 		if (!evidence || text === undefined || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
+		const weights = score ? undefined : confusabilities(key, study, context);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (word: Word) => score(key, word, study),
+			score: (word: Word, place: number) => score?.(key, word, study) ?? weights?.[place] ?? 0,
 			optionOf: (word: Word) => word,
 			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};

@@ -84,10 +84,7 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 }
 
 /** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
-export function withoutLost<S extends Pick<Snapshot, 'run' | 'events' | 'responses' | 'response'>>(
-	snapshot: S,
-	lost: ReadonlySet<QuestionId>,
-): S {
+export function withoutLost(snapshot: Snapshot, lost: ReadonlySet<QuestionId>): Snapshot {
 	if (lost.size === 0) return snapshot;
 	const { response, ...rest } = snapshot;
 	const { run, events, responses } = rest;
