@@ -1,5 +1,5 @@
 import { findAnchors, type Anchor } from './anchors.ts';
-import { bandAlong } from './band.ts';
+import { bandAlong, FOUND, type Band } from './band.ts';
 import { breakCosts, countBreaks, MODERATE, type BreakCosts } from './breaks.ts';
 import { gatherClues } from './clues.ts';
 import { confidenceOf } from './confidence.ts';
@@ -35,18 +35,17 @@ export function alignUnits(
 	glossesOf: GlossesOf,
 ): Alignment {
 	const clues = gatherClues(ar, en, glossesOf);
-	const latticeAlong = (course: readonly Anchor[], ratio: number): Lattice => {
-		const band = bandAlong(ar, en, course);
-		return buildLattice(ar, en, weigh(clues, band), band, ratio);
-	};
+	const latticeIn = (band: Band, ratio: number): Lattice =>
+		buildLattice(ar, en, weigh(clues, band), band, ratio);
 
 	const rough = roughRatio({ ar: lengthOf(ar), en: lengthOf(en) });
-	const draft = latticeAlong(findAnchors(clues), rough);
+	const draft = latticeIn(bandAlong(ar, en, findAnchors(clues)), rough);
 	const first = cheapestPath(draft, MODERATE);
 	const breaks = breakCosts(countBreaks(draft, first));
 
 	const course = first.slice(1).map(({ i, j }) => ({ ar: i, en: j }));
-	const lattice = latticeAlong(course, ratioOf(pairs(ar, en, first), rough));
+	const band = bandAlong(ar, en, course, FOUND);
+	const lattice = latticeIn(band, ratioOf(pairs(ar, en, first), rough));
 	const path = cheapestPath(lattice, breaks);
 	const probable = posteriors(lattice, breaks, path);
 	const beads = path.map((edge, k) => ({
