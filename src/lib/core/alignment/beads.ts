@@ -52,7 +52,7 @@ export function alignUnits(
 	const probable = posteriors(lattice, breaks, path, stage(0.85, 1));
 	const beads = path.map((edge, k) => ({
 		...edge,
-		confidence: confidenceOf(probable[k] ?? 0, edge.n === 0 || edge.m === 0),
+		confidence: confidenceOf(probable[k] ?? 0, edge),
 	}));
 	return { beads, breaks };
 }
