@@ -20,12 +20,16 @@ const WIDE = 0.6;
 const SUREST_PAIR = 0.985;
 const SUREST_ORPHAN = 0.93;
 
-/** The probability in (0, 1) that a bead is right, from its posterior in the lattice. */
+/** Engines differ in the last digit of `Math.exp` and `Math.log`; what is stated has so many parts, and is the same in all. */
+const PARTS = 1000;
+
+/** The probability in (0, 1), in thousandths, that a bead is right, from its posterior in the lattice. */
 export function confidenceOf(posterior: number, { n, m }: Size): number {
 	const p = Math.min(1 - 1e-9, Math.max(1e-9, posterior));
 	const orphan = n === 0 || m === 0;
 	const { base, slope } = orphan ? ORPHANED : PAIRED;
 	const wide = !orphan && Math.max(n, m) > 2 ? WIDE : 0;
 	const odds = Math.exp(base - wide + slope * Math.log(p / (1 - p)));
-	return Math.min(orphan ? SUREST_ORPHAN : SUREST_PAIR, odds / (1 + odds));
+	const share = Math.min(orphan ? SUREST_ORPHAN : SUREST_PAIR, odds / (1 + odds));
+	return Math.max(1, Math.round(share * PARTS)) / PARTS;
 }
