@@ -49,7 +49,7 @@ export default defineConfig({
 		}),
 	],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
-	server: { fs: { allow: ['questions'] } },
+	server: { fs: { allow: ['questions', 'tests/fixtures'] } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,3 +1,5 @@
+import { alignText } from './align.ts';
+
 /** A bilingual text of our own: a lead, two sections, and beads of several sentences. */
 export const ARABIC = [
 	'وصل وفد الحكومة إلى جنيف يوم الاثنين لبدء جولة ثالثة من المفاوضات مع المعارضة.',
@@ -21,3 +23,34 @@ export const ENGLISH = [
 ];
 
 export const TEXT = `${ARABIC.join('\n')}\n\n${ENGLISH.join('\n')}\n`;
+
+/** Words of our own article, as a lexicon would give them: a table that stays as it is while the lexicon grows. */
+const TABLE: Readonly<Record<string, string[]>> = {
+	موسكو: ['Moscow'],
+	واشنطن: ['Washington'],
+	المفاوضات: ['negotiation', 'talks'],
+	الحرب: ['war'],
+	الحدود: ['border'],
+	العقوبات: ['sanction'],
+	الحكومة: ['government'],
+	السلام: ['peace'],
+	الاتفاق: ['agreement', 'deal'],
+	الرئيس: ['president'],
+	وزير: ['minister', 'secretary'],
+	القوات: ['force', 'troop'],
+};
+
+/**
+ * Everything that alignment says of a text, and of the same text without lines, to the last digit: what must be the same
+ * in every engine.
+ */
+export const alignmentSheet = (text: string): string =>
+	[text, text.replace(/(?<=\p{Script=Arabic}.*)\n+(?=\p{Script=Arabic})/gu, ' ')]
+		.map((given) =>
+			JSON.stringify(
+				alignText(given, (token) => TABLE[token] ?? []),
+				null,
+				'\t',
+			),
+		)
+		.join('\n') + '\n';

@@ -122,4 +122,15 @@ describe('alignText', () => {
 			beads.length / 2,
 		);
 	});
+
+	it('tells how far it is, rising, a hundred times at the most, and does the same', () => {
+		const told: number[] = [];
+		const result = alignText(TEXT, glossesOf, (share) => told.push(share));
+		expect(result).toEqual(alignText(TEXT, glossesOf));
+		expect(told.length).toBeGreaterThan(5);
+		expect(told.length).toBeLessThanOrEqual(101);
+		expect(told).toEqual([...told].sort((a, b) => a - b));
+		expect(told.at(-1)).toBe(1);
+		expect(told[0]).toBeGreaterThan(0);
+	});
 });

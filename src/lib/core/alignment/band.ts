@@ -18,8 +18,11 @@ export interface Band {
 	at(i: number, j: number): number;
 }
 
-/** Half-width between anchors that lie close together, and the most that it grows to, in sentences. */
-const NARROW = 20;
+/** Half-width about a course that is only guessed, between anchors that lie close together, in sentences. */
+const NARROW = 16;
+/** Half-width about a course that a first search has found. */
+export const FOUND = 10;
+/** The most that a half-width grows to. */
 const WIDE = 80;
 /** Without an anchor the course may stray by one sentence in so many. */
 const STRAY = 5;
@@ -32,8 +35,9 @@ export function bandAlong(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	anchors: readonly Anchor[],
+	narrow = NARROW,
 ): Band {
-	const { course, halfWidth } = courseThrough(ar, en, anchors);
+	const { course, halfWidth } = courseThrough(ar, en, anchors, narrow);
 	const low: number[] = [];
 	const high: number[] = [];
 	const last = ar.length;
@@ -82,6 +86,7 @@ function courseThrough(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	anchors: readonly Anchor[],
+	narrow: number,
 ): { course: Float64Array; halfWidth: Float64Array } {
 	const course = new Float64Array(ar.length + 1);
 	const halfWidth = new Float64Array(ar.length + 1);
@@ -90,7 +95,7 @@ function courseThrough(
 	for (const to of [...anchors, end]) {
 		const rows = to.ar - from.ar;
 		const columns = to.en - from.en;
-		const half = Math.min(WIDE, NARROW + Math.abs(columns - rows) + rows / STRAY);
+		const half = Math.min(WIDE, narrow + Math.abs(columns - rows) + rows / STRAY);
 		const ratio = lengthOf(en, from.en, to.en) / Math.max(1, lengthOf(ar, from.ar, to.ar));
 		let expected = 0;
 		let passed = 0;

@@ -1,13 +1,14 @@
-import { findAnchors, type Anchor } from './anchors.ts';
-import { bandAlong } from './band.ts';
+import { findAnchors } from './anchors.ts';
+import { bandAlong, FOUND, type Band } from './band.ts';
 import { breakCosts, countBreaks, MODERATE, type BreakCosts } from './breaks.ts';
 import { gatherClues } from './clues.ts';
 import { confidenceOf } from './confidence.ts';
 import { weigh } from './evidence.ts';
-import { buildLattice, type Edge, type Lattice } from './lattice.ts';
+import { buildLattice, type Edge } from './lattice.ts';
 import { ratioOf, roughRatio, type Lengths } from './length.ts';
 import { posteriors } from './posterior.ts';
 import type { Unit } from './units.ts';
+import type { stagesOf, Tick } from './progress.ts';
 import { cheapestPath } from './viterbi.ts';
 import type { GlossesOf } from './ways.ts';
 
@@ -33,25 +34,25 @@ export function alignUnits(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	glossesOf: GlossesOf,
+	stage: ReturnType<typeof stagesOf>,
 ): Alignment {
-	const clues = gatherClues(ar, en, glossesOf);
-	const latticeAlong = (course: readonly Anchor[], ratio: number): Lattice => {
-		const band = bandAlong(ar, en, course);
-		return buildLattice(ar, en, weigh(clues, band), band, ratio);
-	};
+	const clues = gatherClues(ar, en, glossesOf, stage(0, 0.3));
+	const latticeIn = (band: Band, ratio: number, tick: Tick) =>
+		buildLattice(ar, en, weigh(clues, band), band, ratio, tick);
 
 	const rough = roughRatio({ ar: lengthOf(ar), en: lengthOf(en) });
-	const draft = latticeAlong(findAnchors(clues), rough);
+	const draft = latticeIn(bandAlong(ar, en, findAnchors(clues)), rough, stage(0.3, 0.6));
 	const first = cheapestPath(draft, MODERATE);
 	const breaks = breakCosts(countBreaks(draft, first));
 
 	const course = first.slice(1).map(({ i, j }) => ({ ar: i, en: j }));
-	const lattice = latticeAlong(course, ratioOf(pairs(ar, en, first), rough));
+	const band = bandAlong(ar, en, course, FOUND);
+	const lattice = latticeIn(band, ratioOf(pairs(ar, en, first), rough), stage(0.6, 0.85));
 	const path = cheapestPath(lattice, breaks);
-	const probable = posteriors(lattice, breaks, path);
+	const probable = posteriors(lattice, breaks, path, stage(0.85, 1));
 	const beads = path.map((edge, k) => ({
 		...edge,
-		confidence: confidenceOf(probable[k] ?? 0, edge.n === 0 || edge.m === 0),
+		confidence: confidenceOf(probable[k] ?? 0, edge),
 	}));
 	return { beads, breaks };
 }

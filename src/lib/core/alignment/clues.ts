@@ -1,3 +1,4 @@
+import { SILENT } from './progress.ts';
 import type { Unit } from './units.ts';
 import {
 	CLUE_KINDS,
@@ -31,7 +32,12 @@ interface Tie {
 }
 
 /** Finds for every word of either text where its counterparts stand in the other, in time linear in the texts' length. */
-export function gatherClues(ar: readonly Unit[], en: readonly Unit[], glossesOf: GlossesOf): Clues {
+export function gatherClues(
+	ar: readonly Unit[],
+	en: readonly Unit[],
+	glossesOf: GlossesOf,
+	tick = SILENT,
+): Clues {
 	const places = placesOfKeys(en);
 	const tieOf = memo(
 		({ kind, keys }: Way) => `${kind} ${keys.join(' ')}`,
@@ -55,6 +61,7 @@ export function gatherClues(ar: readonly Unit[], en: readonly Unit[], glossesOf:
 	);
 
 	const arClues = ar.map((unit, at) => {
+		tick(at / ar.length);
 		const clues = new Set<Clue>();
 		for (const word of wordsOf(unit.text)) {
 			const ties = tiesOf(word);

@@ -2,6 +2,7 @@ import type { Band } from './band.ts';
 import { COSTS, SHAPES, type Shape } from './costs.ts';
 import type { Evidence } from './evidence.ts';
 import { lengthCost } from './length.ts';
+import { SILENT } from './progress.ts';
 import { lineBreaks, type Unit } from './units.ts';
 
 /** A bead as an edge of the lattice: `n` Arabic units from `i` on, and `m` English ones from `j` on. */
@@ -41,6 +42,7 @@ export function buildLattice(
 	evidence: Evidence,
 	band: Band,
 	ratio: number,
+	tick = SILENT,
 ): Lattice {
 	const arLengths = lengthSums(ar);
 	const enLengths = lengthSums(en);
@@ -67,6 +69,7 @@ export function buildLattice(
 	const costs = new Float32Array(band.size * SHAPES.length);
 	let at = 0;
 	for (let i = 0; i <= ar.length; i++) {
+		tick(i / ar.length);
 		for (let j = band.low(i); j <= band.high(i); j++) {
 			for (const shape of SHAPES) costs[at++] = costOf(i, j, shape);
 		}

@@ -1,13 +1,19 @@
 import type { BreakCosts } from './breaks.ts';
 import { forEachEdge } from './edges.ts';
 import type { Edge, Lattice } from './lattice.ts';
+import { SILENT } from './progress.ts';
 
 /**
  * How probable each edge of `path` is among all paths, by the forward–backward algorithm: the share of the probability
  * mass e^(−cost) that goes through it. For a unit without a counterpart that is the share of all paths on which it has
  * none, whichever way they go; where an edge leaves out a whole line, the least of its units'.
  */
-export function posteriors(lattice: Lattice, breaks: BreakCosts, path: readonly Edge[]): number[] {
+export function posteriors(
+	lattice: Lattice,
+	breaks: BreakCosts,
+	path: readonly Edge[],
+	tick = SILENT,
+): number[] {
 	const { ar, en, band } = lattice;
 	const forward = forwardMass(lattice, breaks);
 	const total = forward[band.size - 1] ?? 0;
@@ -19,6 +25,7 @@ export function posteriors(lattice: Lattice, breaks: BreakCosts, path: readonly 
 	const arOrphans = new Float64Array(ar.count);
 	const enOrphans = new Float64Array(en.count);
 	for (let i = ar.count, at = band.size - 1; i >= 0; i--) {
+		tick(1 - i / ar.count);
 		for (let j = band.high(i); j >= band.low(i); j--, at--) {
 			const here = forward[at] ?? -Infinity;
 			const chosen = edgeFrom.get(at);

@@ -28,11 +28,12 @@ export const ANYWHERE = words(
 /** Words that open an English sentence far more often than they follow an abbreviation in capitals. */
 export const OPENERS = words(
 	'the a an this that these those he she it they we i you his her its their our there here but and or so yet in on at by for from with ' +
-		'to as if when while after before since although though however meanwhile many most some both all no not what who why how last',
+		'to as if when while after before since although though however meanwhile many most some both all no not what who why how last ' +
+		'then now later once until unless where whether because despite during under among amid instead according each every several such even only',
 );
 
 /** Arabic, folded, that carries on after a quoted question or exclamation: «…؟» ثم غادر، «…!» قال الوزير. */
 export const CARRIES_ON = foldedWords(
 	'ثم قال قالت قالوا قائلا قائلة يقول تقول سأل سألت تساءل تساءلت يتساءل صاح صاحت هتف هتفت صرخ صرخت كتب كتبت ' +
-		'أضاف أضافت على في من إلى عن بحسب وفق حسب عندما حين بعدما قبل أو أم',
+		'أضاف أضافت على في من إلى عن بحسب وفق حسب عندما حين بعدما قبل بعد أو أم مع منذ خلال حتى ضد حول بين لدى عبر بشأن',
 );

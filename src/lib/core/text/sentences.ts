@@ -45,7 +45,10 @@ export function splitSentences(text: string, lang: Lang): string[] {
 	return text.split('\n').flatMap((line) => splitLine(line, lang));
 }
 
-function splitLine(line: string, lang: Lang): string[] {
+const splitLine = (line: string, lang: Lang): string[] =>
+	splitAtMarks(line, lang).flatMap((sentence) => splitAtQuotes(sentence, lang));
+
+function splitAtMarks(line: string, lang: Lang): string[] {
 	const sentences: string[] = [];
 	let start = 0;
 	/** Is a straight quote open, and up to where were they counted? */
@@ -67,6 +70,28 @@ function splitLine(line: string, lang: Lang): string[] {
 	}
 	const rest = line.slice(start).trim();
 	return rest === '' ? sentences : [...sentences, rest];
+}
+
+/**
+ * Where a quotation ends right before another one that says more than a word or two ("…" "…", «…» «…»), or a speaker's
+ * name stands before what is said (…: Man: "…").
+ */
+const NEXT_QUOTE =
+	/(?<=[\p{L}\p{M}\p{Nd},،]["”»])\s+(?=["“«](?:[\p{L}\p{M}\p{Nd}]+[،,]?\s+){2}[\p{L}\p{Nd}])|(?<=[\p{L}\p{M}]:)\s+(?=\p{L}+:\s*["“«])/gu;
+/** The first quote of a sentence, if it closes without a mark after several words, and the word after it. */
+const CLOSED =
+	/^(?:[^\s"“”«»]+\s+){3,}[^\s"“”«»]*[\p{L}\p{M}\p{Nd}](?<end>["”»])\s+(?<next>\p{L}[\p{L}\p{M}]+)/u;
+
+/**
+ * Arabic newsrooms often set no full stop where a quotation ends the sentence. It does, if another follows at once, or if
+ * it had begun in a sentence before and nothing carries on after it.
+ */
+function splitAtQuotes(sentence: string, lang: Lang): string[] {
+	const cuts = Array.from(sentence.matchAll(NEXT_QUOTE), (match) => match.index);
+	const { end = '', next = '' } = (lang === 'ar' && CLOSED.exec(sentence)?.groups) || {};
+	if (end !== '' && !CARRIES_ON.has(fold(next))) cuts.unshift(sentence.indexOf(end) + 1);
+	const ends = [...new Set(cuts), sentence.length];
+	return ends.map((to, k) => sentence.slice(ends[k - 1] ?? 0, to).trim());
 }
 
 /** A straight quote after a space closes, if one is open: قال: " نعم. " ثم. */
