@@ -89,7 +89,7 @@ function inflectVerb(term: Term, stem: string): Form[] {
  * A word that doesn't inflect is spelled as its entry has it; only إِلَى and its like are إِلَيـ before
  * a pronoun.
  */
-function fixed(spelling: string): Form[] {
+export function fixed(spelling: string): Form[] {
 	const form = { sounds: sounds(spelling), features: FIXED };
 	// Tanwīn and a pronoun exclude each other: قدماه is no قُدُمًا.
 	if (TANWIN.test(spelling)) return [{ ...form, spelling, use: Use.bare | Use.free }];

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
+import { findApart, type Apart } from './apart.ts';
 import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
@@ -32,7 +33,7 @@ interface Chosen {
  * longest term wins, then the reading that the bead's English supports, then the likeliest;
  * occurrences don't overlap. The span of an Arabic term is its words as inflected, with the article
  * where it is written in full (الأمن, but of للأمن only أمن), without other proclitics and without
- * the pronoun at its end.
+ * the pronoun at its end. A verb and its object are one term too where the subject stands between them (`apart.ts`).
  *
  * In English every Arabic occurrence may have one place where a gloss of its term stands. The
  * longest glosses choose first (those whose words stand in another order last), then the term's
@@ -65,14 +66,16 @@ function findArabic(
 	const governing = (match: Match) =>
 		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
 	const strain = (match: Match) => strainOf(match, tokens, cues, lookup);
-	return choose(matches, english, lookup, { likelier: verbal, strain, governing }).map((match) => ({
+	const chosen = choose(matches, english, lookup, { likelier: verbal, strain, governing });
+	const found = chosen.map((match) => ({
+		match,
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		opens: match.from === 0,
 		found: {
 			term: lookup.terms[match.lexeme]?.id ?? '',
 			bead: bead.id,
-			lang: 'ar',
+			lang: 'ar' as const,
 			sentence: number,
 			...spanOf(match, tokens),
 			...formAtHand(
@@ -84,6 +87,60 @@ function findArabic(
 			),
 		},
 	}));
+	return joinApart(
+		found,
+		findApart(chosen, sentence, tokens, english, lookup).map((apart) => ({
+			...apart,
+			span: spanOf(apart.rest, tokens),
+		})),
+		sentence,
+		lookup,
+	);
+}
+
+/** Makes one occurrence of a verb and of the words behind its subject that are one term with it. */
+function joinApart(
+	chosen: readonly (Chosen & { readonly match: Match })[],
+	apart: readonly (Apart & { readonly span: Span })[],
+	sentence: string,
+	lookup: Lookup,
+): Chosen[] {
+	const rests = new Set(apart.flatMap(({ rest }) => rest.words));
+	return chosen.flatMap(({ match, ...one }): Chosen[] => {
+		if (rests.has(match)) return [];
+		const term = apart.find(({ verb }) => verb === match);
+		if (!term) return [one];
+		const { lexeme, rest, span } = term;
+		const words = chosen.filter((other) => rest.words.includes(other.match));
+		const vowelled = markedSpan(
+			span,
+			words.map(({ found }) => found),
+			sentence,
+		);
+		const found = {
+			...one.found,
+			term: lookup.terms[lexeme]?.id ?? '',
+			rest: { ...span, ...(vowelled !== undefined && { vowelled }) },
+		};
+		return [{ ...one, lexeme, found }];
+	});
+}
+
+/** A span with the vowel marks that its words have, if any. */
+function markedSpan(
+	{ start, end }: Span,
+	words: readonly Found[],
+	sentence: string,
+): string | undefined {
+	let [text, at] = ['', start];
+	for (const word of words) {
+		text +=
+			sentence.slice(at, word.start) + (word.vowelled ?? sentence.slice(word.start, word.end));
+		at = word.end;
+	}
+	return words.some(({ vowelled }) => vowelled !== undefined)
+		? text + sentence.slice(at, end)
+		: undefined;
 }
 
 /** What the Arabic beside a match says of it. */
@@ -245,7 +302,9 @@ function rivalsOf(
 const strength = (places: readonly Evidence[]): number =>
 	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
 
-function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
+type Span = Pick<Occurrence, 'start' | 'end'>;
+
+function spanOf(match: Pick<Match, 'from' | 'to' | 'hits'>, tokens: readonly ReadToken[]): Span {
 	const first = tokens[match.from];
 	const last = tokens[match.to - 1];
 	if (!first || !last) return { start: 0, end: 0 };

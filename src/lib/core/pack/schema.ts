@@ -36,6 +36,9 @@ const OCCURRENCE = v.strictObject({
 	form: v.exactOptional(list(v.picklist(FORM_TAGS), FORM_TAGS.length)),
 	gloss: v.exactOptional(TEXT),
 	vowelled: v.exactOptional(TEXT),
+	rest: v.exactOptional(
+		v.strictObject({ start: INDEX, end: INDEX, vowelled: v.exactOptional(TEXT) }),
+	),
 });
 
 const TERM = v.strictObject({
