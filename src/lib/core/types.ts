@@ -82,8 +82,9 @@ export const CORE_TOPICS: readonly Topic[] = [
 ];
 
 export const VERB_FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
-/** The ten common verb forms, plus quadriliterals (QI: تَرْجَمَ, QII: تَدَهْوَرَ). */
-export type VerbForm = (typeof VERB_FORMS)[number] | 'QI' | 'QII';
+/** The ten common verb forms, plus quadriliterals (QI: تَرْجَمَ, QII: تَدَهْوَرَ, QIV: اطْمَأَنَّ). */
+export type VerbForm = (typeof VERB_FORMS)[number] | (typeof QUADRILITERAL_FORMS)[number];
+export const QUADRILITERAL_FORMS = ['QI', 'QII', 'QIV'] as const;
 
 export const DERIVATION_RULES = [
 	'hollow',

@@ -154,12 +154,13 @@ const written = (words: readonly string[]): string =>
 	[...new Set(words)].map((word) => spell(word)).join(' or ') || 'impossible';
 
 /**
- * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX
- * both spellings.
+ * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Forms IX and
+ * QIV both spellings.
  */
 function patternsOf({ form }: Term): string[] {
 	if (form === undefined) return [];
 	const { past } = STEMS[form];
 	if (form === 'IX') return [`${past}َ`, sounds('افْعَلَّ')];
+	if (form === 'QIV') return [`${past}َ`, sounds('افْعَلَلَّ')];
 	return form === 'I' ? ['َ', 'ِ', 'ُ'].map((vowel) => `${past.replace('@', vowel)}َ`) : [`${past}َ`];
 }

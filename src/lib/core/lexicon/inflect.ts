@@ -37,7 +37,13 @@ export function inflect(term: Term): Form[] {
 				...(term.gender === 'm' ? declineWoman(stem, plurals) : []),
 			]);
 		case 'adjective':
-			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineListed)]);
+			// Another spelling of a loanword inflects as the word does: الديموقراطيين.
+			return articled(term, [
+				...declineAdjective(stem, plurals),
+				...listed.flatMap((form) =>
+					term.root === undefined ? declineAdjective(form, []) : declineListed(form),
+				),
+			]);
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
@@ -48,7 +54,7 @@ export function inflect(term: Term): Form[] {
 }
 
 /** Forms of verbs that never have an object, and so no pronoun (Wright I, §§ 52, 58): تنقضه is not of انْقَضَى. */
-const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX']);
+const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX', 'QIV']);
 
 const withoutObject = (form: Form): Form[] => {
 	const use = form.use & ~Use.bound;
