@@ -11,6 +11,7 @@ import { isFinite } from './context.ts';
 import { fitOf, FIT, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { isNameSooner, namesIn } from './named.ts';
+import { disagreeing } from './subject.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -65,7 +66,12 @@ function findArabic(
 	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
 	const governing = (match: Match) =>
 		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
-	const strain = (match: Match) => strainOf(match, tokens, cues, lookup);
+	const verbs = matches.filter(
+		({ from, to, doubtful, hits: [hit] }) => to - from === 1 && !doubtful && hit && isFinite(hit),
+	);
+	const odd = disagreeing(verbs, tokens, lookup);
+	const strain = (match: Match) =>
+		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
 	const chosen = choose(matches, english, lookup, { likelier: verbal, strain, governing });
 	const found = chosen.map((match) => ({
 		match,
@@ -79,7 +85,12 @@ function findArabic(
 			sentence: number,
 			...spanOf(match, tokens),
 			...formAtHand(
-				[match, ...rivalsOf(match, matches, english, lookup)],
+				[
+					match,
+					...rivalsOf(match, matches, english, lookup).filter(
+						(rival) => strain(rival) <= strain(match),
+					),
+				],
 				sentence,
 				tokens,
 				cues,

@@ -74,7 +74,8 @@ function wordsOf(wording: string, pos: Pos): LemmaWord[] {
 		return {
 			stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
 			article: hasArticle(word) ? always : name || rigid ? 'never' : 'free',
-			pronoun: !name,
+			// Within a connective no preposition has one: علينا أن is no عَلَى أَنَّ.
+			pronoun: !name && !(rigid && i < words.length - 1 && isFunctionWord(fold(word))),
 			rigid,
 			name,
 		};

@@ -557,3 +557,46 @@ describe('a verb and its object with the subject between them', () => {
 		expect(apart(ar, en)).toEqual([]);
 	});
 });
+
+describe('a verb agrees with the subject behind it', () => {
+	it.each([
+		['تعلم الطلاب اللغة العربية', 'The students learned Arabic', 'تعلم = تَعَلَّمَ'],
+		['تعلم الحكومة أن الأزمة كبيرة', 'The government knows that the crisis is grave', 'تعلم = عَلِمَ'],
+		['تقدم الحزب في الاستطلاعات', '', 'تقدم = تَقَدَّمَ'],
+		['تقدم الحكومة الدعم', '', 'تقدم = قَدَّمَ'],
+		['تراجع الوزير عن تصريحاته', '', 'تراجع = تَرَاجَعَ'],
+		['تراجع الوزارة القرار', '', 'تراجع = رَاجَعَ'],
+		['تحمل الرئيس المسؤولية', '', 'تحمل = تَحَمَّلَ'],
+		['تحمل السفينة مساعدات', '', 'تحمل = حَمَلَ'],
+		// The plural of things is a she, that of men a he.
+		['تسبب الكوارث الطبيعية أضرارا', '', 'تسبب = سَبَّبَ'],
+		['تسلم المفاوضون الرد', '', 'تسلم = تَسَلَّمَ'],
+		// Nothing that agrees is better: the noun is the object.
+		['حققت المركز الأول', '', 'حققت = حَقَّقَ'],
+		['أبلغ الشرطة بالأمر', '', 'أبلغ = أَبْلَغَ'],
+		['لمس الفتاة', 'He touched the girl', 'لمس = لَمَسَ'],
+		// The English is stronger.
+		['تحمل الوزير إلى القصر', 'She carries the minister to the palace', 'تحمل = حَمَلَ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+
+	it('and so a plural that is the subject is no object', () => {
+		const [authorities, power] = ['تولت السلطات التحقيق', 'تولت السلطة في بلادها'];
+		expect(occurrences(authorities, 'The authorities took charge of it')).toContain(
+			nfc('تولت = تَوَلَّى'),
+		);
+		expect(occurrences(authorities)).toContain(nfc('تولت = تَوَلَّى'));
+		expect(occurrences(power)).toContain(nfc('تولت السلطة = تَوَلَّى السُّلْطَة'));
+	});
+
+	it('and its vowels are those of the verb that agrees', () => {
+		const ar = 'تعلم الطلاب اللغة العربية';
+		const bead = { id: 'b', ar: [ar], en: ['The students learned Arabic'] };
+		expect(findOccurrences(bead, lookup)[0]?.vowelled).toBe(nfc('تَعَلّم'));
+	});
+});
+
+it('takes no preposition with a pronoun for a part of a connective', () => {
+	expect(occurrences('علينا أن نعمل').join()).not.toContain(nfc('عَلَى أَنَّ'));
+});
