@@ -13,7 +13,7 @@ const SLUG = 'moscow-washington';
 /**
  * Every token of our article with what the app makes of it. Arabic: token, what stands there with its vowels, lemma, part of
  * speech, gloss, clitics and stem, form, and the other words that it might be. English: token, lemma, gloss. A term of several
- * words stands on its first; its other words have ″. What is no term has –.
+ * words stands on its first; its other words have ″, and say of which term where others stand between. What is no term has –.
  */
 function sheetOf(beads: readonly Bead[], lookup: Lookup): string {
 	const lines: string[] = [];
@@ -31,7 +31,10 @@ function sheetOf(beads: readonly Bead[], lookup: Lookup): string {
 
 function tokenLines(text: string, lang: Lang, here: readonly Found[], lookup: Lookup): string[] {
 	return tokenize(text).map((token) => {
-		const found = here.find(({ start, end }) => start < token.end && end > token.start);
+		const isIn = ({ start, end }: { start: number; end: number }) =>
+			start < token.end && end > token.start;
+		const found = here.find((one) => isIn(one) || (one.rest && isIn(one.rest)));
+		if (found && !isIn(found)) return `${token.text}\t″\t${lookup.byId.get(found.term)?.ar ?? ''}`;
 		if (!found) return `${token.text}\t–`;
 		if (found.start < token.start && found.start + 2 < token.start) return `${token.text}\t″`;
 		const term = lookup.byId.get(found.term);

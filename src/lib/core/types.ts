@@ -82,8 +82,9 @@ export const CORE_TOPICS: readonly Topic[] = [
 ];
 
 export const VERB_FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
-/** The ten common verb forms, plus quadriliterals (QI: تَرْجَمَ, QII: تَدَهْوَرَ). */
-export type VerbForm = (typeof VERB_FORMS)[number] | 'QI' | 'QII';
+/** The ten common verb forms, plus quadriliterals (QI: تَرْجَمَ, QII: تَدَهْوَرَ, QIV: اطْمَأَنَّ). */
+export type VerbForm = (typeof VERB_FORMS)[number] | (typeof QUADRILITERAL_FORMS)[number];
+export const QUADRILITERAL_FORMS = ['QI', 'QII', 'QIV'] as const;
 
 export const DERIVATION_RULES = [
 	'hollow',
@@ -175,7 +176,12 @@ export interface Occurrence {
 	readonly gloss?: string;
 	/** Arabic only: the span with the vowel marks that every possible form of it shares; left out where there are none. */
 	readonly vowelled?: string;
+	/** Arabic only: of a term whose verb has its subject behind it, where its other words stand: عقوبات in فرضت واشنطن عقوبات. */
+	readonly rest?: Rest;
 }
+
+/** A second place of a term in the same sentence, as that of an `Occurrence`. */
+export type Rest = Pick<Occurrence, 'start' | 'end' | 'vowelled'>;
 
 /** A term in a pack: the entry and where it stands in the article; nowhere, if it only stands among the options of a question. */
 export interface PackTerm extends Term {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Occurrence, PackTerm } from '#lib/core/types.ts';
-import { glossAt } from './card.ts';
+import { atHandOf, glossAt, standsAt } from './card.ts';
 
 const at = (bead: string, lang: 'ar' | 'en', start: number, gloss?: string): Occurrence => ({
 	bead,
@@ -40,4 +40,23 @@ it.each([
 	['without a place, that of most places', undefined, 'stay'],
 ])('what a term means: %s', (_, place, gloss) => {
 	expect(glossAt(remain, place)).toBe(gloss);
+});
+
+describe('a term that stands in two places', () => {
+	const sentence = 'وفرضت واشنطن عقوبات';
+	const found = { ...at('b1', 'ar', 1), end: 5, rest: { start: 13, end: 19 } };
+	it('is met in both', () => {
+		expect(standsAt(found, at('b1', 'ar', 1))).toBe(true);
+		expect(standsAt(found, at('b1', 'ar', 13))).toBe(true);
+		expect(standsAt(found, at('b1', 'ar', 6))).toBe(false);
+		expect(standsAt(at('b1', 'ar', 1), at('b1', 'ar', 13))).toBe(false);
+	});
+	it('is at hand without what stands between', () => {
+		expect(atHandOf(found, sentence)).toMatchObject({ text: 'فرضت … عقوبات', before: 'و' });
+		expect(atHandOf({ ...found, parts: ['و', 'فرضت'] }, sentence).parts).toEqual([
+			'و',
+			'فرضت',
+			'… عقوبات',
+		]);
+	});
 });

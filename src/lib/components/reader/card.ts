@@ -18,6 +18,25 @@ export type Place = Pick<Occurrence, 'bead' | 'lang' | 'sentence' | 'start'>;
 export const isSamePlace = (a: Place, b: Place): boolean =>
 	a.bead === b.bead && a.lang === b.lang && a.sentence === b.sentence && a.start === b.start;
 
+/** Whether an occurrence stands at a place, with its verb or with the rest of it. */
+export const standsAt = ({ rest, ...occurrence }: Occurrence, place: Place): boolean =>
+	isSamePlace(occurrence, place) ||
+	(rest !== undefined && isSamePlace({ ...occurrence, start: rest.start }, place));
+
+/** An occurrence as its sentence has it; of one in two places what stands between is left out. */
+export function atHandOf(found: Occurrence, sentence: string): AtHand {
+	const { start, end, rest, parts } = found;
+	const [text, before] = [sentence.slice(start, end), sentence.slice(0, start)];
+	if (!rest) return { ...found, text, before };
+	const other = `… ${sentence.slice(rest.start, rest.end)}`;
+	return {
+		...found,
+		text: `${text} ${other}`,
+		before,
+		...(parts && { parts: [...parts, other] }),
+	};
+}
+
 export const placeId = ({ bead, lang, sentence, start }: Place): string =>
 	`${bead}/${lang}/${sentence}/${start}`;
 

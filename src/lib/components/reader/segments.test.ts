@@ -22,6 +22,22 @@ it('cuts a sentence at its occurrences, in order', () => {
 	]);
 });
 
+it('meets a term that stands in two places in both', () => {
+	const [one] = term('t1', [[0, 3]]).occurrences;
+	const apart = {
+		...term('t1', []),
+		occurrences: one ? [{ ...one, rest: { start: 8, end: 11 } }] : [],
+	};
+	const places = placesOf([apart, term('t2', [[4, 7]])]);
+	expect(segmentsOf('put him off', places, 'b1', 'en', 0).map((part) => part.term)).toEqual([
+		't1',
+		undefined,
+		't2',
+		undefined,
+		't1',
+	]);
+});
+
 it('shows marked words in plain text, and none within an occurrence', () => {
 	const places = placesOf([term('t1', [[3, 6]])]);
 	const marked = [

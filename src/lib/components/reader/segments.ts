@@ -28,6 +28,8 @@ export const stemsIn = (places: Places, bead: string, sentence: number): Stem[] 
 
 const placeKey = (bead: string, lang: Lang, sentence: number) => `${bead}/${lang}/${sentence}`;
 
+const withoutMarks = ({ vowelled: _vowelled, ...place }: Placed): Placed => place;
+
 export function placesOf(terms: readonly PackTerm[]): Places {
 	const places = new Map<string, Placed[]>();
 	for (const { id, occurrences } of terms) {
@@ -35,8 +37,11 @@ export function placesOf(terms: readonly PackTerm[]): Places {
 			const key = placeKey(occurrence.bead, occurrence.lang, occurrence.sentence);
 			const list = places.get(key);
 			const placed = { ...occurrence, term: id };
-			if (list) list.push(placed);
-			else places.set(key, [placed]);
+			// A term that stands in two places is met in both.
+			const { rest, form: _form, ...at } = placed;
+			const all = rest ? [placed, { ...withoutMarks(at), ...rest }] : [placed];
+			if (list) list.push(...all);
+			else places.set(key, all);
 		}
 	}
 	for (const list of places.values()) list.sort((a, b) => a.start - b.start);

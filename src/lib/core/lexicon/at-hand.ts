@@ -157,7 +157,7 @@ const wordBefore = (before: ReadToken | undefined): string =>
 	before?.folded.replace(/^[وف](?=..)/u, '') ?? '';
 
 /** The forms that a hit may be by its letters, its marks and the word before it. */
-function possibleForms(
+export function possibleForms(
 	token: ReadToken,
 	{ split, reading }: Hit,
 	{ before, rival }: { before: ReadToken | undefined; rival: boolean },
@@ -191,8 +191,11 @@ function endsAlike(stem: string, form: Form): boolean {
 	return own === other || !/[ىي]/u.test(own ?? '') || !/[ىي]/u.test(other ?? '');
 }
 
-/** How far a finite verb strains the grammar of its place: not at all, by being a passive that the English doesn't say, wholly. */
-export const STRAIN = { none: 0, passive: 1, wrong: 2 } as const;
+/**
+ * How far a finite verb strains the grammar of its place: not at all, by being a passive that the English doesn't say or by
+ * disagreeing with what may be its subject (`subject.ts`), wholly.
+ */
+export const STRAIN = { none: 0, odd: 1, wrong: 2 } as const;
 
 /** Their passives are "there is" and "is", which English says otherwise. */
 const PASSIVE_IN_USE: ReadonlySet<string> = new Set(
@@ -221,7 +224,7 @@ export function strainOf(
 		PASSIVE_IN_USE.has(term.ar) ||
 		DAMMA_FIRST.test(token.text.slice(start)) ||
 		cues.passive(lexeme, true);
-	return natural ? STRAIN.none : STRAIN.passive;
+	return natural ? STRAIN.none : STRAIN.odd;
 }
 
 /** The first gloss of a verb that says a state: it has no passive. */
@@ -309,10 +312,11 @@ function vowelledSpan(
 ): string | undefined {
 	const text = words
 		.map(({ token, hit: { split }, stem, definite }, i) => {
-			const marked = vowelled(stem, spellings[i] ?? [], definite);
+			const all = vowelled(stem, spellings[i] ?? [], definite);
 			const article = definite && token.folded.slice(split.from - 2, split.from) === 'ال';
 			const opening = article ? 'ال' : '';
 			const next = words[i + 1];
+			const marked = next && WASL.test(next.token.text) ? all.replace(LAST_SUKUN, '') : all;
 			const { start, end } = unfoldRange(token.text, split.from, split.to);
 			// Of the words after the first, proclitics stand inside the span: لِإطلاق النار.
 			const front =

@@ -89,6 +89,31 @@ describe('checkVerb', () => {
 	});
 });
 
+describe('the pattern of a hollow verb', () => {
+	const faults = (row: string, pattern: string) =>
+		checkVerb({ ...verb(row), pattern: pattern.normalize('NFC') })
+			.filter(({ path }) => path === 'pattern')
+			.map(({ code }) => code);
+	it.each([
+		['قَالَ|يَقُول|ق و ل|I|قَوْل', 'فَعَلَ'],
+		['بَاعَ|يَبِيع|ب ي ع|I|بَيْع', 'فَعَلَ'],
+		['نَامَ|يَنَام|ن و م|I|نَوْم', 'فَعِلَ'],
+		['طَالَ|يَطُول|ط و ل|I|طُول', 'فَعُلَ'],
+		// It isn't hollow.
+		['كَتَبَ|يَكْتُب|ك ت ب|I|كِتَابَة', 'فَعَلَ'],
+	])('%s is %s', (row, pattern) => {
+		expect(faults(row, pattern)).toEqual([]);
+	});
+	it.each([
+		['هَاشَ|يَهُوش|ه و ش|I|هَوْش', 'فَعِلَ'],
+		['بَاعَ|يَبِيع|ب ي ع|I|بَيْع', 'فَعِلَ'],
+		['نَامَ|يَنَام|ن و م|I|نَوْم', 'فَعَلَ'],
+		['قَالَ|يَقُول|ق و ل|I|قَوْل', 'فَعِلَ'],
+	])('%s is no %s', (row, pattern) => {
+		expect(faults(row, pattern)).toEqual(['vowels']);
+	});
+});
+
 describe('checkGoverned', () => {
 	it.each([
 		['عَلَى', []],

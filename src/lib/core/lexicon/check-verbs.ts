@@ -51,6 +51,7 @@ export function checkVerb(term: Term): Issue[] {
 	return [
 		...issues,
 		...checkVowels(term, root, present),
+		...checkHollow(term, verb),
 		...checkMasdars(term, verb),
 		...checkHasMasdar(term),
 	];
@@ -80,6 +81,23 @@ function checkVowels({ ar, form }: Term, root: string, present: string): Issue[]
 	if (GUTTURALS.has(second) || GUTTURALS.has(third)) return [];
 	const message = `${ar} ${present}: without a guttural as second or third radical no verb has a in past and present: correct one of them, or name it in irregular.ts.`;
 	return [issue('vowels', 'present', message)];
+}
+
+/** What the middle vowel of a hollow verb's past is, by that of its present: نَامَ يَنَام is فَعِلَ (Wright I § 150). */
+const HOLLOW_PASTS: readonly (readonly [present: RegExp, pasts: string, pattern: string])[] = [
+	[/ا.\u064e?$/u, 'ِ', 'فَعِلَ'],
+	[/و.\u064f?$/u, 'َُ', 'فَعَلَ'],
+	[/ي.\u0650?$/u, 'َ', 'فَعَلَ'],
+];
+
+/** The lemma doesn't show the vowel that a hollow verb has lost; its present does, and its pattern must say the same. */
+function checkHollow({ ar, form, pattern, present = '' }: Term, { hollow }: Verb): Issue[] {
+	if (form !== 'I' || !hollow || pattern === undefined) return [];
+	const vowel = sounds(pattern).charAt(3);
+	const [, pasts, right] = HOLLOW_PASTS.find(([ending]) => ending.test(present)) ?? [];
+	if (pasts === undefined || pasts.includes(vowel)) return [];
+	const message = `${ar} ${present}: a hollow verb with this present is ${right ?? ''}, not ${pattern}: correct one of them.`;
+	return [issue('vowels', 'pattern', message)];
 }
 
 /** Every verbal noun is one by rule, or stated with a reason in `irregular.ts`. */
@@ -136,12 +154,13 @@ const written = (words: readonly string[]): string =>
 	[...new Set(words)].map((word) => spell(word)).join(' or ') || 'impossible';
 
 /**
- * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Form IX
- * both spellings.
+ * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Forms IX and
+ * QIV both spellings.
  */
 function patternsOf({ form }: Term): string[] {
 	if (form === undefined) return [];
 	const { past } = STEMS[form];
 	if (form === 'IX') return [`${past}َ`, sounds('افْعَلَّ')];
+	if (form === 'QIV') return [`${past}َ`, sounds('افْعَلَلَّ')];
 	return form === 'I' ? ['َ', 'ِ', 'ُ'].map((vowel) => `${past.replace('@', vowel)}َ`) : [`${past}َ`];
 }

@@ -143,6 +143,23 @@ describe('glosses', () => {
 			expect(faults(verb(gloss))).toEqual(['gloss']);
 		},
 	);
+	const adjective = (gloss: string) =>
+		`ar: سَرِيع, en: [${gloss}], pos: adjective, root: س ر ع, pattern: فَعِيل`;
+	it.each(['quick', 'daily', 'friendly', 'costly', 'newly built', 'to blame', 'likely'])(
+		'of an adjective: %s',
+		(gloss) => {
+			expect(faults(adjective(gloss))).toEqual([]);
+		},
+	);
+	it.each(['quickly', 'more quickly', 'politically', 'soon', 'to hurry'])(
+		'of an adjective is none: %s',
+		(gloss) => {
+			expect(faults(adjective(gloss))).toEqual(['gloss']);
+		},
+	);
+	it.each(['to hammer', 'to hammer out'])('of a noun is none: %s', (gloss) => {
+		expect(faults(BOOK.replace('book', gloss))).toEqual(['gloss']);
+	});
 	it('of nouns are no verbs', () => {
 		const noun = (gloss: string) => BOOK.replace('book', gloss);
 		expect(faults(verb('imprison'), noun('imprisons'))).toEqual(['gloss']);

@@ -3,6 +3,7 @@ import {
 	DERIVATION_RULES,
 	POS,
 	TOPICS,
+	QUADRILITERAL_FORMS,
 	VERB_FORMS,
 	type DerivationRule,
 	type Pos,
@@ -63,7 +64,7 @@ const one = <K extends string, V>(key: K, value: V | undefined | '') =>
 	(value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, V>>;
 
 const GENDERS = ['m', 'f', 'both'] as const;
-const FORMS: readonly VerbForm[] = [...VERB_FORMS, 'QI', 'QII'];
+const FORMS: readonly VerbForm[] = [...VERB_FORMS, ...QUADRILITERAL_FORMS];
 
 /**
  * @throws {Error} where a field has a line end or |, which no checked entry has

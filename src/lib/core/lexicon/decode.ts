@@ -87,7 +87,7 @@ function missingFields({ entry, where }: LocatedEntry): Issue[] {
 	const issues: Issue[] = [];
 	if (entry.pos === 'noun') issues.push(...need('gender', 'every noun has one: m, f or both'));
 	if (entry.pos === 'verb' && entry.root) {
-		issues.push(...need('form', 'a verb with a root has a form, I to X, QI or QII'));
+		issues.push(...need('form', 'a verb with a root has a form, I to X, QI, QII or QIV'));
 		issues.push(...need('present', 'a verb with a root has a present tense: يُفَاوِض'));
 	}
 	if (entry.pattern) issues.push(...need('root', 'a pattern is of use with a root only'));

@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts';
-import { VERB_FORMS, type Term, type VerbForm } from '../types.ts';
+import { QUADRILITERAL_FORMS, VERB_FORMS, type Term, type VerbForm } from '../types.ts';
 
 /** The verb forms in their order. */
-const FORMS: readonly VerbForm[] = [...VERB_FORMS, 'QI', 'QII'];
+const FORMS: readonly VerbForm[] = [...VERB_FORMS, ...QUADRILITERAL_FORMS];
 
 /** How patterns of nouns and adjectives begin that belong to a derived form; any other belongs to Form I. */
 const SHAPES: readonly (readonly [RegExp, VerbForm])[] = [
+	[/^(?:افْعِلْلَال|مُفْعَلِلّ)/u, 'QIV'],
 	[/^(?:تَفْعِيل|تَفْعِلَة|مُفَعَّ|مُفَعِّ)/u, 'II'],
 	[/^مُفَاع/u, 'III'],
 	[/^(?:إِفْع|مُفْع)/u, 'IV'],

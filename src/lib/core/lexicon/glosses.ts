@@ -22,6 +22,27 @@ const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
 const isInflected = (word: string): boolean =>
 	!BASES.has(word) && (IRREGULAR_FORMS.has(word) || /[^s]s$|[^e]ed$|ing$/u.test(word));
 
+/** Adjectives that end as adverbs do. */
+const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set(
+	(
+		'early daily weekly biweekly monthly quarterly yearly hourly nightly only likely unlikely friendly unfriendly orderly disorderly ' +
+		'costly deadly elderly lively lonely lovely ugly holy unholy silly hilly oily family ally worldly earthly heavenly bodily ' +
+		'cowardly brotherly fatherly motherly scholarly timely untimely stately unruly unsightly sickly homely kindly leisurely ' +
+		'jelly woolly curly burly surly chilly ghastly ghostly saintly priestly princely masterly neighbourly neighborly'
+	).split(' '),
+);
+/** Adverbs that no ending shows. */
+const ADVERBS: ReadonlySet<string> = new Set(
+	'very too also again soon often always never here there now then once twice together abroad perhaps almost already yet'.split(
+		' ',
+	),
+);
+/** A word of another sort may stand behind an adverb (newly built); alone, or last, it is one. */
+function isAdverb(gloss: string): boolean {
+	const last = gloss.split(/[\s-]/u).at(-1) ?? '';
+	return ADVERBS.has(gloss) || (/[^\s]ly$/u.test(last) && !ADJECTIVES_IN_LY.has(last));
+}
+
 /** What a gloss must not look like, and what to do about it. Tested on a gloss and the part of speech of its entry. */
 const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, string])[] = [
 	[
@@ -43,6 +64,14 @@ const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, 
 	[
 		(gloss, pos) => pos === 'verb' && isInflected(gloss.replace(/\s.*$/u, '')),
 		'is an inflected form: write the verb as a dictionary has it (imprison, not imprisons or imprisoned)',
+	],
+	[
+		(gloss, pos) => (pos === 'noun' || pos === 'adjective') && /^to\s(?!blame$)/u.test(gloss),
+		'is a verb, and the entry none: write a noun or an adjective',
+	],
+	[
+		(gloss, pos) => pos === 'adjective' && isAdverb(gloss),
+		'is an adverb, and the entry an adjective: write an adjective (quick, not quickly)',
 	],
 	[
 		(gloss, pos) => pos === 'noun' && /^(?:the|an?)\s(?!few\b|lot\b|number\b)/iu.test(gloss),

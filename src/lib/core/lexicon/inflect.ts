@@ -37,7 +37,13 @@ export function inflect(term: Term): Form[] {
 				...(term.gender === 'm' ? declineWoman(stem, plurals) : []),
 			]);
 		case 'adjective':
-			return articled(term, [...declineAdjective(stem, plurals), ...listed.flatMap(declineListed)]);
+			// Another spelling of a loanword inflects as the word does: الديموقراطيين.
+			return articled(term, [
+				...declineAdjective(stem, plurals),
+				...listed.flatMap((form) =>
+					term.root === undefined ? declineAdjective(form, []) : declineListed(form),
+				),
+			]);
 		case 'name':
 			return articled(term, [stem, ...listed].flatMap(declineSingular));
 		case 'verb':
@@ -48,7 +54,7 @@ export function inflect(term: Term): Form[] {
 }
 
 /** Forms of verbs that never have an object, and so no pronoun (Wright I, §§ 52, 58): تنقضه is not of انْقَضَى. */
-const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX']);
+const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX', 'QIV']);
 
 const withoutObject = (form: Form): Form[] => {
 	const use = form.use & ~Use.bound;
@@ -89,7 +95,7 @@ function inflectVerb(term: Term, stem: string): Form[] {
  * A word that doesn't inflect is spelled as its entry has it; only إِلَى and its like are إِلَيـ before
  * a pronoun.
  */
-function fixed(spelling: string): Form[] {
+export function fixed(spelling: string): Form[] {
 	const form = { sounds: sounds(spelling), features: FIXED };
 	// Tanwīn and a pronoun exclude each other: قدماه is no قُدُمًا.
 	if (TANWIN.test(spelling)) return [{ ...form, spelling, use: Use.bare | Use.free }];

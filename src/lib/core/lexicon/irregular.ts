@@ -149,7 +149,22 @@ export const IN_PHRASES_ONLY: ReadonlySet<string> = words(
 	// The word has two forms, and this term the other one than its entry.
 	'بُنْيَة دَفْعَة',
 	// Foreign words.
-	'إِيه سْرِي هَام كِرِيم',
+	'إِيه سْرِي هَام كِرِيم دِير',
+);
+
+/** Terms whose adjective agrees with no noun of theirs, as usage has them. */
+export const DISAGREEING: ReadonlySet<string> = new Set(
+	[
+		// The adjective stands for a noun: foreign affairs, the interior, finances.
+		'وَزِير الخَارِجِيَّة',
+		'وِزَارَة الخَارِجِيَّة',
+		'وَزِير الدَّاخِلِيَّة',
+		'وِزَارَة الدَّاخِلِيَّة',
+		'وَزِير المَالِيَّة',
+		'وِزَارَة المَالِيَّة',
+		// A noun that has the form of a singular, and means people.
+		'سُكَّان أَصْلِيُّون',
+	].map((term) => term.normalize('NFC')),
 );
 
 /** Masculine against their ending: they name men; and water, of which two consonants are left. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../result.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { checkEntry } from './check.ts';
 import { checkPhraseWords } from './check-phrase-words.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -27,6 +28,7 @@ export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 		),
 		...checkPhrases(decoded.value),
 		...checkPhraseWords(decoded.value),
+		...checkAgreement(decoded.value),
 		...checkSynonyms(decoded.value),
 		...checkNounGlosses(decoded.value),
 		...checkHomographs(decoded.value),

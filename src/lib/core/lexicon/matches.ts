@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { readToken, type TokenReading } from './analyse.ts';
 import { lettersOf } from './clusters.ts';
@@ -6,6 +7,7 @@ import { patternsOf, type Lookup } from './create.ts';
 import { isActionOf } from './derived-phrases.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import { hitOf, isConstruct, isDefinite, isLinked, type Hit, type PhraseTerm } from './phrases.ts';
+import { withoutArticle } from './letters.ts';
 import { isCareful, plausibleReadings } from './rank.ts';
 
 /** An Arabic word of a sentence and its readings. */
@@ -93,7 +95,8 @@ function matchPhrase(
 ): Match | undefined {
 	const hits: Hit[] = [];
 	const described = adjectiveBefore(words, sentence, tokens, from, lookup);
-	let [verbal, loose, definite] = [false, false, false];
+	let [verbal, loose, definite, asSubject] = [false, false, false, false];
+	const lemma = lookup.terms[lexeme]?.ar.split(' ') ?? [];
 	for (const [i, word] of words.entries()) {
 		const at = from + i + (described && i > 0 ? 1 : 0);
 		const token = tokens[at];
@@ -124,15 +127,17 @@ function matchPhrase(
 			loose ||= hit.split.proclitics.at(-1) !== 'ال';
 		}
 		loose ||= i > 0 && isLinked(hit);
+		asSubject ||= i === 1 && isInAnotherNumber(hit, token, hits[0], lemma[i]);
 		hits.push(hit);
 	}
 	const [term, act] = [lookup.terms[lexeme], lookup.terms[lexemeOf(hits[0]?.reading ?? 0)]];
-	const doubtful =
+	const isDoubtfulAct =
 		verbal &&
 		(!term ||
 			!act ||
 			!hits[0] ||
 			(isFinite(hits[0]) && !isActionOf(patternsOf(term, lookup), patternsOf(act, lookup))));
+	const doubtful = isDoubtfulAct || asSubject;
 	if (!agree(words, hits, lookup)) return undefined;
 	if (described) hits.splice(1, 0, described);
 	const to = from + hits.length;
@@ -164,6 +169,21 @@ function adjectiveBefore(
 			isDefinite(hit) === isDefinite(head),
 	);
 }
+
+/**
+ * Whether behind a finite verb stands a definite noun in another number than the term has it: السلطات is the subject of تولت
+ * sooner than the power that it takes (تَوَلَّى السُّلْطَة).
+ */
+const isInAnotherNumber = (
+	hit: Hit,
+	{ folded }: ReadToken,
+	verb: Hit | undefined,
+	lemma = '',
+): boolean =>
+	verb !== undefined &&
+	isFinite(verb) &&
+	hit.split.proclitics.at(-1) === 'ال' &&
+	fold(withoutArticle(lemma)) !== folded.slice(hit.split.from, hit.split.to);
 
 /** A finite verb with a pronoun has its object already: فرضتها العقوبات. */
 const hasNoObject = (hit: Hit): boolean => hit.split.enclitic === undefined || !isFinite(hit);

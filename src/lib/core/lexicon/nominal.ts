@@ -243,7 +243,7 @@ const PARTICIPLE = /^.َا(?:.ِ.|.ٍ|.ّ)$/u;
 const OF_PARTICIPLES = /^.ُ.ّ?َا.$|^.َ.َ.َة$|^.ُ.َاة$/u;
 
 /** Whether a masculine noun with these plurals names a person. */
-function isPerson(stem: string, plurals: readonly string[]): boolean {
+export function isPerson(stem: string, plurals: readonly string[]): boolean {
 	const base = stem.endsWith(KASRATAN) ? stem.slice(0, -1) : stem;
 	return plurals.some(
 		(many) =>

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
+import { findApart, type Apart } from './apart.ts';
 import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
@@ -10,6 +11,7 @@ import { isFinite } from './context.ts';
 import { fitOf, FIT, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { isNameSooner, namesIn } from './named.ts';
+import { disagreeing } from './subject.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
@@ -32,7 +34,7 @@ interface Chosen {
  * longest term wins, then the reading that the bead's English supports, then the likeliest;
  * occurrences don't overlap. The span of an Arabic term is its words as inflected, with the article
  * where it is written in full (الأمن, but of للأمن only أمن), without other proclitics and without
- * the pronoun at its end.
+ * the pronoun at its end. A verb and its object are one term too where the subject stands between them (`apart.ts`).
  *
  * In English every Arabic occurrence may have one place where a gloss of its term stands. The
  * longest glosses choose first (those whose words stand in another order last), then the term's
@@ -64,19 +66,31 @@ function findArabic(
 	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
 	const governing = (match: Match) =>
 		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
-	const strain = (match: Match) => strainOf(match, tokens, cues, lookup);
-	return choose(matches, english, lookup, { likelier: verbal, strain, governing }).map((match) => ({
+	const verbs = matches.filter(
+		({ from, to, doubtful, hits: [hit] }) => to - from === 1 && !doubtful && hit && isFinite(hit),
+	);
+	const odd = disagreeing(verbs, tokens, lookup);
+	const strain = (match: Match) =>
+		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
+	const chosen = choose(matches, english, lookup, { likelier: verbal, strain, governing });
+	const found = chosen.map((match) => ({
+		match,
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
 		opens: match.from === 0,
 		found: {
 			term: lookup.terms[match.lexeme]?.id ?? '',
 			bead: bead.id,
-			lang: 'ar',
+			lang: 'ar' as const,
 			sentence: number,
 			...spanOf(match, tokens),
 			...formAtHand(
-				[match, ...rivalsOf(match, matches, english, lookup)],
+				[
+					match,
+					...rivalsOf(match, matches, english, lookup).filter(
+						(rival) => strain(rival) <= strain(match),
+					),
+				],
 				sentence,
 				tokens,
 				cues,
@@ -84,6 +98,60 @@ function findArabic(
 			),
 		},
 	}));
+	return joinApart(
+		found,
+		findApart(chosen, sentence, tokens, english, lookup).map((apart) => ({
+			...apart,
+			span: spanOf(apart.rest, tokens),
+		})),
+		sentence,
+		lookup,
+	);
+}
+
+/** Makes one occurrence of a verb and of the words behind its subject that are one term with it. */
+function joinApart(
+	chosen: readonly (Chosen & { readonly match: Match })[],
+	apart: readonly (Apart & { readonly span: Span })[],
+	sentence: string,
+	lookup: Lookup,
+): Chosen[] {
+	const rests = new Set(apart.flatMap(({ rest }) => rest.words));
+	return chosen.flatMap(({ match, ...one }): Chosen[] => {
+		if (rests.has(match)) return [];
+		const term = apart.find(({ verb }) => verb === match);
+		if (!term) return [one];
+		const { lexeme, rest, span } = term;
+		const words = chosen.filter((other) => rest.words.includes(other.match));
+		const vowelled = markedSpan(
+			span,
+			words.map(({ found }) => found),
+			sentence,
+		);
+		const found = {
+			...one.found,
+			term: lookup.terms[lexeme]?.id ?? '',
+			rest: { ...span, ...(vowelled !== undefined && { vowelled }) },
+		};
+		return [{ ...one, lexeme, found }];
+	});
+}
+
+/** A span with the vowel marks that its words have, if any. */
+function markedSpan(
+	{ start, end }: Span,
+	words: readonly Found[],
+	sentence: string,
+): string | undefined {
+	let [text, at] = ['', start];
+	for (const word of words) {
+		text +=
+			sentence.slice(at, word.start) + (word.vowelled ?? sentence.slice(word.start, word.end));
+		at = word.end;
+	}
+	return words.some(({ vowelled }) => vowelled !== undefined)
+		? text + sentence.slice(at, end)
+		: undefined;
 }
 
 /** What the Arabic beside a match says of it. */
@@ -245,7 +313,9 @@ function rivalsOf(
 const strength = (places: readonly Evidence[]): number =>
 	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
 
-function spanOf(match: Match, tokens: readonly ReadToken[]): { start: number; end: number } {
+type Span = Pick<Occurrence, 'start' | 'end'>;
+
+function spanOf(match: Pick<Match, 'from' | 'to' | 'hits'>, tokens: readonly ReadToken[]): Span {
 	const first = tokens[match.from];
 	const last = tokens[match.to - 1];
 	if (!first || !last) return { start: 0, end: 0 };

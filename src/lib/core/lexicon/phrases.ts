@@ -3,7 +3,8 @@ import { isFunctionWord } from '../text/stop-ar.ts';
 import type { Pos, Term } from '../types.ts';
 import { Use, type Form } from './form.ts';
 import { paradigmOf, useOf, type Reading } from './form-index.ts';
-import { hasArticle, withoutArticle } from './letters.ts';
+import { fixed } from './inflect.ts';
+import { hasArticle, MAQSURA, withoutArticle } from './letters.ts';
 import { declineAdjective, declineNoun, declinePlural, declineSingular } from './nominal.ts';
 import { sounds } from './sounds.ts';
 import type { Split } from './clitics.ts';
@@ -73,7 +74,8 @@ function wordsOf(wording: string, pos: Pos): LemmaWord[] {
 		return {
 			stem: sounds(GLUED.test(word) ? word : withoutArticle(word)),
 			article: hasArticle(word) ? always : name || rigid ? 'never' : 'free',
-			pronoun: !name,
+			// Within a connective no preposition has one: علينا أن is no عَلَى أَنَّ.
+			pronoun: !name && !(rigid && i < words.length - 1 && isFunctionWord(fold(word))),
 			rigid,
 			name,
 		};
@@ -95,6 +97,8 @@ export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
 		const use = article === 'always' ? Use.nominal | Use.article : Use.bare;
 		return [{ sounds: stem, use: use | Use.free, features: { kind: 'fixed', part: 'word' } }];
 	}
+	// إِلَى and its like are إِلَيـ before a pronoun.
+	if (stem.endsWith(MAQSURA) && isFunctionWord(fold(stem))) return fixed(stem);
 	if (name) return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
 	const forms = declineNoun(stem, []);
 	// A nisba agrees with its noun: دَوْلِيَّة, دَوْلِيّ, دَوْلِيُّونَ.

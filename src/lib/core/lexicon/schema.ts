@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DERIVATION_RULES, POS, VERB_FORMS } from '../types.ts';
+import { DERIVATION_RULES, POS, QUADRILITERAL_FORMS, VERB_FORMS } from '../types.ts';
 
 /**
  * What an entry of `questions/lexicon/<topic>.yaml` may hold; README.md there says what each field
@@ -73,7 +73,7 @@ const EntrySchema = v.strictObject({
 	plural: v.exactOptional(oneOrMore(Arabic)),
 	masdar: v.exactOptional(oneOrMore(Arabic)),
 	present: v.exactOptional(Arabic),
-	form: v.exactOptional(v.picklist([...VERB_FORMS, 'QI', 'QII'])),
+	form: v.exactOptional(v.picklist([...VERB_FORMS, ...QUADRILITERAL_FORMS])),
 	governs: v.exactOptional(oneOrMore(Arabic)),
 	synonyms: v.exactOptional(oneOrMore(Arabic)),
 	forms: v.exactOptional(oneOrMore(Arabic)),

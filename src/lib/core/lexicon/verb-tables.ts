@@ -139,6 +139,14 @@ export const STEMS: Readonly<Record<VerbForm, Stems>> = {
 		activeParticiple: 'مُتَفَعْلِل',
 		masdars: ['تَفَعْلُل'],
 	}),
+	QIV: stems({
+		past: 'افْعَلْلَل',
+		pastPassive: 'افْعُلْلِل',
+		prefix: 'َ',
+		present: 'فْعَلْلِل',
+		presentPassive: 'فْعَلْلَل',
+		masdars: ['افْعِلْلَال'],
+	}),
 };
 
 /**

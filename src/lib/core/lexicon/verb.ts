@@ -49,7 +49,9 @@ const CLASSES = [
 const WEAK = /^[وي]$/u;
 /** Forms whose middle radical stands between short vowels, so that a glide there gives way. */
 const HOLLOW_FORMS = new Set<VerbForm>(['I', 'IV', 'VII', 'VIII', 'X']);
-const DOUBLED_FORMS = new Set<VerbForm>([...HOLLOW_FORMS, 'III', 'VI', 'IX']);
+const DOUBLED_FORMS = new Set<VerbForm>([...HOLLOW_FORMS, 'III', 'VI']);
+/** Forms that say their last radical twice. */
+const DOUBLING_FORMS = new Set<VerbForm>(['IX', 'QIV']);
 
 /** The verb behind an entry; undefined where its root and form don't give its lemma and present. */
 export function verbOf({
@@ -84,7 +86,7 @@ export function* candidates(form: VerbForm, root: string): Generator<Verb> {
 	const defective = WEAK.test(last);
 	const canBeHollow = WEAK.test(second) && !defective && HOLLOW_FORMS.has(form);
 	const alike = second === third && !defective;
-	const canBeDoubled = form === 'IX' || (alike && DOUBLED_FORMS.has(form));
+	const canBeDoubled = DOUBLING_FORMS.has(form) || (alike && DOUBLED_FORMS.has(form));
 	for (const hollow of canBeHollow ? [true, false] : [false]) {
 		const glide = defective ? last : hollow ? second : '';
 		for (const doubled of canBeDoubled ? [true, false] : [false]) {

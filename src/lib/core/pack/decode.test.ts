@@ -64,6 +64,8 @@ describe('decodePack', () => {
 		['terms.0.pos', 'terms.0.pos', 'pronoun'],
 		['terms.0.note', 'terms.0.note', 'x'.repeat(20_001)],
 		['terms.0.occurrences', 'terms.0.occurrences.0.end', 9_999],
+		['terms.0.occurrences', 'terms.0.occurrences.0.rest', { start: 0, end: 9_999 }],
+		['terms.0.occurrences.0.rest.end', 'terms.0.occurrences.0.rest', { start: 0 }],
 		['terms.0.occurrences', 'terms.0.occurrences.0.bead', 'b0000000000000000'],
 		['terms', 'terms', twice],
 		['questions.0.kind', 'questions.0.kind', 'essay'],

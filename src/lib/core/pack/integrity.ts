@@ -17,8 +17,13 @@ function repeated(what: string, items: readonly { readonly id: string }[]): Issu
 /** Kinds whose right option is the term that is asked: of others it is a member of its family, or one of its words. */
 const NAMES_ITS_KEY: ReadonlySet<Kind> = new Set(['meaning', 'term', 'cloze', 'listen', 'form']);
 
-const standsIn = (bead: Bead | undefined, { lang, sentence, start, end }: Occurrence): boolean =>
-	start < end && end <= (bead?.[lang][sentence]?.length ?? 0);
+const standsIn = (
+	bead: Bead | undefined,
+	{ lang, sentence, rest, ...place }: Occurrence,
+): boolean =>
+	[place, ...(rest ? [rest] : [])].every(
+		({ start, end }) => start < end && end <= (bead?.[lang][sentence]?.length ?? 0),
+	);
 
 function misfits(question: Question, beads: ReadonlyMap<BeadId, Bead>, terms: ReadonlySet<string>) {
 	const found: string[] = [];

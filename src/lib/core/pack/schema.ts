@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { LINE, TEXT } from '../article/schema.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
-import { DERIVATION_RULES, FORM_TAGS, POS, TOPICS, VERB_FORMS, type Pack } from '../types.ts';
+import {
+	DERIVATION_RULES,
+	FORM_TAGS,
+	POS,
+	TOPICS,
+	QUADRILITERAL_FORMS,
+	VERB_FORMS,
+	type Pack,
+} from '../types.ts';
 
 /** What a list may hold: far above any real article, and still bounded. */
 const list = <S extends v.GenericSchema>(item: S, most: number) =>
@@ -36,6 +44,9 @@ const OCCURRENCE = v.strictObject({
 	form: v.exactOptional(list(v.picklist(FORM_TAGS), FORM_TAGS.length)),
 	gloss: v.exactOptional(TEXT),
 	vowelled: v.exactOptional(TEXT),
+	rest: v.exactOptional(
+		v.strictObject({ start: INDEX, end: INDEX, vowelled: v.exactOptional(TEXT) }),
+	),
 });
 
 const TERM = v.strictObject({
@@ -52,7 +63,7 @@ const TERM = v.strictObject({
 	plural: v.exactOptional(WORDS),
 	masdar: v.exactOptional(WORDS),
 	present: v.exactOptional(TEXT),
-	form: v.exactOptional(v.picklist([...VERB_FORMS, 'QI', 'QII'])),
+	form: v.exactOptional(v.picklist([...VERB_FORMS, ...QUADRILITERAL_FORMS])),
 	governs: v.exactOptional(WORDS),
 	synonyms: v.exactOptional(list(TERM_ID, 100)),
 	forms: v.exactOptional(WORDS),

@@ -14,6 +14,8 @@ const GAPPED = /^(?:noun|verb|adjective|noun phrase: .*)$/u;
 
 function findGap(key: Word, place: Occurrence, context: Context): Gap | undefined {
 	const bead = context.beads.get(place.bead);
+	// A gap is one place.
+	if (place.rest) return undefined;
 	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
 	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
 	const twice =

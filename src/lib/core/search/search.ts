@@ -66,6 +66,8 @@ const TWO_SLIPS_FROM = 9;
 const FEW = 8;
 /** Between this and the next tier no score of a whole gloss lies. */
 const GLOSS_STEP = 0.05;
+/** So many readings are told apart. */
+const MOST_STEPS = 9;
 
 /** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon.worker.ts`. */
 export function createSearch(terms: readonly Term[]): Search {
@@ -99,7 +101,9 @@ export function createSearch(terms: readonly Term[]): Search {
 		for (const key of new Set([wholeArabic(query), wholeEnglish(query)])) raise(key, Tier.whole);
 		const [word, ...more] = words;
 		if (word && more.length === 0) {
-			for (const variant of word.variants) raise(variant, Tier.wholeVariant);
+			// The likelier reading of what was typed goes first: متهمة is of مُتَّهَم before it is of اتَّهَمَ.
+			for (const [rank, variant] of word.variants.entries())
+				raise(variant, Tier.wholeVariant + Math.min(rank, MOST_STEPS) * GLOSS_STEP);
 			for (const meant of answers[0]?.meant ?? []) {
 				for (const key of [meant, ...stemsOf(meant)]) raise(key, Tier.wholeSlip);
 			}
@@ -138,10 +142,11 @@ function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: numbe
 		if (!others) wholes.set(key, [[id, gloss]]);
 		else if (!others.some(([other]) => other === id)) others.push([id, gloss]);
 	};
-	for (const [id, { ar, en, pos, forms = [] }] of terms.entries()) {
+	for (const [id, { ar, en, pos, root, forms = [] }] of terms.entries()) {
 		add(wholeArabic(ar), id, 0);
-		// Another spelling of a name is the name: سورية.
-		if (pos === 'name') for (const form of forms) add(wholeArabic(form), id, 0);
+		// Another spelling of a name or a loanword is the word: سورية, ديموقراطية.
+		if (pos === 'name' || root === undefined)
+			for (const form of forms) add(wholeArabic(form), id, 0);
 		for (const [gloss, text] of en.entries()) {
 			add(wholeEnglish(text), id, gloss);
 			// Who types sanctions means the gloss sanction before the phrases with sanctions.

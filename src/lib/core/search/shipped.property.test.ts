@@ -101,6 +101,22 @@ it.each([
 	expect(found(query)[0]).toBe(ar.normalize('NFC'));
 });
 
+it.each([
+	// Another spelling of a loanword, inflected too.
+	['ديموقراطية', 'دِيمُقْرَاطِيَّة'],
+	['ديموقراطي', 'دِيمُقْرَاطِيّ'],
+	['الديموقراطيين', 'دِيمُقْرَاطِيّ'],
+	// A woman, before the verb that has such a participle.
+	['متهمة', 'مُتَّهَم'],
+	['مديرة', 'مُدِير'],
+	['مطمئنة', 'مُطْمَئِنّ'],
+	['اطمأنت', 'اطْمَأَنَّ'],
+	['روته', 'رُوتِه'],
+	['باول', 'بَاوِل'],
+])('finds by %s first %s', (query, ar) => {
+	expect(found(query)[0]).toBe(ar.normalize('NFC'));
+});
+
 it('takes no digit for a number that it is a part of', () => {
 	for (const query of ['٢', '2', '0', '4']) {
 		expect(found(query)).not.toContain('ثَانِي أُكْسِيد الكَرْبُون'.normalize('NFC'));

@@ -1,0 +1,80 @@
+import { formsSpelled, type Lookup } from './create.ts';
+import { lexemeOf } from './form-index.ts';
+import { possibleForms } from './at-hand.ts';
+import type { Person } from './form.ts';
+import { withoutArticle } from './letters.ts';
+import type { Match, ReadToken } from './matches.ts';
+import { isPerson } from './nominal.ts';
+import type { Hit } from './phrases.ts';
+import { sounds } from './sounds.ts';
+
+/**
+ * A verb before its subject is singular, masculine or feminine as that is (Ryding § 3.1): تحمل الرئيس is تَحَمَّلَ, and no
+ * تَحْمِلُ, which is she.
+ */
+
+/** The persons that a verb may have before a definite noun; empty where that is no subject, or says nothing. */
+function personsBefore(token: ReadToken | undefined, lookup: Lookup): ReadonlySet<Person> {
+	const [hit] = token?.hits ?? [];
+	const term = hit && lookup.terms[lexemeOf(hit.reading)];
+	if (!token || !hit || term?.pos !== 'noun' || !isBareDefinite(hit)) return NONE;
+	const { split } = hit;
+	const forms = formsSpelled(term, token.folded.slice(split.from, split.to), lookup);
+	const stem = sounds(withoutArticle(term.ar));
+	const person = isPerson(stem, (term.plural ?? []).map(sounds));
+	const persons = new Set<Person>();
+	for (const { features, sounds: form } of forms) {
+		if (features.kind !== 'nominal' || features.part !== 'word') return NONE;
+		const { number, woman } = features;
+		if (number !== 'plural') {
+			if (term.gender !== 'f' && !woman) persons.add('3ms');
+			if (term.gender !== 'm' || woman) persons.add('3fs');
+		} else if (person && !woman) persons.add('3ms');
+		else {
+			persons.add('3fs');
+			// Of a masculine noun a plural in ات is one of things; another may be one of people.
+			if (term.gender !== 'f' && !FEMININE.test(form)) persons.add('3ms');
+		}
+	}
+	return persons;
+}
+
+const NONE: ReadonlySet<Person> = new Set();
+const FEMININE = /َات$/u;
+
+/** With its article and nothing before that: الرئيس, and not للرئيس. */
+const isBareDefinite = ({ split: { proclitics } }: Hit): boolean =>
+	proclitics.length === 1 && proclitics[0] === 'ال';
+
+/** Which of the verbs that the same letters may be agree with the noun behind them, and which don't, where some do. */
+export function disagreeing(
+	verbs: readonly Match[],
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): ReadonlySet<Match> {
+	const agreement = verbs.map((verb) => ({ verb, agrees: agrees(verb, tokens, lookup) }));
+	return new Set(
+		agreement
+			.filter(
+				({ verb, agrees }) =>
+					!agrees && agreement.some((other) => other.agrees && isAt(other.verb, verb)),
+			)
+			.map(({ verb }) => verb),
+	);
+}
+
+const isAt = (one: Match, { from, to }: Match): boolean => one.from === from && one.to === to;
+
+function agrees(
+	{ from, to, hits: [hit] }: Match,
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): boolean {
+	const token = tokens[from];
+	if (!token || !hit || hit.split.enclitic !== undefined) return false;
+	const persons = personsBefore(tokens[to], lookup);
+	if (persons.size === 0) return false;
+	return possibleForms(token, hit, { before: tokens[from - 1], rival: true }, lookup).some(
+		({ features }) => features.kind === 'verb' && persons.has(features.person),
+	);
+}
