@@ -1,0 +1,79 @@
+/** What was given, as lines of two languages: whatever form it comes in. */
+import { fail, issue, ok, type Issue, type Result } from '../result.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
+import { clean } from './clean.ts';
+import { isHeading } from './headings.ts';
+import { htmlLines, isHtml } from './html.ts';
+import { sortLanguages, uneven, withoutHeadings, type Sides } from './languages.ts';
+import { linesOf, type Line } from './lines.ts';
+import { readTable, separatorOf, type Pair } from './table.ts';
+
+/** The longest text that is read, in UTF-16 units: as many as the bytes of the largest file. */
+export const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
+
+export interface Source extends Sides {
+	/** Of a table how many lines of each language every row has, in order: a row is a pair, whatever its lines say. */
+	readonly rows?: readonly RowLines[];
+}
+
+export interface RowLines {
+	readonly ar: number;
+	readonly en: number;
+}
+
+/**
+ * Reads a text that holds an article in both languages into lines: plain text (two blocks in either order, or interleaved),
+ * a table of two columns (TSV or CSV), or the source of a web page. Lines are numbered as in what was given.
+ *
+ * @returns with `notes`, what was changed on reading (see `clean`, `html`, `boilerplate`, `table`, `languages`). Fails with
+ * `too-large`, and as `readTable` and `sortLanguages` do
+ */
+export function readSource(given: string): Result<Source> {
+	if (given.length > MAX_TEXT_LENGTH) return fail(tooLarge(given.length));
+	const { text, notes } = clean(given);
+	if (isHtml(text)) {
+		const page = htmlLines(text);
+		return sorted(page.lines, [...notes, ...page.notes]);
+	}
+	const separator = separatorOf(text);
+	if (separator === undefined) return sorted(linesOf(text), notes);
+	const table = readTable(text, separator);
+	if (!table.ok) return table;
+	return ok(pairsToSource(table.value.pairs, [...notes, ...table.value.notes]));
+}
+
+function sorted(
+	lines: Parameters<typeof sortLanguages>[0],
+	notes: readonly Issue[],
+): Result<Source> {
+	const kept = withoutBoilerplate(lines);
+	const sides = sortLanguages(kept.lines);
+	if (!sides.ok) return sides;
+	return ok({ ...sides.value, notes: [...notes, ...kept.notes, ...sides.value.notes] });
+}
+
+function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Source {
+	const sides = { ar: [] as Line[], en: [] as Line[] };
+	const rows: RowLines[] = [];
+	for (const pair of pairs) {
+		const inRow = { ar: 0, en: 0 };
+		for (const lang of ['ar', 'en'] as const) {
+			const lines = linesOf(pair[lang]);
+			inRow[lang] = lines.length;
+			for (const { text } of lines) {
+				const heading = isHeading(text, { first: sides[lang].length === 0 });
+				sides[lang].push({ text, number: pair.number, heading });
+			}
+		}
+		if (inRow.ar + inRow.en > 0) rows.push(inRow);
+	}
+	const { ar, en } = withoutHeadings(sides) ?? sides;
+	return { ar, en, rows, notes: [...notes, ...uneven(sides)] };
+}
+
+const tooLarge = (length: number): Issue =>
+	issue(
+		'too-large',
+		'',
+		`The text has ${(length / 1024 / 1024).toFixed(1)} million characters, and at most 10 are read. Cut it into articles.`,
+	);
