@@ -53,7 +53,7 @@ export function withoutBoilerplate(lines: readonly RawLine[]): {
 } {
 	const dropped = lines.filter(({ text }) => isBoilerplate(text));
 	if (dropped.length === 0) return { lines, notes: [] };
-	const where = rangesOf(dropped.map(({ number }) => number));
+	const where = rangesOf(dropped, lines);
 	const said = `Lines that belong to a web page and not to the article were left out: ${where} (${dropped
 		.map(({ text }) => text.slice(0, 30))
 		.slice(0, 3)

@@ -3,6 +3,7 @@
  * letter. It changes how a text is encoded, never what it says; and it tells what it changed.
  */
 import { issue, type Issue } from '../result.ts';
+import { replaceRuns } from './runs.ts';
 
 /** The newline functions of the Unicode Standard, section 5.8. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
@@ -16,13 +17,17 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Zero-width space, word joiner, BOM, soft hyphen: two words that look alike would differ. ZWJ and ZWNJ shape words, and stay. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/gu;
 /** Stretching within a word. At its end it stands for something: هـ is a year of the Hijra, الـ waits for a quotation. */
-const TATWEEL = /(?<=[\p{Lo}\p{Mn}])\u0640+(?=[\p{Lo}\p{Mn}])/gu;
+const TATWEEL = /(?<=[\p{Lo}\p{Mn}])\u0640{1,500}(?=[\p{Lo}\p{Mn}])/gu;
 /** Arabic Presentation Forms A and B: letters as a PDF or an old system drew them. NFKC leaves the ornate brackets as they are. */
-const PRESENTATION_FORMS = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]+/gu;
+const PRESENTATION_FORMS = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]{1,500}/gu;
 /** Maddah and hamza as characters of their own behind their letter. */
-const DECOMPOSED = /[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u064b-\u0652]*[\u0653-\u0655]/gu;
-/** Left-to-right and right-to-left marks at the ends of a line, where word processors leave them: they'd hide its full stop. */
-const MARKS_AT_ENDS = /^[\s\u200e\u200f\u061c]+|[\s\u200e\u200f\u061c]+$/gmu;
+const DECOMPOSED = /[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u064b-\u0652]{0,30}[\u0653-\u0655]/gu;
+/** Left-to-right, right-to-left and Arabic letter mark: word processors leave them at the ends of a line, where they'd hide its full stop. */
+const DIRECTION_MARKS = '\u200e\u200f\u061c';
+/** White space within a line that lays it out. */
+const SPACE_WITHOUT_END = /[^\S\n\t]{20,2000}/gu;
+/** More marks on one letter than any writing has (UAX #15, Stream-Safe Text Format): to put them in order takes the square of their number. */
+const MARKS_WITHOUT_END = /\p{M}{31,2000}/gu;
 /** What stands where a letter couldn't be decoded. */
 const LOST = /\ufffd/gu;
 
@@ -38,6 +43,20 @@ const SAID: readonly (readonly [code: string, pattern: RegExp, what: string])[] 
 	['decomposed-hamza', DECOMPOSED, 'Letters and their hamza or maddah became one character'],
 	['lost-letters', LOST, 'Letters are lost: a � stands in their place. Correct them by hand'],
 ];
+
+/** A line without direction marks among the white space at its ends. */
+function withoutMarksAtEnds(line: string): string {
+	let from = 0;
+	let to = line.length;
+	while (from < to && isEdge(line[from])) from++;
+	while (to > from && isEdge(line[to - 1])) to--;
+	if (from === 0 && to === line.length) return line;
+	const edge = (part: string) => part.replace(/[\u200e\u200f\u061c]/gu, '');
+	return edge(line.slice(0, from)) + line.slice(from, to) + edge(line.slice(to));
+}
+
+const isEdge = (character = ''): boolean =>
+	character === ' ' || DIRECTION_MARKS.includes(character) || /\s/u.test(character);
 
 export interface Cleaned {
 	readonly text: string;
@@ -59,13 +78,17 @@ function noteOf(text: string, [code, pattern, what]: (typeof SAID)[number]): Iss
  */
 export function clean(given: string): Cleaned {
 	const text = given.replace(BYTE_ORDER_MARK, '').replace(LINE_ENDS, '\n').replace(DEBRIS, '');
-	const plain = text
+	const bounded = replaceRuns(text, SPACE_WITHOUT_END, () => ' ');
+	const plain = replaceRuns(bounded, MARKS_WITHOUT_END, (marks) => marks.slice(0, 30))
 		.replace(BIDI_CONTROLS, '')
 		.replace(INVISIBLE, '')
 		.replace(PRESENTATION_FORMS, plainLetters)
 		.normalize('NFC')
 		.replace(TATWEEL, '')
 		.normalize('NFC')
-		.replace(MARKS_AT_ENDS, (marks) => marks.replace(/[\u200e\u200f\u061c]/gu, ''));
-	return { text: plain, notes: SAID.flatMap((said) => noteOf(text, said)) };
+		.split('\n')
+		.map(withoutMarksAtEnds)
+		.join('\n');
+	const untouched = plain === text && !text.includes('\ufffd');
+	return { text: plain, notes: untouched ? [] : SAID.flatMap((said) => noteOf(text, said)) };
 }

@@ -25,13 +25,22 @@ const WORDS: Readonly<Record<'Latin' | 'Arabic', Readonly<Record<string, string>
 	},
 };
 const OURS = { Latin: 'English', Arabic: 'Arabic' } as const;
-const LISTS = (['Latin', 'Arabic'] as const).map((script) => ({
-	script,
-	languages: Object.entries(WORDS[script]).map(([name, words]) => ({
-		name,
-		words: new Set(words.split(' ')),
-	})),
-}));
+type Script = keyof typeof WORDS;
+/** For each common word the languages that have it. */
+const LANGUAGES: Readonly<Record<Script, ReadonlyMap<string, readonly string[]>>> = {
+	Latin: byWord(WORDS.Latin),
+	Arabic: byWord(WORDS.Arabic),
+};
+
+function byWord(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
+	const languages = new Map<string, string[]>();
+	for (const [language, words] of Object.entries(lists)) {
+		for (const word of words.split(' ')) {
+			languages.set(word, [...(languages.get(word) ?? []), language]);
+		}
+	}
+	return languages;
+}
 
 /** Scripts that a third block may be in, by what they are called. */
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
@@ -49,72 +58,93 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
 const FEWEST = 2;
 /** nor does less than one word in so many. */
 const LARGEST_SHARE = 8;
-/** As much of a line as is looked at, in words. */
-const MOST_WORDS = 200;
+/** As much of a line as is looked at, in UTF-16 units. */
+const LOOKED_AT = 500;
 
-/** Ours, the name of another language or script, or `undefined` where a line doesn't show it. */
-function languageOf(line: string): string | undefined {
-	const { ar, en, other } = lettersOf(line);
-	if (other > ar + en) {
-		return SCRIPTS.find(([, letters]) => letters.test(line))?.[0] ?? 'another script';
-	}
-	const list = LISTS.find(({ script }) => script === (ar >= en ? 'Arabic' : 'Latin'));
-	const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u, MOST_WORDS);
-	const scores = (list?.languages ?? []).map((language) => ({
-		name: language.name,
-		count: [...new Set(words)].filter((word) => language.words.has(word)).length,
-	}));
-	const best = scores.reduce((most, score) => (score.count > most.count ? score : most));
-	return best.count >= FEWEST && best.count * LARGEST_SHARE >= words.length ? best.name : undefined;
+/** What a line shows of its language. */
+interface Shown {
+	/** None where it has no letter of ours. */
+	readonly script: Script | undefined;
+	/** Ours, the name of another language or script, or `undefined` where it doesn't show. */
+	readonly language: string | undefined;
 }
 
-export interface ForeignLine extends RawLine {
+function shownBy(line: string): Shown {
+	const { ar, en, other } = lettersOf(line);
+	const script = ar + en === 0 ? undefined : ar >= en ? 'Arabic' : 'Latin';
+	if (other > ar + en) {
+		const name = SCRIPTS.find(([, letters]) => letters.test(line))?.[0];
+		return { script, language: name ?? 'another script' };
+	}
+	return { script, language: script && languageIn(line, script) };
+}
+
+/** The language whose common words stand in a line. */
+function languageIn(line: string, script: Script): string | undefined {
+	const known = LANGUAGES[script];
+	const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+	const counts = new Map<string, number>([[OURS[script], 0]]);
+	for (const word of new Set(words)) {
+		for (const language of known.get(word) ?? []) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
+		}
+	}
+	// Ours stands first: it wins where as many words speak for another.
+	const [language, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+	return count >= FEWEST && count * LARGEST_SHARE >= words.length ? language : undefined;
+}
+
+export interface ForeignLine {
+	readonly line: RawLine;
 	/** In English: Hebrew, French, another script. */
 	readonly language: string;
 }
 
+/** The nearest line in one direction that shows a language in the letters of this one. */
+interface Neighbour {
+	readonly language: string;
+	readonly number: number;
+}
+
 /**
  * Parts lines in Arabic and English from those in a third language: in another script, or with the common words of another
- * language in ours. A line too short to show its language goes with its neighbours in the same letters: it is foreign where
- * the last that shows one before it is, and the next one isn't ours.
+ * language in ours. A line too short to show its language goes with the nearer of its neighbours in the same letters; where
+ * they are equally near and differ, it stays.
  */
 export function partForeign(lines: readonly RawLine[]): {
 	ours: RawLine[];
 	foreign: ForeignLine[];
 } {
-	const shown = lines.map(({ text }) => languageOf(text));
-	const scripts = lines.map(({ text }) => {
-		const { ar, en } = lettersOf(text);
-		return ar === 0 && en === 0 ? 'none' : ar >= en ? 'Arabic' : 'Latin';
-	});
-	const before = neighbours(shown, scripts);
-	const after = neighbours(shown.toReversed(), scripts.toReversed()).toReversed();
+	const shown = lines.map(({ text }) => shownBy(text.slice(0, LOOKED_AT)));
+	const before = neighbours(lines, shown);
+	const after = neighbours(lines.toReversed(), shown.toReversed()).toReversed();
 	const ours: RawLine[] = [];
 	const foreign: ForeignLine[] = [];
 	lines.forEach((line, index) => {
-		const script = scripts[index];
-		const own = script === 'Latin' || script === 'Arabic' ? OURS[script] : undefined;
-		const next = after[index];
-		const language = shown[index] ?? (next === own ? own : before[index]);
-		if (language === undefined || language === 'English' || language === 'Arabic') ours.push(line);
-		else foreign.push({ ...line, language });
+		const language = shown[index]?.language ?? nearer(line, before[index], after[index]);
+		if (language === undefined || language === OURS.Latin || language === OURS.Arabic)
+			ours.push(line);
+		else foreign.push({ line, language });
 	});
 	return { ours, foreign };
 }
 
-/** For each line the language that the last one before it in the same letters shows; one without letters goes by any. */
-function neighbours(
-	shown: readonly (string | undefined)[],
-	scripts: readonly string[],
-): (string | undefined)[] {
-	const last = new Map<string, string>();
-	let any: string | undefined;
-	return shown.map((language, index) => {
-		const script = scripts[index] ?? 'none';
-		const known = script === 'none' ? any : last.get(script);
+function nearer(line: RawLine, before?: Neighbour, after?: Neighbour): string | undefined {
+	if (!before || !after) return (before ?? after)?.language;
+	const [above, below] = [line.number - before.number, after.number - line.number];
+	if (above === below && before.language !== after.language) return undefined;
+	return above < below ? before.language : after.language;
+}
+
+/** For each line the last before it, in the order given, that shows a language; one without letters goes by any. */
+function neighbours(lines: readonly RawLine[], shown: readonly Shown[]): (Neighbour | undefined)[] {
+	const last = new Map<Script | undefined, Neighbour>();
+	return lines.map(({ number }, index) => {
+		const { script, language } = shown[index] ?? {};
+		const known = last.get(script);
 		if (language !== undefined) {
-			if (script !== 'none') last.set(script, language);
-			any = language;
+			last.set(script, { language, number });
+			last.set(undefined, { language, number });
 		}
 		return known;
 	});

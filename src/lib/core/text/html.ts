@@ -2,6 +2,7 @@ import { issue, type Issue } from '../result.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlTokens, type HtmlToken } from './html-tokens.ts';
 import type { RawLine } from './lines.ts';
+import { replaceRuns } from './runs.ts';
 
 /** Elements that stand in a line of text; every other tag ends the line. */
 const INLINE = new Set(
@@ -64,7 +65,8 @@ export function htmlLines(source: string): { lines: RawLine[]; notes: Issue[] } 
 		return line;
 	};
 	const end = () => {
-		const whole = decodeEntities(text).replace(/\s+/gu, ' ').trim();
+		const spaced = decodeEntities(text).replace(/\s/gu, ' ').trim();
+		const whole = replaceRuns(spaced, / {2,2000}/gu, () => ' ');
 		if (whole) lines.push({ text: whole, number });
 		text = '';
 	};

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<Lang, string>> = { ar: 'Arabic', en: 'English' };
 export function sortLanguages(lines: readonly RawLine[]): Result<Sides> {
 	if (lines.length === 0) return fail(emptyText());
 	const { ours, foreign } = partForeign(lines);
-	const others = foreign.length > 0 ? [thirdLanguage(foreign)] : [];
+	const others = foreign.length > 0 ? [thirdLanguage(foreign, lines)] : [];
 	const first = ours.map((line) => langOf(line.text)).find((lang) => lang !== undefined);
 	if (first === undefined) return fail(...others, noLetters(lines[0]?.number ?? 1));
 
@@ -35,7 +35,7 @@ export function sortLanguages(lines: readonly RawLine[]): Result<Sides> {
 	for (const line of ours) {
 		lang = langOf(line.text) ?? lang;
 		const side = sides[lang];
-		side.push({ ...line, heading: isHeading(line.text, { first: side.length === 0 }) });
+		side.push(toLine(line, side.length === 0));
 	}
 	for (const missing of ['ar', 'en'] as const) {
 		if (sides[missing].length === 0) {
@@ -49,6 +49,16 @@ export function sortLanguages(lines: readonly RawLine[]): Result<Sides> {
 		notes: [...others, ...(prose ? [shortLines(ours[0]?.number ?? 1)] : []), ...uneven(sides)],
 	});
 }
+
+/** No headline is longer, in UTF-16 units. */
+const LONGEST_HEADING = 500;
+
+/** A line, told from a heading; `first` of its language. */
+export const toLine = ({ text, number }: RawLine, first: boolean): Line => ({
+	text,
+	number,
+	heading: text.length <= LONGEST_HEADING && isHeading(text, { first }),
+});
 
 /** A text with fewer lines has too few to tell what it is by them. */
 const FEWEST_LINES = 8;
@@ -106,14 +116,17 @@ function oneLanguage(missing: Lang, last: number): Issue {
 	);
 }
 
-function thirdLanguage(lines: readonly ForeignLine[]): Issue {
-	const where = rangesOf(lines.map(({ number }) => number));
-	const languages = [...new Set(lines.map(({ language }) => language))].join(', ');
+function thirdLanguage(foreign: readonly ForeignLine[], all: readonly RawLine[]): Issue {
+	const where = rangesOf(
+		foreign.map(({ line }) => line),
+		all,
+	);
+	const languages = [...new Set(foreign.map(({ language }) => language))].join(', ');
 	return issue(
 		'third-language',
 		where,
 		`Neither Arabic nor English, and left out: ${where} (${languages}). If that is wrong, correct these lines and read the text again.`,
-		lines.length,
+		foreign.length,
 	);
 }
 

@@ -1,3 +1,6 @@
+import { fail, issue, ok, type Result } from '../result.ts';
+import { replaceRuns } from './runs.ts';
+
 /** A line as it was given: a paragraph, a heading, or layout. */
 export interface RawLine {
 	readonly text: string;
@@ -10,28 +13,72 @@ export interface Line extends RawLine {
 	readonly heading: boolean;
 }
 
+/** The most lines that are read: above the most sentences of both languages, with a third of them left out. */
+const MAX_LINES = 30_000;
+/** The longest run of signs without a space: no word of any language, but data. */
+const LONGEST_WORD = 1_000;
+
+/**
+ * Refuses what no article is before anybody looks at it closely: `too-many-sentences` and `sentence-too-long`, with the
+ * line. So nothing that follows need fear a word without end.
+ */
+export function checkLines<L extends RawLine>(lines: readonly L[]): Result<readonly L[]> {
+	const tooMany = lines[MAX_LINES];
+	if (tooMany) {
+		const message = `The text has ${lines.length} lines, more than any article. Cut it before line ${tooMany.number}, and import the parts one by one.`;
+		return fail(issue('too-many-sentences', `${tooMany.number}`, message, lines.length));
+	}
+	const long = lines.find(({ text }) => longestWord(text) > LONGEST_WORD);
+	if (!long) return ok(lines);
+	const length = longestWord(long.text);
+	const message = `Line ${long.number} has ${length} characters without a space, more than any word. If it is text, set spaces and full stops; if it is something else, take it out.`;
+	return fail(issue('sentence-too-long', `${long.number}`, message, length));
+}
+
+function longestWord(line: string): number {
+	if (line.length <= LONGEST_WORD) return 0;
+	let longest = 0;
+	let from = 0;
+	for (let at = 0; at <= line.length; at++) {
+		if (at < line.length && !/\s/u.test(line.charAt(at))) continue;
+		longest = Math.max(longest, at - from);
+		from = at + 1;
+	}
+	return longest;
+}
+
 /** A row of asterisks or dashes is layout; a line with a digit in it says something. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** Tabs among them: here they part nothing. */
+const SPACE_WITHOUT_END = /\s{20,2000}/gu;
+const withoutRuns = (line: string) => replaceRuns(line, SPACE_WITHOUT_END, () => ' ');
 
 /** The lines of a text that say something, trimmed. */
 export const linesOf = (text: string): RawLine[] =>
 	text
 		.split('\n')
-		.map((raw, index) => ({ text: raw.trim(), number: index + 1 }))
+		.map((raw, index) => ({ text: withoutRuns(raw.trim()), number: index + 1 }))
 		.filter((line) => SAYS_SOMETHING.test(line.text));
 
-/** Line numbers in a few words: 3–7, 12; the rest is left out behind an ellipsis. */
-export function rangesOf(numbers: readonly number[]): string {
-	const MOST = 4;
+/** No message is longer for it. */
+const MOST_RANGES = 4;
+
+/**
+ * Where some of the lines stand, in a few words: `3–7, 12`. A range has no line of the others in it; after four, an
+ * ellipsis stands for the rest.
+ */
+export function rangesOf(some: readonly RawLine[], all: readonly RawLine[]): string {
+	const meant = new Set(some);
 	const ranges: { from: number; to: number }[] = [];
-	for (const number of numbers) {
-		const last = ranges.at(-1);
-		// A blank line between two of them isn't worth a new range.
-		if (last && number <= last.to + 2) last.to = number;
-		else ranges.push({ from: number, to: number });
+	let open: { from: number; to: number } | undefined;
+	for (const line of all) {
+		if (!meant.has(line)) open = undefined;
+		else if (open) open.to = line.number;
+		else ranges.push((open = { from: line.number, to: line.number }));
 	}
 	const said = ranges
-		.slice(0, MOST)
+		.slice(0, MOST_RANGES)
 		.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-	return said.join(', ') + (ranges.length > MOST ? ' …' : '');
+	return said.join(', ') + (ranges.length > MOST_RANGES ? ' …' : '');
 }

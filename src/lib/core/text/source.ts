@@ -2,10 +2,9 @@
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { clean } from './clean.ts';
-import { isHeading } from './headings.ts';
 import { htmlLines, isHtml } from './html.ts';
-import { sortLanguages, uneven, withoutHeadings, type Sides } from './languages.ts';
-import { linesOf, type Line } from './lines.ts';
+import { sortLanguages, toLine, uneven, withoutHeadings, type Sides } from './languages.ts';
+import { checkLines, linesOf, type Line, type RawLine } from './lines.ts';
 import { readTable, separatorOf, type Pair } from './table.ts';
 
 /** The longest text that is read, in UTF-16 units: as many as the bytes of the largest file. */
@@ -39,36 +38,40 @@ export function readSource(given: string): Result<Source> {
 	if (separator === undefined) return sorted(linesOf(text), notes);
 	const table = readTable(text, separator);
 	if (!table.ok) return table;
-	return ok(pairsToSource(table.value.pairs, [...notes, ...table.value.notes]));
+	return pairsToSource(table.value.pairs, [...notes, ...table.value.notes]);
 }
 
-function sorted(
-	lines: Parameters<typeof sortLanguages>[0],
-	notes: readonly Issue[],
-): Result<Source> {
-	const kept = withoutBoilerplate(lines);
+function sorted(lines: readonly RawLine[], notes: readonly Issue[]): Result<Source> {
+	const checked = checkLines(lines);
+	if (!checked.ok) return checked;
+	const kept = withoutBoilerplate(checked.value);
 	const sides = sortLanguages(kept.lines);
 	if (!sides.ok) return sides;
 	return ok({ ...sides.value, notes: [...notes, ...kept.notes, ...sides.value.notes] });
 }
 
-function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Source {
+function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Result<Source> {
 	const sides = { ar: [] as Line[], en: [] as Line[] };
 	const rows: RowLines[] = [];
+	const cells = pairs.flatMap(({ number, ar, en }) => [
+		...linesOf(ar).map(({ text }) => ({ text, number })),
+		...linesOf(en).map(({ text }) => ({ text, number })),
+	]);
+	const checked = checkLines(cells);
+	if (!checked.ok) return checked;
 	for (const pair of pairs) {
 		const inRow = { ar: 0, en: 0 };
 		for (const lang of ['ar', 'en'] as const) {
 			const lines = linesOf(pair[lang]);
 			inRow[lang] = lines.length;
 			for (const { text } of lines) {
-				const heading = isHeading(text, { first: sides[lang].length === 0 });
-				sides[lang].push({ text, number: pair.number, heading });
+				sides[lang].push(toLine({ text, number: pair.number }, sides[lang].length === 0));
 			}
 		}
 		if (inRow.ar + inRow.en > 0) rows.push(inRow);
 	}
 	const { ar, en } = withoutHeadings(sides) ?? sides;
-	return { ar, en, rows, notes: [...notes, ...uneven(sides)] };
+	return ok({ ar, en, rows, notes: [...notes, ...uneven(sides)] });
 }
 
 const tooLarge = (length: number): Issue =>

@@ -65,7 +65,7 @@ const RIVAL = 0.5;
 /** The column of a language, or all that may be it. */
 function columnsOf(rows: readonly Row[], lang: Lang): number[] {
 	const letters = columnLetters(rows, lang);
-	const most = Math.max(...letters);
+	const most = letters.reduce((a, b) => Math.max(a, b), 0);
 	return letters.flatMap((count, column) => (count > 0 && count >= most * RIVAL ? [column] : []));
 }
 
@@ -74,12 +74,13 @@ const HEADER: Readonly<Record<Lang, RegExp>> = {
 	ar: /^(?:ar|ara|arabic|source|target|original|translation|عربي|عربية|العربية|بالعربية|النص|الأصل|الترجمة|اللغة العربية|النص العربي)(?![\p{L}\p{M}])/iu,
 	en: /^(?:en|eng|english|source|target|original|translation|[إا]ن[جك]ليزي|[إا]ن[جك]ليزية|ال[إا]ن[جك]ليزية|بال[إا]ن[جك]ليزية|النص ال[إا]ن[جك]ليزي|اللغة ال[إا]ن[جك]ليزية|الأصل|الترجمة)(?![\p{L}\p{M}])/iu,
 };
-const MOST_HEADER_WORDS = 4;
+/** In UTF-16 units. */
+const LONGEST_HEADER = 40;
 
 /** Is a row the header? It names both columns, or one of them in the wrong language. */
 function isHeader({ ar, en }: Pair): boolean {
 	const [arName, enName] = [ar.trim(), en.trim()];
-	const short = [arName, enName].every((cell) => cell.split(/\s+/u).length <= MOST_HEADER_WORDS);
+	const short = arName.length <= LONGEST_HEADER && enName.length <= LONGEST_HEADER;
 	if (!short) return false;
 	if (HEADER.ar.test(arName) && HEADER.en.test(enName)) return true;
 	const misplaced = langOf(ar) === 'en' || langOf(en) === 'ar';
@@ -100,7 +101,7 @@ export function readTable(text: string, separator: string): Result<Table> {
 	const columns = { ar: columnsOf(rows, 'ar'), en: columnsOf(rows, 'en') };
 	const [ar = 0, en = 1] = [columns.ar[0], columns.en[0]];
 	if (columns.ar.length > 1 || columns.en.length > 1) {
-		return fail(manyColumns(columns.ar.length > 1 ? columns.ar : columns.en, rows[0]?.number ?? 1));
+		return fail(manyColumns(columns.ar.length > 1 ? columns.ar : columns.en));
 	}
 	const all = rows.map(({ number, cells }) => ({
 		number,
@@ -139,10 +140,10 @@ const list = (columns: Iterable<number>): string =>
 		.map((column) => column + 1)
 		.join(', ');
 
-const manyColumns = (columns: readonly number[], line: number): Issue =>
+const manyColumns = (columns: readonly number[]): Issue =>
 	issue(
 		'many-columns',
-		`${line}`,
+		list(columns),
 		`Several columns are in one language: ${list(columns)}. Keep one Arabic and one English column.`,
 		columns.length,
 	);
