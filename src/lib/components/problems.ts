@@ -1,6 +1,5 @@
 import type { Issue } from '#lib/core/result.ts';
-import { MAX_SENTENCES } from '#lib/core/alignment/limits.ts';
-import { MAX_ROWS } from '#lib/core/text/table.ts';
+import { MAX_ROWS, MAX_SENTENCES } from '#lib/core/text/limits.ts';
 import { locale, m, num } from '#lib/i18n/index.ts';
 
 /** Line or column numbers, as `3–7, 12`, in the interface's digits. */

@@ -1,12 +1,8 @@
 import { fail, issue, ok, type Result } from '../result.ts';
+import { MAX_SENTENCE_LENGTH, MAX_SENTENCES } from '../text/limits.ts';
 import type { Line } from '../text/lines.ts';
 import type { Lang } from '../types.ts';
 import type { Unit } from './units.ts';
-
-/** The most sentences that a side may have: a book of 400 pages. */
-export const MAX_SENTENCES = 10_000;
-/** The longest sentence that a pack holds, in UTF-16 units. */
-export const MAX_SENTENCE_LENGTH = 20_000;
 
 /**
  * Refuses what no article is: `too-many-sentences` and `sentence-too-long`, each with the line where it becomes so. What

@@ -8,10 +8,12 @@ import type { GlossesOf } from './ways.ts';
 const CONFIDENCE = 0.99;
 /** As many sentences as one may answer: beyond them it is a summary, and each is looked at by itself. */
 const MOST_IN_A_BEAD = 5;
+/** As many as a pack takes. */
+const MOST_IN_A_PACK = 100;
 
 /**
- * The beads of a table: a row is one where either side is a single sentence; within a row of more, sentences are aligned as
- * in any text. A row with one side gives orphans.
+ * The beads of a table: a row is one where either side is a single sentence, or where the table says that rows are pairs;
+ * within another row sentences are aligned as in any text. A row with one side gives orphans.
  */
 export function alignRows(
 	ar: readonly Unit[],
@@ -26,7 +28,10 @@ export function alignRows(
 		enLine += row.en;
 		const n = countBefore(ar, i, arLine);
 		const m = countBefore(en, j, enLine);
-		beads.push(...beadsOfRow(ar.slice(i, i + n), en.slice(j, j + m), glossesOf, i, j));
+		const most = row.whole ? MOST_IN_A_PACK : n === 1 || m === 1 ? MOST_IN_A_BEAD : 0;
+		if (n > 0 && m > 0 && Math.max(n, m) <= most)
+			beads.push({ i, j, n, m, confidence: CONFIDENCE });
+		else beads.push(...beadsOfRow(ar.slice(i, i + n), en.slice(j, j + m), glossesOf, i, j));
 		i += n;
 		j += m;
 	}
@@ -56,9 +61,6 @@ function beadsOfRow(
 			m: Math.min(m, 1),
 			confidence: CONFIDENCE,
 		}));
-	}
-	if (Math.min(n, m) === 1 && Math.max(n, m) <= MOST_IN_A_BEAD) {
-		return [{ i, j, n, m, confidence: CONFIDENCE }];
 	}
 	const { beads } = alignUnits(ar, en, glossesOf);
 	return beads.map((bead) => ({ ...bead, i: bead.i + i, j: bead.j + j }));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_SENTENCES } from '../alignment/limits.ts';
+import { MAX_SENTENCES } from '../text/limits.ts';
 import { LINE, TEXT } from '../article/schema.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';

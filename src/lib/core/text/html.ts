@@ -6,7 +6,7 @@ import { replaceRuns } from './runs.ts';
 
 /** Elements that stand in a line of text; every other tag ends the line. */
 const INLINE = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q rp ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q rp ruby s samp script small span strike strong style sub sup time tt u var wbr'.split(
 		' ',
 	),
 );

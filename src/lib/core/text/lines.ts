@@ -1,4 +1,5 @@
 import { fail, issue, ok, type Result } from '../result.ts';
+import { LONGEST_WORD, MAX_LINES } from './limits.ts';
 import { replaceRuns } from './runs.ts';
 
 /** A line as it was given: a paragraph, a heading, or layout. */
@@ -12,11 +13,6 @@ export interface RawLine {
 export interface Line extends RawLine {
 	readonly heading: boolean;
 }
-
-/** The most lines that are read: above the most sentences of both languages, with a third of them left out. */
-const MAX_LINES = 30_000;
-/** The longest run of signs without a space: no word of any language, but data. */
-const LONGEST_WORD = 1_000;
 
 /**
  * Refuses what no article is before anybody looks at it closely: `too-many-sentences` and `sentence-too-long`, with the

@@ -4,11 +4,9 @@ import { withoutBoilerplate } from './boilerplate.ts';
 import { clean } from './clean.ts';
 import { htmlLines, isHtml } from './html.ts';
 import { sortLanguages, toLine, uneven, withoutHeadings, type Sides } from './languages.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
 import { checkLines, linesOf, type Line, type RawLine } from './lines.ts';
-import { readTable, separatorOf, type Pair } from './table.ts';
-
-/** The longest text that is read, in UTF-16 units: as many as the bytes of the largest file. */
-export const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
+import { readTable, separatorOf, type Table } from './table.ts';
 
 export interface Source extends Sides {
 	/** Of a table how many lines of each language every row has, in order: a row is a pair, whatever its lines say. */
@@ -16,6 +14,8 @@ export interface Source extends Sides {
 }
 
 export interface RowLines {
+	/** It is one bead, however many its sentences. */
+	readonly whole: boolean;
 	readonly ar: number;
 	readonly en: number;
 }
@@ -38,7 +38,7 @@ export function readSource(given: string): Result<Source> {
 	if (separator === undefined) return sorted(linesOf(text), notes);
 	const table = readTable(text, separator);
 	if (!table.ok) return table;
-	return pairsToSource(table.value.pairs, [...notes, ...table.value.notes]);
+	return tableToSource(table.value, notes);
 }
 
 function sorted(lines: readonly RawLine[], notes: readonly Issue[]): Result<Source> {
@@ -50,7 +50,10 @@ function sorted(lines: readonly RawLine[], notes: readonly Issue[]): Result<Sour
 	return ok({ ...sides.value, notes: [...notes, ...kept.notes, ...sides.value.notes] });
 }
 
-function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Result<Source> {
+function tableToSource(
+	{ pairs, whole, notes: said }: Table,
+	notes: readonly Issue[],
+): Result<Source> {
 	const sides = { ar: [] as Line[], en: [] as Line[] };
 	const rows: RowLines[] = [];
 	const cells = pairs.flatMap(({ number, ar, en }) => [
@@ -60,7 +63,7 @@ function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Result<
 	const checked = checkLines(cells);
 	if (!checked.ok) return checked;
 	for (const pair of pairs) {
-		const inRow = { ar: 0, en: 0 };
+		const inRow = { ar: 0, en: 0, whole };
 		for (const lang of ['ar', 'en'] as const) {
 			const lines = linesOf(pair[lang]);
 			inRow[lang] = lines.length;
@@ -71,7 +74,7 @@ function pairsToSource(pairs: readonly Pair[], notes: readonly Issue[]): Result<
 		if (inRow.ar + inRow.en > 0) rows.push(inRow);
 	}
 	const { ar, en } = withoutHeadings(sides) ?? sides;
-	return ok({ ar, en, rows, notes: [...notes, ...uneven(sides)] });
+	return ok({ ar, en, rows, notes: [...notes, ...said, ...uneven(sides)] });
 }
 
 const tooLarge = (length: number): Issue =>

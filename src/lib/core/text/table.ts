@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import type { Lang } from '../types.ts';
 import { readRows, type Row } from './csv.ts';
+import { MAX_ROWS } from './limits.ts';
 import { langOf, lettersOf } from './letters.ts';
 
 /** A row of a bilingual table: what stands in its two columns, each possibly empty. */
@@ -9,12 +10,11 @@ export type Pair = Readonly<Record<Lang, string>> & { readonly number: number };
 
 export interface Table {
 	readonly pairs: readonly Pair[];
+	/** The header is `ar` and `en`: each row is a pair as somebody made it, however many its sentences. */
+	readonly whole: boolean;
 	/** `table`, `table-header`, `columns-left-out`. */
 	readonly notes: readonly Issue[];
 }
-
-/** The most rows that are read: as many paragraphs as any article has. */
-export const MAX_ROWS = 5_000;
 
 const SEPARATORS = ['\t', ';', ','] as const;
 /** So many rows show whether it is a table. */
@@ -117,6 +117,7 @@ export function readTable(text: string, separator: string): Result<Table> {
 		.filter((column) => column !== ar && column !== en);
 	return ok({
 		pairs,
+		whole: header === true && first.ar.trim() === 'ar' && first.en.trim() === 'en',
 		notes: [
 			issue('table', '', `A table: its ${pairs.length} rows are pairs.`, pairs.length),
 			...(header ? [headerLeftOut(first.number)] : []),
