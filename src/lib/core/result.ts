@@ -6,6 +6,8 @@ export interface Issue {
 	readonly path: string;
 	/** What is wrong and what to do, in English, for the command line and for authors. */
 	readonly message: string;
+	/** How many, where the message counts. */
+	readonly count?: number;
 }
 
 export type Result<T, E = Issue> =
@@ -18,10 +20,11 @@ export const fail = <E = Issue>(...issues: readonly E[]): Result<never, E> => ({
 	issues,
 });
 
-export const issue = (code: string, path: string, message: string): Issue => ({
+export const issue = (code: string, path: string, message: string, count?: number): Issue => ({
 	code,
 	path,
 	message,
+	...(count !== undefined && { count }),
 });
 
 /** One line an issue: `path: message`. */

@@ -65,9 +65,21 @@ describe('decodeTextFile', () => {
 		});
 	});
 
-	it('refuses NUL bytes, UTF-16 without its mark and UTF-32 among them', () => {
+	it.each([true, false])('knows UTF-16 without its mark (little endian: %s)', (littleEndian) => {
+		const text = 'وصل الوفد.\nThe delegation arrived.';
+		expect(decodeTextFile(utf16(text, littleEndian), 'a')).toEqual({ ok: true, value: text });
+	});
+
+	it('reads an encoding that somebody chose, with a sign for what it has no letter for', () => {
+		const bytes = Uint8Array.of(0xd3, 0xe1, 0xc7, 0xe3, 0x0d, 0x0a, 0x61);
+		expect(decodeTextFile(bytes, 'a', 'windows-1256')).toEqual({ ok: true, value: 'سلام\na' });
+		const damaged = Uint8Array.from([...utf8('سلام '), 0xff, ...utf8(' peace')]);
+		expect(decodeTextFile(damaged, 'a', 'utf-8')).toEqual({ ok: true, value: 'سلام \ufffd peace' });
+	});
+
+	it('refuses NUL bytes, UTF-32 among them', () => {
 		expect(first(utf8('a\0b'))?.code).toBe('binary');
-		expect(first(utf16('peace', true))?.code).toBe('binary');
+		expect(first(Uint8Array.of(0, 0x61, 0x62, 0))?.code).toBe('binary');
 		expect(first(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0))?.code).toBe('binary');
 	});
 

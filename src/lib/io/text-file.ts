@@ -1,4 +1,5 @@
-import { fail, issue, ok, type Result } from '../core/result.ts';
+import { fail, issue, ok, type Issue, type Result } from '../core/result.ts';
+import { utf16Order, type Encoding } from './encodings.ts';
 
 /** The largest text file that is read, in bytes: some hundred times a long article. */
 export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
@@ -52,36 +53,47 @@ function lineOf(bytes: Uint8Array, index: number): number {
 	return line;
 }
 
+/** By its mark; as strict UTF-8; as UTF-16 that lost its mark. */
 function decodeUnicode(bytes: Uint8Array, name: string): Result<string> {
 	const mark = BYTE_ORDER_MARKS.find((candidate) => startsWith(bytes, candidate.bytes));
-	const text = decode(bytes, mark?.encoding ?? 'utf-8');
-	if (text !== undefined) return ok(text);
 	if (mark) {
-		return fail(
-			issue(
-				'damaged-utf16',
-				name,
-				'The file says that it is UTF-16, but is damaged. Open it in a text editor, look whether anything is missing, and save it as UTF-8.',
-			),
-		);
+		const text = decode(bytes, mark.encoding);
+		return text === undefined ? fail(damagedUtf16(name)) : ok(text);
 	}
+	const order = utf16Order(bytes);
+	const text = (order && decode(bytes, order)) ?? decode(bytes, 'utf-8');
+	return text === undefined ? fail(notUtf8(bytes, name)) : ok(text);
+}
+
+const damagedUtf16 = (name: string): Issue =>
+	issue(
+		'damaged-utf16',
+		name,
+		'The file says that it is UTF-16, but is damaged. Open it in a text editor, look whether anything is missing, and save it as UTF-8.',
+	);
+
+function notUtf8(bytes: Uint8Array, name: string): Issue {
 	const at = firstBadByte(bytes);
-	return fail(
-		issue(
-			'not-utf8',
-			`${name}:${lineOf(bytes, at)}`,
-			`Byte ${at + 1} of the file isn't UTF-8. Open the file in a text editor with the encoding that it was written in (for Arabic often Windows-1256) and save it as UTF-8.`,
-		),
+	return issue(
+		'not-utf8',
+		`${name}:${lineOf(bytes, at)}`,
+		`Byte ${at + 1} of the file isn't UTF-8. Open the file in a text editor with the encoding that it was written in (for Arabic often Windows-1256) and save it as UTF-8.`,
 	);
 }
 
 /**
- * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one; line ends become `\n`.
+ * The text of a file: UTF-8 or UTF-16, each with or without a byte order mark; line ends become `\n`. A file in another
+ * encoding is never read by guessing: `guesses` says what it may be, and whoever has seen the preview gives `encoding`.
  *
  * @param name what the file is called in messages
+ * @param encoding as somebody chose it: then bytes that aren't well-formed become U+FFFD instead of an issue
  * @returns issues `too-large`, `empty`, `binary`, `not-utf8` (with the line) or `damaged-utf16`
  */
-export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> {
+export function decodeTextFile(
+	bytes: Uint8Array,
+	name: string,
+	encoding?: Encoding,
+): Result<string> {
 	if (bytes.length > MAX_TEXT_BYTES) {
 		const size = (bytes.length / 1024 / 1024).toFixed(1);
 		return fail(
@@ -103,7 +115,9 @@ export function decodeTextFile(bytes: Uint8Array, name: string): Result<string> 
 			),
 		);
 	}
-	const decoded = decodeUnicode(bytes, name);
+	const decoded = encoding
+		? ok(new TextDecoder(encoding).decode(bytes))
+		: decodeUnicode(bytes, name);
 	if (!decoded.ok) return decoded;
 	if (decoded.value.includes('\0')) {
 		return fail(

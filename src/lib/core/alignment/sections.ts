@@ -1,3 +1,4 @@
+import type { Issue } from '../result.ts';
 import type { Bilingual } from '../types.ts';
 import type { Alignment, UnitBead } from './beads.ts';
 import { lineBreaks, type Unit } from './units.ts';
@@ -24,6 +25,8 @@ export interface AlignedText {
 	/** Empty strings unless the text begins with a heading on both sides: a title is never made up. */
 	readonly title: Bilingual;
 	readonly sections: readonly AlignedSection[];
+	/** What was changed or left out on reading: each with the line as its path. */
+	readonly notes: readonly Issue[];
 }
 
 /** The units of both sides with where their lines begin. */
@@ -45,7 +48,7 @@ export function toSections(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	{ beads, breaks }: Alignment,
-): AlignedText {
+): Omit<AlignedText, 'notes'> {
 	const sides: Sides = { ar, en, arBreaks: lineBreaks(ar), enBreaks: lineBreaks(en) };
 	const ends = breaks.one > CORRESPOND ? 2 : 1;
 	const [first] = beads;

@@ -1,5 +1,5 @@
 import { stripMarks } from '../text/fold.ts';
-import type { Line } from '../text/languages.ts';
+import type { Line } from '../text/lines.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Lang } from '../types.ts';
 

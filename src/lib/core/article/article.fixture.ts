@@ -4,6 +4,7 @@ import { buildArticle } from './build.ts';
 /** A small article in our own words, aligned by hand: three paragraphs, one heading, a sentence that repeats. */
 export const aligned: AlignedText = {
 	title: { ar: '', en: '' },
+	notes: [],
 	sections: [
 		{
 			paragraphs: [

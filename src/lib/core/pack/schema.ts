@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_SENTENCES } from '../text/limits.ts';
 import { LINE, TEXT } from '../article/schema.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
@@ -16,22 +17,25 @@ import {
 const list = <S extends v.GenericSchema>(item: S, most: number) =>
 	v.pipe(v.array(item), v.maxLength(most, `must not have more than ${most} items`));
 
+/** Every sentence of both sides alone, in one paragraph, or each in one of its own. */
+const MAX_BEADS = 2 * MAX_SENTENCES;
+
 const BILINGUAL = v.strictObject({ ar: LINE, en: LINE });
 const SENTENCES = list(TEXT, 100);
 const WORDS = list(TEXT, 100);
 
 const BEAD = v.strictObject({ id: BEAD_ID, ar: SENTENCES, en: SENTENCES });
-const PARAGRAPH = v.strictObject({ id: PARAGRAPH_ID, beads: list(BEAD, 1_000) });
+const PARAGRAPH = v.strictObject({ id: PARAGRAPH_ID, beads: list(BEAD, MAX_BEADS) });
 const SECTION = v.strictObject({
 	heading: v.exactOptional(BILINGUAL),
-	paragraphs: list(PARAGRAPH, 5_000),
+	paragraphs: list(PARAGRAPH, MAX_BEADS),
 });
 
 const ARTICLE = v.strictObject({
 	id: ARTICLE_ID,
 	title: BILINGUAL,
 	source: v.exactOptional(BILINGUAL),
-	sections: list(SECTION, 1_000),
+	sections: list(SECTION, MAX_BEADS),
 });
 
 const OCCURRENCE = v.strictObject({
@@ -69,7 +73,7 @@ const TERM = v.strictObject({
 	forms: v.exactOptional(WORDS),
 	note: v.exactOptional(TEXT),
 	was: v.exactOptional(list(TERM_ID, 100)),
-	occurrences: list(OCCURRENCE, 20_000),
+	occurrences: list(OCCURRENCE, 200_000),
 	gloss: v.exactOptional(TEXT),
 });
 
@@ -79,6 +83,6 @@ export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	version: v.literal(1),
 	article: ARTICLE,
 	terms: list(TERM, 10_000),
-	questions: list(QUESTION_SCHEMA, 100_000),
+	questions: list(QUESTION_SCHEMA, 500_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
 });

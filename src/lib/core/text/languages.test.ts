@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { splitLanguages } from './languages.ts';
+import { sortLanguages } from './languages.ts';
+import { linesOf } from './lines.ts';
 
 const sides = (text: string) => {
-	const result = splitLanguages(text);
+	const result = sortLanguages(linesOf(text));
 	return result.ok
 		? { ar: result.value.ar.map((line) => line.text), en: result.value.en.map((line) => line.text) }
 		: result.issues.map(({ code, path }) => [code, path]);
 };
 
-describe('splitLanguages', () => {
+describe('sortLanguages', () => {
 	const wanted = {
 		ar: ['وصل الوفد.', 'ثم غادر.'],
 		en: ['The delegation arrived.', 'Then it left.'],
@@ -30,7 +31,9 @@ describe('splitLanguages', () => {
 	});
 
 	it('knows the number of a line, and a heading from prose', () => {
-		const result = splitLanguages('وصل الوفد إلى المدينة أمس.\n\nبداية جديدة\nثم غادر.\nIt came.');
+		const result = sortLanguages(
+			linesOf('وصل الوفد إلى المدينة أمس.\n\nبداية جديدة\nثم غادر.\nIt came.'),
+		);
 		expect(result.ok && result.value.ar.map(({ number, heading }) => [number, heading])).toEqual([
 			[1, false],
 			[3, true],
