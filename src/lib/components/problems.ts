@@ -9,10 +9,10 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'too-large': () => m.error_too_large(),
 	binary: () => m.error_binary(),
 	'not-utf8': ({ path }) => m.error_not_utf8({ where: path }),
-	'file-unreadable': () => m.error_file_unreadable(),
-	'lexicon-missing': () => m.error_lexicon_missing(),
 	'share-lost': () => m.error_share_lost(),
 	'share-link-only': () => m.error_share_link_only(),
+	'file-unreadable': () => m.error_file_unreadable(),
+	'lexicon-missing': () => m.error_lexicon_missing(),
 };
 
 /** What is wrong with an input and what to do, in the interface's language. */
