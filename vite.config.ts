@@ -2,6 +2,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { slimMessages } from './src/lib/i18n/slim.ts';
 import { findBrowser, launchArgs } from './tests/config/browser.ts';
 
 const browser = process.env['VITEST'] ? findBrowser() : undefined;
@@ -10,7 +11,7 @@ const browser = process.env['VITEST'] ? findBrowser() : undefined;
 const CHUNKS = [
 	{
 		name: 'frame',
-		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/index|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/(?:index|pick)|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
 	},
 	{ name: 'understanding', test: /components\/understanding/ },
 	{ name: 'listening', test: /\/(?:hear\.ts|Listen\.svelte)/ },
@@ -23,6 +24,7 @@ const CHUNKS = [
 export default defineConfig({
 	plugins: [
 		sveltekit(),
+		slimMessages,
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',

@@ -11,6 +11,8 @@ declare global {
 			place?: Place | undefined;
 			/** The reading options are open. */
 			options?: boolean;
+			/** What can be done with the article is open. */
+			about?: boolean;
 		}
 		interface Error {
 			message: string;

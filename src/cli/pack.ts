@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#lib/core/pack/compile-content.ts';
+import { packJson } from '#lib/core/pack/export.ts';
 import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/core/result.ts';
 import type { Pack } from '#lib/core/types.ts';
 import { PROJECT, readContent } from './content.ts';
@@ -59,15 +60,13 @@ function write(pack: Pack, file: string, out: string): Result<void> {
 	const path = join(out, `${nameOf(file)}.json`);
 	try {
 		mkdirSync(out, { recursive: true });
-		writeFileSync(path, toJson(pack));
+		writeFileSync(path, packJson(pack));
 		return ok(undefined);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return fail(issue('not-written', path, `This file can’t be written: ${reason}`));
 	}
 }
-
-const toJson = (pack: Pack): string => `${JSON.stringify(pack, null, '\t')}\n`;
 
 /** `npm run pack`: each file that can be compiled is; those that can't are named, and then the exit code is 1. */
 export const pack: Command = (args) => {
@@ -90,7 +89,7 @@ export const pack: Command = (args) => {
 	for (const file of options.files) {
 		const made = packOf(file, library.value, options.seed);
 		if (!made.ok) issues.push(...made.issues);
-		else if (options.out === undefined) stdout = toJson(made.value);
+		else if (options.out === undefined) stdout = packJson(made.value);
 		else {
 			const written = write(made.value, file, options.out);
 			if (!written.ok) issues.push(...written.issues);

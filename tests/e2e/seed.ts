@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expand, type Dense } from '../../src/lib/core/pack/dense.ts';
 import type { Snapshot } from '../../src/lib/core/session/snapshot.ts';
-import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
+import type { Bilingual, Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 
 /** What a compressed file of the app's holds. */
 export async function shipped<T>(page: Page, address: string): Promise<T> {
@@ -60,25 +60,56 @@ export async function openQuiz(
 }
 
 /** Writes settings, those that a page reads when it opens. */
-export async function store(
+export const store = (
 	page: Page,
 	origin: string,
 	settings: Readonly<Record<string, unknown>>,
+): Promise<void> => write(page, origin, 'settings', Object.entries(settings));
+
+/** An article of the learner's own, made of ours with a few of its questions, under another id; its id is given back. */
+export async function storeOwn(
+	page: Page,
+	url: string,
+	about: { readonly title: Bilingual; readonly tags?: readonly string[]; readonly n?: number },
+): Promise<string> {
+	const { tags, title, n = 0 } = about;
+	const pack = await packOf(page, url);
+	const id = `a${String(n).padStart(16, '0')}`;
+	const own: Pack = {
+		...pack,
+		article: { ...pack.article, id, title },
+		questions: pack.questions.filter(({ kind }) => kind === 'meaning').slice(0, 12),
+		...(tags && { tags }),
+	};
+	await write(page, url, 'packs', [[null, { id, pack: own, addedAt: n, source: 'own.txt' }]]);
+	return id;
+}
+
+/** Writes records to a store; a key is null where the record has its own. */
+async function write(
+	page: Page,
+	origin: string,
+	name: string,
+	records: readonly (readonly [key: string | null, value: unknown])[],
 ): Promise<void> {
 	await page.goto(`${origin}/settings/`);
 	// They are shown once the app has made its database.
 	await page.locator('h3').first().waitFor();
-	await page.evaluate(async (values) => {
-		const until = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(new Error(String(request.error)));
-			});
-		const database = await until(indexedDB.open('mufradat'));
-		const settings = database.transaction('settings', 'readwrite').objectStore('settings');
-		for (const [key, value] of Object.entries(values)) await until(settings.put(value, key));
-		database.close();
-	}, settings);
+	await page.evaluate(
+		async ({ name, records }) => {
+			const until = <T>(request: IDBRequest<T>) =>
+				new Promise<T>((resolve, reject) => {
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(new Error(String(request.error)));
+				});
+			const database = await until(indexedDB.open('mufradat'));
+			const store = database.transaction(name, 'readwrite').objectStore(name);
+			for (const [key, value] of records)
+				await until(key === null ? store.put(value) : store.put(value, key));
+			database.close();
+		},
+		{ name, records },
+	);
 }
 
 /** How many quizzes are stored that have so many questions. */

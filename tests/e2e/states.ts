@@ -1,10 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 import { firstQuestion } from './quiz.ts';
+import { storeOwn } from './seed.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 
 const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
+
+/** Two articles of one's own with tags, and the menu of the second one. */
+async function openOwn(page: Page): Promise<void> {
+	const { origin, pathname } = new URL(page.url());
+	const tags = ['water', 'الأنهار'];
+	await storeOwn(page, origin, { title: { ar: 'النهر', en: '' }, tags: ['Gulf'], n: 1 });
+	const title = { ar: 'مياه النهر', en: 'The river’s water' };
+	const id = await storeOwn(page, origin, { title, tags, n: 2 });
+	const prefix = pathname.startsWith('/ar/') ? '/ar' : '';
+	await page.goto(`${origin}${prefix}/articles/mine/?id=${id}`);
+	await page.locator('button.menu').click();
+	await expect(page.getByRole('dialog').locator('.chosen').first()).toBeVisible();
+}
 
 export interface State {
 	readonly name: string;
@@ -45,6 +59,38 @@ export const STATES: readonly State[] = [
 			await page.locator('button.options').click();
 			await page.locator('dialog input[value="fading"]').check();
 			await expect(page.locator('dialog input[value="30"]')).toBeChecked();
+		},
+	},
+	{
+		name: 'what can be done with an article',
+		path: ARTICLE,
+		act: async (page) => {
+			await page.locator('button.menu').click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{
+		name: 'what can be done with an article of one’s own',
+		path: '/articles/',
+		act: openOwn,
+	},
+	{
+		name: 'a deleted article',
+		path: '/articles/',
+		act: async (page) => {
+			await openOwn(page);
+			await page.locator('dialog .danger').click();
+			await expect(page.locator('[role="status"] .card')).toBeVisible();
+			await expect(page.locator('nav .tags a')).toHaveCount(2);
+		},
+	},
+	{
+		name: 'articles with a tag',
+		path: '/articles/',
+		act: async (page) => {
+			await openOwn(page);
+			await page.goto(page.url().replace(/mine\/.*$/u, `?tag=${encodeURIComponent('الأنهار')}`));
+			await expect(page.locator('nav .tags [aria-current]')).toHaveText('الأنهار');
 		},
 	},
 	{ name: 'the quiz’s setup', path: '/quiz/' },

@@ -16,6 +16,7 @@ export const PATHS = {
 	stop: 'M8 8h8v8H8z',
 	undo: 'M9 7l-5 5 5 5M4 12h11a5 5 0 0 1 0 10h-2',
 	keyboard: 'M3 6.5h18v11H3zM6.5 10h.01M10 10h.01M13.5 10h.01M17 10h.01M8 14h8',
+	more: 'M12 5a.7.7 0 1 0 0 1.4.7.7 0 1 0 0-1.4zM12 11.3a.7.7 0 1 0 0 1.4.7.7 0 1 0 0-1.4zM12 17.6a.7.7 0 1 0 0 1.4.7.7 0 1 0 0-1.4z',
 	erase: 'M9 6h11v12H9l-5-6zM12 9.5l5 5M17 9.5l-5 5',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -23,6 +23,8 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'too-large': () => m.error_too_large(),
 	binary: () => m.error_binary(),
 	'not-utf8': ({ path }) => m.error_not_utf8({ where: path }),
+	'share-lost': () => m.error_share_lost(),
+	'share-link-only': () => m.error_share_link_only(),
 	'file-unreadable': () => m.error_file_unreadable(),
 	'lexicon-missing': () => m.error_lexicon_missing(),
 	'damaged-utf16': () => m.error_damaged_utf16(),

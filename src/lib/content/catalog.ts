@@ -14,10 +14,12 @@ export interface ArticleSummary {
 	readonly sections: number;
 	readonly terms: number;
 	readonly questions: number;
+	/** What the learner files it under; shipped articles have none. */
+	readonly tags?: readonly string[];
 }
 
 export function summarise(pack: Pack, slug?: string): ArticleSummary {
-	const { article, terms, questions } = pack;
+	const { article, terms, questions, tags } = pack;
 	const beads = article.sections.flatMap(({ paragraphs }) =>
 		paragraphs.flatMap(({ beads }) => beads),
 	);
@@ -30,6 +32,7 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 		questions: questions.length,
 		...(slug === undefined ? {} : { slug }),
 		...(article.source === undefined ? {} : { source: article.source }),
+		...(tags === undefined ? {} : { tags }),
 	};
 }
 

@@ -473,6 +473,8 @@ export interface Pack {
 	readonly terms: readonly PackTerm[];
 	readonly questions: readonly Question[];
 	readonly coverage: Coverage;
+	/** What its owner files it under, in their own words. */
+	readonly tags?: readonly string[];
 }
 
 /** What is scheduled: `<term id>:<from>-<to>:<mode>`, or the id of a comprehension question. See `scheduling/card.ts`. */

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
 import { readJson } from '#lib/content/gzip.ts';
 import type { Dense } from '#lib/core/pack/dense.ts';
-import type { Pack } from '#lib/core/types.ts';
+import type { Bilingual, Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
 
 type Fetch = typeof fetch;
@@ -13,6 +13,8 @@ export class Library {
 	own = $state.raw<readonly SavedPack[]>([]);
 	/** Imported articles that can't be read. */
 	damaged = $state(0);
+	/** The article that was deleted last, until there is no way back. */
+	removed = $state.raw<SavedPack>();
 	#storage: () => Storage | undefined;
 	#packs = new Map<string, Pack>();
 	#readings = new Map<string, Reading>();
@@ -62,7 +64,7 @@ export class Library {
 		cache: Map<string, T>,
 		get: (slug: string) => Promise<T | undefined>,
 	): Promise<T | Pack | undefined> {
-		const own = this.own.find((stored) => stored.id === id);
+		const own = this.#ownOf(id);
 		if (own) return own.pack;
 		const slug = this.summaryOf(id)?.slug;
 		if (slug === undefined) return undefined;
@@ -78,13 +80,62 @@ export class Library {
 	 * @throws {StorageError} where it could not be written
 	 */
 	async add(pack: Pack, source: string, at: number): Promise<void> {
-		await this.#storage()?.savePack({ id: pack.article.id, pack, addedAt: at, source });
-		await this.load();
+		const tags = pack.tags ?? this.#ownOf(pack.article.id)?.pack.tags;
+		await this.#save({
+			id: pack.article.id,
+			pack: tags ? { ...pack, tags } : pack,
+			addedAt: at,
+			source,
+		});
 	}
 
-	/** What was learned from it stays. */
+	/**
+	 * Gives an imported article another title or other tags; what isn't given stays.
+	 * @throws {StorageError} where it could not be written
+	 */
+	async describe(
+		id: string,
+		{ title, tags }: { title?: Bilingual; tags?: readonly string[] },
+	): Promise<void> {
+		const own = this.#ownOf(id);
+		if (!own) return;
+		const { tags: before = [], ...pack } = own.pack;
+		const after = tags ?? before;
+		await this.#save({
+			...own,
+			pack: {
+				...pack,
+				article: { ...pack.article, title: title ?? pack.article.title },
+				...(after.length > 0 && { tags: after }),
+			},
+		});
+	}
+
+	/**
+	 * What was learned from it stays, and so does the article itself in `removed`.
+	 * @throws {StorageError} where it could not be removed
+	 */
 	async remove(id: string): Promise<void> {
+		const own = this.#ownOf(id);
 		await this.#storage()?.removePack(id);
+		await this.load();
+		this.removed = own;
+	}
+
+	/**
+	 * Takes the last removal back.
+	 * @throws {StorageError} where it could not be written
+	 */
+	async restore(): Promise<void> {
+		if (!this.removed) return;
+		await this.#save(this.removed);
+		this.removed = undefined;
+	}
+
+	#ownOf = (id: string) => this.own.find((own) => own.id === id);
+
+	async #save(own: SavedPack): Promise<void> {
+		await this.#storage()?.savePack(own);
 		await this.load();
 	}
 }

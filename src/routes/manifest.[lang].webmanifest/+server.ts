@@ -6,6 +6,14 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 const LANGS: readonly Lang[] = ['en', 'ar'];
 export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+/** The files that are articles, or hold one, by their types. */
+const FILES = {
+	'text/plain': ['.txt'],
+	'text/tab-separated-values': ['.tsv'],
+	'text/csv': ['.csv'],
+	'text/html': ['.html', '.htm'],
+	'application/json': ['.json'],
+};
 
 /** One manifest a language, so that the installed app is named and started in the one that it was installed from. */
 export const GET: RequestHandler = ({ params }) => {
@@ -50,6 +58,18 @@ export const GET: RequestHandler = ({ params }) => {
 			shortcut(m.kind_due({}, { locale }), '/quiz/?kind=due'),
 			shortcut(m.nav_words({}, { locale }), '/words/'),
 		],
+		share_target: {
+			action: href('/import/', locale),
+			method: 'POST',
+			enctype: 'multipart/form-data',
+			params: {
+				title: 'title',
+				text: 'text',
+				url: 'url',
+				files: [{ name: 'files', accept: Object.entries(FILES).flat(2) }],
+			},
+		},
+		file_handlers: [{ action: href('/import/?open', locale), accept: FILES }],
 		screenshots: [
 			screenshot('reader', m.nav_read({}, { locale })),
 			screenshot('quiz', m.today_quiz({}, { locale })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MAX_SENTENCES } from '../text/limits.ts';
 import { LINE, TEXT } from '../article/schema.ts';
+import { LONGEST_TAG, MOST_TAGS } from '../article/tags.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
 import {
@@ -77,6 +78,11 @@ const TERM = v.strictObject({
 	gloss: v.exactOptional(TEXT),
 });
 
+const TAGS = v.pipe(
+	list(v.pipe(TEXT, v.maxLength(2 * LONGEST_TAG, 'must be short')), MOST_TAGS),
+	v.check((tags) => new Set(tags).size === tags.length, 'must not have a tag twice'),
+);
+
 /** A pack as JSON: `README.md` beside this file says what each field means. */
 export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	format: v.literal('mufradat-pack'),
@@ -85,4 +91,5 @@ export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	terms: list(TERM, 10_000),
 	questions: list(QUESTION_SCHEMA, 500_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
+	tags: v.exactOptional(TAGS),
 });

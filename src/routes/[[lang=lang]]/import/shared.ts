@@ -1,0 +1,68 @@
+import { issue, type Issue } from '#lib/core/result.ts';
+
+/** What came from outside: by the phone's share sheet, or by opening a file with the app. */
+export interface Received {
+	readonly text?: string;
+	readonly file?: File;
+	/** The title and the address of the page that it was shared from. */
+	readonly source?: string;
+	/** Why nothing usable came: `share-lost`, `share-link-only`. */
+	readonly issue?: Issue;
+}
+
+/** An address on a line of its own at the end: browsers put it behind what was marked on a page. */
+const LINK_AT_END = /(?:^|\s)(https?:\/\/\S+)\s*$/u;
+/** What was marked, in the quotation marks that the browser put around it. */
+const QUOTED = /^"(?<inside>[^]*)"$/u;
+
+const LINK_ONLY = issue(
+	'share-link-only',
+	'',
+	'Only the address of a page was shared. Mark the text on the page and share that, or copy it and paste it here.',
+);
+
+const textIn = (form: FormData, name: string): string => {
+	const value = form.get(name);
+	return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The part of an address that points at words on its page is of no use to a reader. */
+const withoutFragment = (link: string): string => link.replace(/#:~:text=.*$/u, '');
+
+/** Several text files are one text, such as an article and its translation; of others the first is taken. */
+function oneOf(files: readonly File[]): File | undefined {
+	const [first] = files;
+	return first && files.length > 1 && files.every(({ name }) => /\.txt$/iu.test(name))
+		? new File(
+				files.flatMap((file) => [file, '\n\n']),
+				first.name,
+				{ type: first.type },
+			)
+		: first;
+}
+
+/** A shared table or lesson is called a text too, since browsers share no other files: `Name.tsv.txt`. */
+const byItsName = (file: File): File =>
+	/\.(?:tsv|csv|json|html?)\.txt$/iu.test(file.name)
+		? new File([file], file.name.slice(0, -'.txt'.length))
+		: file;
+
+/**
+ * What a share sheet sent, in the fields that the manifest names: `title`, `text`, `url` and `files`. A file counts more than
+ * what is said about it. A page's address alone says nothing: that is an issue.
+ */
+export function readShared(form: FormData): Received {
+	const title = textIn(form, 'title');
+	const said = textIn(form, 'text');
+	const link = textIn(form, 'url') || (LINK_AT_END.exec(said)?.[1] ?? '');
+	const before = said.replace(LINK_AT_END, '').trim();
+	const text = QUOTED.exec(before)?.groups?.['inside'] ?? before;
+	const source = [title, withoutFragment(link)].filter((part) => part !== '').join(' · ');
+	const file = oneOf(
+		form.getAll('files').filter((value) => value instanceof File && value.size > 0) as File[],
+	);
+	const about = source === '' ? {} : { source };
+	if (file) return { file: byItsName(file), ...about };
+	if (text !== '') return { text, ...about };
+	return link !== '' ? { issue: LINK_ONLY } : {};
+}
