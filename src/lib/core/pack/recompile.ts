@@ -1,6 +1,6 @@
 import { doubtfulBeads } from '../article/build.ts';
-import { beadsOf } from '../article/parts.ts';
-import type { Article, BeadId, Pack, Question } from '../types.ts';
+import { successors } from '../article/successor.ts';
+import type { Article, Pack, Question } from '../types.ts';
 import { assemblePack, type AssembleOptions, type Compiled } from './compile.ts';
 
 /** An article whose pairs somebody has mended. */
@@ -32,21 +32,11 @@ const isAuthored = ({ kind }: Question): boolean => kind === 'choice' || kind ==
  * evidence is gone isn't asked any more.
  */
 function carryOver(questions: readonly Question[], before: Article, after: Article): Question[] {
-	const old = new Map(beadsOf(before).map((bead) => [bead.id, bead]));
-	const there = new Set(beadsOf(after).map(({ id }) => id));
-	const homes = new Map<string, BeadId>();
-	for (const { id, ar } of beadsOf(after)) {
-		for (const sentence of ar) if (!homes.has(sentence)) homes.set(sentence, id);
-	}
-	const now = (id: BeadId): readonly (BeadId | undefined)[] =>
-		there.has(id) ? [id] : (old.get(id)?.ar ?? []).map((sentence) => homes.get(sentence));
+	const homesOf = successors(before, after);
 	return questions.filter(isAuthored).flatMap((question) => {
-		const found = question.evidence.flatMap((id) => {
-			const places = now(id);
-			return places.length > 0 ? places : [undefined];
-		});
+		const found = question.evidence.flatMap(homesOf);
 		const evidence = found.filter((id) => id !== undefined);
-		return evidence.length === found.length && evidence.length > 0
+		return evidence.length === found.length
 			? [{ ...question, evidence: [...new Set(evidence)] }]
 			: [];
 	});
