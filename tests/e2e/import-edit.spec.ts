@@ -16,11 +16,14 @@ The government signed a new agreement with the party after long negotiations in 
 The president said that the elections would be held next spring.
 `;
 
+/** A whole lexicon is read for it. */
+const PATIENT = { timeout: 30_000 };
+
 async function pair(page: Page, { url }: Site, lang: '' | 'ar/' = '') {
 	await page.goto(`${url}/${lang}import/`);
 	await page.locator('textarea').fill(TEXT);
 	await page.locator('form button[type=submit]').click();
-	await expect(page.locator('[data-row]').first()).toBeVisible();
+	await expect(page.locator('[data-row]').first()).toBeVisible(PATIENT);
 }
 
 const rows = (page: Page) => page.locator('[data-row] > button');
@@ -96,10 +99,12 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 	await rows(page).nth(0).tap();
 	await page.getByRole('button', { name: 'Merge with next' }).tap();
 	await page.getByRole('button', { name: 'Save and read' }).tap();
-	await expect(page).toHaveURL(/articles\/mine/u);
-	await expect(page.locator('.bead')).toHaveCount(3);
+	await expect(page).toHaveURL(/articles\/mine/u, PATIENT);
+	await expect(page.locator('.bead')).toHaveCount(3, PATIENT);
 	const ids = async () =>
-		page.locator('.bead').evaluateAll((beads) => beads.map((bead) => bead.id || bead.dataset['bead']));
+		page
+			.locator('.bead')
+			.evaluateAll((beads) => beads.map((bead) => bead.id || bead.dataset['bead']));
 	const read = await ids();
 
 	await page.getByRole('link', { name: 'Edit its pairs' }).click();
@@ -108,7 +113,8 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 	await page.getByRole('button', { name: 'Split', exact: true }).tap();
 	await page.getByRole('button', { name: 'Split here' }).tap();
 	await page.getByRole('button', { name: 'Save the changes' }).tap();
-	await expect(page.locator('.bead')).toHaveCount(4);
+	await expect(page).toHaveURL(/articles\/mine/u, PATIENT);
+	await expect(page.locator('.bead')).toHaveCount(4, PATIENT);
 	expect((await ids()).slice(2)).toEqual(read.slice(1));
 	await page.goto(`${site.url}/articles/`);
 	await expect(page.getByRole('link', { name: 'After the negotiations' })).toHaveCount(1);
@@ -125,7 +131,7 @@ test('a file is dropped onto the page, and an import is cancelled', async ({ pag
 	await expect(page.getByText('Drop the file here')).toBeVisible();
 	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 	await expect(page.getByText('Drop the file here')).toBeHidden();
-	await expect(rows(page)).toHaveCount(4);
+	await expect(rows(page)).toHaveCount(4, PATIENT);
 
 	await page.locator('textarea').fill(TEXT.repeat(40));
 	await page.locator('form button[type=submit]').click();
