@@ -74,19 +74,14 @@ export class Library {
 	}
 
 	/**
-	 * Keeps an imported article, in the place of one with the same text.
-	 * @param source what the learner knows the text by
-	 * @param at epoch milliseconds
+	 * Keeps an imported article, in the place of one with the same id.
 	 * @throws {StorageError} where it could not be written
 	 */
-	async add(pack: Pack, source: string, at: number): Promise<void> {
-		const tags = pack.tags ?? this.#ownOf(pack.article.id)?.pack.tags;
-		await this.#save({
-			id: pack.article.id,
-			pack: tags ? { ...pack, tags } : pack,
-			addedAt: at,
-			source,
-		});
+	async add(kept: Omit<SavedPack, 'id'>): Promise<void> {
+		const { id } = kept.pack.article;
+		const before = this.#ownOf(id);
+		const tags = kept.pack.tags ?? before?.pack.tags;
+		await this.#save({ ...before, ...kept, id, pack: tags ? { ...kept.pack, tags } : kept.pack });
 	}
 
 	/**
