@@ -65,7 +65,9 @@ export function htmlLines(source: string): { lines: RawLine[]; notes: Issue[] } 
 		return line;
 	};
 	const end = () => {
-		const spaced = decodeEntities(text).replace(/\s/gu, ' ').trim();
+		const spaced = decodeEntities(text)
+			.replace(/[\s\u0085]/gu, ' ')
+			.trim();
 		const whole = replaceRuns(spaced, / {2,2000}/gu, () => ' ');
 		if (whole) lines.push({ text: whole, number });
 		text = '';

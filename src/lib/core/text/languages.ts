@@ -60,7 +60,7 @@ export const toLine = ({ text, number }: RawLine, first: boolean): Line => ({
 	heading: text.length <= LONGEST_HEADING && isHeading(text, { first }),
 });
 
-/** A text with fewer lines has too few to tell what it is by them. */
+/** A plain text with fewer lines has too few to tell what it is by them. */
 const FEWEST_LINES = 8;
 
 /**
@@ -69,16 +69,19 @@ const FEWEST_LINES = 8;
  */
 export function withoutHeadings(
 	sides: Record<Lang, readonly Line[]>,
+	fewest = FEWEST_LINES,
 ): Record<Lang, Line[]> | undefined {
 	const all = [...sides.ar, ...sides.en];
 	const headings = all.filter(({ heading }) => heading).length;
-	if (all.length < FEWEST_LINES || headings * 2 <= all.length) return undefined;
+	if (all.length < fewest || headings * 2 <= all.length) return undefined;
 	const plain = (lines: readonly Line[]) => lines.map((line) => ({ ...line, heading: false }));
 	return { ar: plain(sides.ar), en: plain(sides.en) };
 }
 
-/** A translation is at most so many times as long as what it translates, in letters. */
+/** A translation is at most so many times as long as what it translates, in letters, */
 const MOST_TIMES = 4;
+/** unless both are a sentence or two. */
+const FEWEST_LETTERS = 300;
 
 /** The note `uneven` where one side is so much longer that most of it can't have been translated. */
 export function uneven(sides: Record<Lang, readonly RawLine[]>): Issue[] {
@@ -87,7 +90,7 @@ export function uneven(sides: Record<Lang, readonly RawLine[]>): Issue[] {
 	const [ar, en] = [length('ar'), length('en')];
 	const longer = ar > en ? 'ar' : 'en';
 	const times = Math.round(Math.max(ar, en) / Math.max(1, Math.min(ar, en)));
-	if (times <= MOST_TIMES) return [];
+	if (times <= MOST_TIMES || Math.max(ar, en) < FEWEST_LETTERS) return [];
 	const shorter = longer === 'ar' ? 'en' : 'ar';
 	const said = `The ${NAMES[longer]} is ${times} times as long as the ${NAMES[shorter]}: most of it has no counterpart, and is read alone. Look whether the ${NAMES[shorter]} is whole.`;
 	return [issue('uneven', '', said, times)];

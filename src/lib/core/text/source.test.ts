@@ -50,8 +50,8 @@ describe('tables', () => {
 		expect(read(bilingual)).not.toHaveProperty('rows');
 	});
 
-	it('of words have no headings', () => {
-		const words = Array.from({ length: 6 }, (_, k) => `كلمة ${k}\tword ${k}`).join('\n');
+	it.each([1, 2, 6])('of %i words have no headings', (length) => {
+		const words = Array.from({ length }, (_, k) => `كلمة ${k}\tword ${k}`).join('\n');
 		const result = readSource(words);
 		expect(result.ok && result.value.ar.some(({ heading }) => heading)).toBe(false);
 	});
@@ -109,6 +109,20 @@ describe('lines around an article', () => {
 	])('%j is none', (line) => {
 		expect(read(`${AR.join('\n')}\n${line}\n${EN.join('\n')}`)).toMatchObject({ notes: [] });
 	});
+});
+
+it('cleans what stands in the entities of a page, too, and counts it with the rest', () => {
+	const page = '<p>\u202bوصل ا&#x654;حمد.&#x202c;</p>\n<p>It ar&shy;rived.</p>';
+	const result = readSource(page);
+	expect(result.ok && result.value.ar[0]?.text).toBe('وصل أحمد.');
+	expect(
+		result.ok && result.value.notes.map(({ code, path, count }) => [code, path, count]),
+	).toEqual([
+		['bidi-controls', '1', 2],
+		['invisible', '2', 1],
+		['decomposed-hamza', '1', 1],
+		['markup-dropped', '1', 4],
+	]);
 });
 
 it('says nothing of a text that is as it should be', () => {

@@ -32,13 +32,35 @@ export function readSource(given: string): Result<Source> {
 	const { text, notes } = clean(given);
 	if (isHtml(text)) {
 		const page = htmlLines(text);
-		return sorted(page.lines, [...notes, ...page.notes]);
+		const letters = cleanLines(page.lines);
+		return sorted(letters.lines, [...mergeNotes(notes, letters.notes), ...page.notes]);
 	}
 	const separator = separatorOf(text);
 	if (separator === undefined) return sorted(linesOf(text), notes);
 	const table = readTable(text, separator);
 	if (!table.ok) return table;
 	return tableToSource(table.value, notes);
+}
+
+/** What stood in entities is cleaned when they are decoded, not before. */
+function cleanLines(lines: readonly RawLine[]): { lines: RawLine[]; notes: Issue[] } {
+	const { text, notes } = clean(lines.map((line) => line.text).join('\n'));
+	const numberOf = (index: number): number => lines[index]?.number ?? 1;
+	return {
+		lines: linesOf(text).map((line) => ({ ...line, number: numberOf(line.number - 1) })),
+		notes: notes.map((note) => ({ ...note, path: `${numberOf(Number(note.path) - 1)}` })),
+	};
+}
+
+/** Each code once, with the count of both. */
+function mergeNotes(some: readonly Issue[], others: readonly Issue[]): Issue[] {
+	const merged = new Map(some.map((note) => [note.code, note]));
+	for (const note of others) {
+		const known = merged.get(note.code);
+		const count = (known?.count ?? 0) + (note.count ?? 0);
+		merged.set(note.code, { ...(known ?? note), count });
+	}
+	return [...merged.values()];
 }
 
 function sorted(lines: readonly RawLine[], notes: readonly Issue[]): Result<Source> {
@@ -73,7 +95,7 @@ function tableToSource(
 		}
 		if (inRow.ar + inRow.en > 0) rows.push(inRow);
 	}
-	const { ar, en } = withoutHeadings(sides) ?? sides;
+	const { ar, en } = withoutHeadings(sides, 1) ?? sides;
 	return ok({ ar, en, rows, notes: [...notes, ...said, ...uneven(sides)] });
 }
 
