@@ -8,9 +8,8 @@ import { beadsOf } from '../../src/lib/core/article/parts.ts';
 import { glossesOf, type Lookup } from '../../src/lib/core/lexicon/lookup.ts';
 import { readLibrary } from '../../src/lib/core/pack/compile-content.ts';
 import { formatIssues } from '../../src/lib/core/result.ts';
-import { cleanText } from '../../src/lib/core/text/clean.ts';
-import { splitLanguages } from '../../src/lib/core/text/languages.ts';
 import { splitSentences } from '../../src/lib/core/text/sentences.ts';
+import { readSource } from '../../src/lib/core/text/source.ts';
 import type { Article } from '../../src/lib/core/types.ts';
 import { hardText, type Pair, type Sample } from '../golden/alignment-texts.ts';
 import { galeChurch } from './gale-church.ts';
@@ -60,7 +59,7 @@ function align(text: string, lookup: Lookup): AlignedText {
 
 /** The sentences of a text, for the reference, which is given them. */
 function sentencesOf(text: string): { ar: string[]; en: string[] } {
-	const lines = splitLanguages(cleanText(text));
+	const lines = readSource(text);
 	if (!lines.ok) throw new Error(formatIssues(lines.issues));
 	const side = (lang: 'ar' | 'en') =>
 		lines.value[lang].flatMap((line) => splitSentences(line.text, lang));

@@ -107,6 +107,7 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 			.evaluateAll((beads) => beads.map((bead) => bead.id || bead.dataset['bead']));
 	const read = await ids();
 
+	await page.getByRole('button', { name: 'Save, share, rename' }).click();
 	await page.getByRole('link', { name: 'Edit its pairs' }).click();
 	await expect(rows(page)).toHaveCount(3);
 	await rows(page).nth(0).tap();

@@ -15,7 +15,7 @@ async function open(change: Partial<Storage> = {}) {
 	const storage = { ...memoryStorage({ reason: 'absent', message: '' }), ...change };
 	const library = new Library(() => storage);
 	const { pack } = savedPack('a1');
-	await library.add(pack, 'article.txt', 7);
+	await library.add({ pack, source: 'article.txt', addedAt: 7 });
 	/** What another page finds. */
 	const stored = async () => (await storage.readPack('a1')).records[0];
 	return { library, pack, stored };
@@ -40,9 +40,13 @@ describe('an article of one’s own', () => {
 		await library.describe('a1', { tags: ['water'] });
 		expect(library.summaryOf('a1')?.tags).toEqual(['water']);
 		await library.describe('a1', { title: { ar: '', en: 'Another' } });
-		await library.add(pack, 'again.txt', 8);
+		await library.add({ pack, source: 'again.txt', addedAt: 8 });
 		expect((await stored())?.pack).toEqual({ ...pack, tags: ['water'] });
-		await library.add({ ...pack, tags: ['rivers'] }, 'again.txt', 8);
+		await library.add({
+			pack: { ...pack, tags: ['rivers'] },
+			source: 'again.txt',
+			addedAt: 8,
+		});
 		expect((await stored())?.pack.tags).toEqual(['rivers']);
 		await library.describe('a1', { tags: [] });
 		expect((await stored())?.pack).toEqual(pack);

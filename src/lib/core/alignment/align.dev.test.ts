@@ -8,8 +8,7 @@ import { createLookup, glossesOf } from '../lexicon/lookup.ts';
 import { alignText } from './align.ts';
 import { clausesByWords } from './clause-words.ts';
 import { clauseBreaks } from './clauses.ts';
-import { cleanText } from '../text/clean.ts';
-import { splitLanguages } from '../text/languages.ts';
+import { readSource } from '../text/source.ts';
 import type { AlignedText } from './sections.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -74,7 +73,7 @@ describe.skipIf(!existsSync(ARTICLE))('somebody else’s article', () => {
 	])('gives the same beads %s', (_, withoutHeadings, written) => {
 		expect(texts).not.toHaveLength(0);
 		for (const text of texts) {
-			const lines = splitLanguages(cleanText(text));
+			const lines = readSource(text);
 			if (!lines.ok) throw new Error('The article is not bilingual.');
 			const side = (lang: 'ar' | 'en') =>
 				lines.value[lang]

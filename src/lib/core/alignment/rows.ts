@@ -2,6 +2,7 @@ import type { RowLines } from '../text/source.ts';
 import { alignUnits, type Alignment, type UnitBead } from './beads.ts';
 import { MODERATE } from './breaks.ts';
 import type { Unit } from './units.ts';
+import { stagesOf } from './progress.ts';
 import type { GlossesOf } from './ways.ts';
 
 /** Whoever made the table has paired its rows; a person errs, too. */
@@ -62,6 +63,6 @@ function beadsOfRow(
 			confidence: CONFIDENCE,
 		}));
 	}
-	const { beads } = alignUnits(ar, en, glossesOf);
+	const { beads } = alignUnits(ar, en, glossesOf, stagesOf());
 	return beads.map((bead) => ({ ...bead, i: bead.i + i, j: bead.j + j }));
 }

@@ -39,7 +39,7 @@ const SECTION = fc.record(
 const ARTICLE = fc
 	.record({ ar: fc.string(), en: fc.string() })
 	.chain((title) =>
-		fc.array(SECTION, { maxLength: 3 }).map((sections) => buildArticle({ title, sections })),
+		fc.array(SECTION, { maxLength: 3 }).map((sections) => buildArticle({ title, sections, notes: [] })),
 	);
 
 describe('an exported table', () => {
