@@ -5,6 +5,7 @@ import { alignUnits } from './beads.ts';
 import { stagesOf, type OnProgress } from './progress.ts';
 import type { GlossesOf } from './ways.ts';
 import { toSections, type AlignedText } from './sections.ts';
+import { partUnmarked } from './unmarked.ts';
 import { unitsOf } from './units.ts';
 
 export type { OnProgress } from './progress.ts';
@@ -28,7 +29,8 @@ export function alignText(
 	if (!lines.ok) return lines;
 	const ar = unitsOf(lines.value.ar, 'ar');
 	const en = unitsOf(lines.value.en, 'en');
-	const aligned = toSections(ar, en, alignUnits(ar, en, glossesOf, stagesOf(onProgress)));
+	const alignment = alignUnits(ar, en, glossesOf, stagesOf(onProgress));
+	const aligned = toSections(ar, en, alignment, (bead) => partUnmarked(bead, glossesOf));
 	onProgress?.(1);
 	return ok(aligned);
 }
