@@ -4,13 +4,16 @@ import { alignUnits } from './beads.ts';
 import { checkLengths } from './limits.ts';
 import { stagesOf, type OnProgress } from './progress.ts';
 import { alignRows } from './rows.ts';
-import { toSections, type AlignedText } from './sections.ts';
+import { toSections, type AlignedBead, type AlignedText } from './sections.ts';
+import { partUnmarked } from './unmarked.ts';
 import { unitsOf } from './units.ts';
 import type { GlossesOf } from './ways.ts';
 
 export type { OnProgress } from './progress.ts';
 export type { GlossesOf } from './ways.ts';
 export type { AlignedBead, AlignedParagraph, AlignedSection, AlignedText } from './sections.ts';
+
+const same = (bead: AlignedBead): readonly AlignedBead[] => [bead];
 
 /**
  * Aligns an article in whatever form `readSource` reads: its Arabic and its English, one paragraph or heading a line, in two
@@ -36,5 +39,7 @@ export function alignText(
 		? alignRows(ar, en, rows, glossesOf)
 		: alignUnits(ar, en, glossesOf, stagesOf(onProgress));
 	onProgress?.(1);
-	return ok({ ...toSections(ar, en, alignment), notes });
+	// The rows of a table are as somebody wrote them.
+	const refine = rows ? same : (bead: AlignedBead) => partUnmarked(bead, glossesOf);
+	return ok({ ...toSections(ar, en, alignment, refine), notes });
 }

@@ -43,11 +43,13 @@ const CORRESPOND = Math.LN2;
 /**
  * Puts beads in paragraphs and paragraphs in sections. A paragraph ends where a line ends on both sides, so that two lines
  * of one side may answer one of the other; in a text whose lines don't correspond at all, where one ends on either side.
+ * `refine` may part a bead once more.
  */
 export function toSections(
 	ar: readonly Unit[],
 	en: readonly Unit[],
 	{ beads, breaks }: Alignment,
+	refine: (bead: AlignedBead) => readonly AlignedBead[],
 ): Omit<AlignedText, 'notes'> {
 	const sides: Sides = { ar, en, arBreaks: lineBreaks(ar), enBreaks: lineBreaks(en) };
 	const ends = breaks.one > CORRESPOND ? 2 : 1;
@@ -65,7 +67,7 @@ export function toSections(
 		let paragraph = section.paragraphs.at(-1);
 		const begun = (sides.arBreaks[bead.i] ?? 0) + (sides.enBreaks[bead.j] ?? 0);
 		if (!paragraph || begun >= ends) section.paragraphs.push((paragraph = { beads: [] }));
-		paragraph.beads.push(...textsOf(sides, bead));
+		paragraph.beads.push(...textsOf(sides, bead).flatMap(refine));
 	}
 	return { title: title ?? { ar: '', en: '' }, sections };
 }
