@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, installed, test } from './app.ts';
+import { packOf } from './seed.ts';
 import type { Site } from './site.ts';
 
 /** In our own words; the last English sentence answers nothing. */
@@ -138,4 +139,19 @@ test('a file is dropped onto the page, and an import is cancelled', async ({ pag
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByText('Cancelled. Nothing was stored.')).toBeVisible();
 	await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
+test('a pack is opened on the same page, and is no text to be paired', async ({ page, site }) => {
+	await page.goto(`${site.url}/import/`);
+	const pack = await packOf(page, site.url);
+	const open = (name: string, content: string) =>
+		page
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+	await open('article.mufradat.json', JSON.stringify(pack));
+	await expect(rows(page).first()).toBeVisible(PATIENT);
+	await expect(page.getByLabel('Title in English')).toHaveValue(pack.article.title.en);
+	await expect(page.locator('textarea')).toHaveValue('');
+	await open('broken.json', '{"format": ');
+	await expect(page.getByRole('alert')).toContainText('not a Mufradat pack');
 });
