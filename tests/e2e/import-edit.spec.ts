@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, installed, test } from './app.ts';
+import { packOf } from './seed.ts';
 import type { Site } from './site.ts';
 
 /** In our own words; the last English sentence answers nothing. */
@@ -118,7 +119,8 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 	await expect(page.locator('.bead')).toHaveCount(4, PATIENT);
 	expect((await ids()).slice(2)).toEqual(read.slice(1));
 	await page.goto(`${site.url}/articles/`);
-	await expect(page.getByRole('link', { name: 'After the negotiations' })).toHaveCount(1);
+	const kept = page.locator('li').getByRole('link', { name: 'After the negotiations' });
+	await expect(kept).toHaveCount(1);
 });
 
 test('a file is dropped onto the page, and an import is cancelled', async ({ page, site }) => {
@@ -139,4 +141,19 @@ test('a file is dropped onto the page, and an import is cancelled', async ({ pag
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByText('Cancelled. Nothing was stored.')).toBeVisible();
 	await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
+test('a pack is opened on the same page, and is no text to be paired', async ({ page, site }) => {
+	await page.goto(`${site.url}/import/`);
+	const pack = await packOf(page, site.url);
+	const open = (name: string, content: string) =>
+		page
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+	await open('article.mufradat.json', JSON.stringify(pack));
+	await expect(rows(page).first()).toBeVisible(PATIENT);
+	await expect(page.getByLabel('Title in English')).toHaveValue(pack.article.title.en);
+	await expect(page.locator('textarea')).toHaveValue('');
+	await open('broken.json', '{"format": ');
+	await expect(page.getByRole('alert')).toContainText('not a Mufradat pack');
 });

@@ -7,6 +7,7 @@ import {
 	type About,
 } from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
+import { partsOf } from './portions.ts';
 import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
@@ -115,9 +116,16 @@ export function assemblePack(
 	const beads = beadsOf(article);
 	onProgress?.('words', BEGUN.words);
 	const terms = findTerms(beads, lookup);
-	onProgress?.('questions', BEGUN.questions);
-	const context = createContext(article, terms, lookup, doubtful, authored);
-	const questions = [...authored, ...generateQuestions(context, seed)];
+	const parts = partsOf(article);
+	const generated = parts.flatMap((part, index) => {
+		onProgress?.('questions', BEGUN.questions + (index / parts.length) * (1 - BEGUN.questions));
+		const there = parts.length === 1 ? terms : within(terms, part);
+		return generateQuestions(createContext(part, there, lookup, doubtful, authored), seed);
+	});
+	// What two parts ask in the same words is one question.
+	const questions = [
+		...new Map([...authored, ...generated].map((question) => [question.id, question])).values(),
+	];
 	return {
 		format: PACK_FORMAT,
 		version: PACK_VERSION,
@@ -126,6 +134,15 @@ export function assemblePack(
 		questions,
 		coverage: coverageOf(beads, lookup),
 	};
+}
+
+/** The terms that stand in a part of the article, with their places there. */
+function within(terms: readonly PackTerm[], part: Article): PackTerm[] {
+	const there = new Set(beadsOf(part).map(({ id }) => id));
+	return terms.flatMap((term) => {
+		const occurrences = term.occurrences.filter(({ bead }) => there.has(bead));
+		return occurrences.length > 0 ? [{ ...term, occurrences }] : [];
+	});
 }
 
 /** The terms that stand only among the options: whoever chooses one is told what it means. */
