@@ -102,3 +102,24 @@ export const isVerbal = (
 	sentence: string,
 	tokens: readonly ReadToken[],
 ): boolean => hit !== undefined && isFinite(hit) && opensClause(sentence, tokens, from);
+
+const ACCUSATIVE = /ا[\u064b-\u0652]*$/u;
+
+/** Whether a participle says behind a comma what somebody does meanwhile: نفى ذلك، مؤكدا أن is مُؤَكِّدًا (Ryding § 11.4). */
+export function isCircumstance(
+	{ from, to, hits: [hit] }: Match,
+	sentence: string,
+	tokens: readonly ReadToken[],
+): boolean {
+	const [before, token] = [tokens[from - 1], tokens[from]];
+	return (
+		hit !== undefined &&
+		before !== undefined &&
+		token !== undefined &&
+		to - from === 1 &&
+		partOf(hit.reading) === 'active-participle' &&
+		hit.split.enclitic === undefined &&
+		ACCUSATIVE.test(token.text) &&
+		/[،,]/u.test(sentence.slice(before.end, token.start))
+	);
+}

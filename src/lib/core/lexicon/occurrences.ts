@@ -8,7 +8,7 @@ import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
-import { fitOf, FIT, isVerbal } from './fit.ts';
+import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { disagreeing } from './subject.ts';
@@ -63,7 +63,10 @@ function findArabic(
 	const matches = matchesIn(sentence, tokens, lookup).filter(
 		(match) => !isNameSooner(match, sentence, tokens, names, english, lookup),
 	);
-	const verbal = (match: Match) => isVerbal(match, sentence, tokens);
+	const likelier = (match: Match) =>
+		isVerbal(match, sentence, tokens) ||
+		(isCircumstance(match, sentence, tokens) &&
+			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup)));
 	const governing = (match: Match) =>
 		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
 	const verbs = matches.filter(
@@ -72,7 +75,7 @@ function findArabic(
 	const odd = disagreeing(verbs, tokens, lookup);
 	const strain = (match: Match) =>
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
-	const chosen = choose(matches, english, lookup, { likelier: verbal, strain, governing });
+	const chosen = choose(matches, english, lookup, { likelier, strain, governing });
 	const found = chosen.map((match) => ({
 		match,
 		lexeme: match.lexeme,
@@ -168,6 +171,10 @@ const isNounBeside = ({ from, to, hits: [hit] }: Match, match: Match): boolean =
 	hit !== undefined &&
 	!isFinite(hit) &&
 	partOf(hit.reading) === 'word';
+
+/** Whether the English says a noun itself, and not only the verb of its root. */
+const isSaidNoun = ({ lexeme }: Match, english: BeadEnglish, lookup: Lookup): boolean =>
+	lookup.terms[lexeme]?.pos === 'noun' && english.evidence(lexeme).length > 0;
 
 const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع']);
 

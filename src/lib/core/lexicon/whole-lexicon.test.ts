@@ -600,3 +600,23 @@ describe('a verb agrees with the subject behind it', () => {
 it('takes no preposition with a pronoun for a part of a connective', () => {
 	expect(occurrences('علينا أن نعمل').join()).not.toContain(nfc('عَلَى أَنَّ'));
 });
+
+describe('a participle behind a comma says what somebody does meanwhile', () => {
+	it.each([
+		[
+			'نفى البنك النبأ، مؤكدا أن الاحتياطيات تكفي',
+			'The bank denied it, stressing that it has enough',
+			'مؤكدا = أَكَّدَ',
+		],
+		[
+			'توعدهم الوزير، داعيا إلى الهدوء',
+			'The minister threatened them, calling for calm',
+			'داعيا = دَعَا',
+		],
+		['نفى ذلك، مشيرًا إلى التقرير', 'He denied it, pointing to the report', 'مشيرًا = أَشَارَ'],
+		// The English has the noun.
+		['نفى ذلك، داعيا للقلق', 'He denied it, a reason for concern', 'داعيا = دَاعٍ'],
+	])('%s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});
