@@ -100,7 +100,13 @@ function fromLexicon(term: PackTerm): Proposal[] {
 const shown = (en: string, confidence: number): readonly string[] =>
 	confidence >= SURE_LINK ? [en] : [];
 
-const fromPhrase = ({ en, confidence, everyday: _, ...phrase }: PhraseCandidate): Proposal => ({
+const fromPhrase = ({
+	en,
+	confidence,
+	everyday: _e,
+	key: _k,
+	...phrase
+}: PhraseCandidate): Proposal => ({
 	...phrase,
 	id: termId(phrase.ar, phrase.pos),
 	en: shown(en, confidence),
@@ -156,10 +162,14 @@ function topicWorth({ topic, pos }: Proposal): number {
 	return 1.5;
 }
 
+/** A gloss that may be another word's is worth less than none, where the sentence pair answers. */
+const doubtOf = ({ en, confidence }: Proposal): number =>
+	en.length > 0 ? 4 * (1 - confidence) : 0.5;
+
 /** How much a term is worth to one who learns from this text. */
 const worthOf = (proposal: Proposal): number =>
 	topicWorth(proposal) +
 	Math.log2(1 + proposal.beads.length) +
 	(proposal.ar.includes(' ') ? 0.8 : 0) -
 	(proposal.origin === 'text' && proposal.beads.length === 1 ? 0.4 : 0) -
-	(1 - proposal.confidence) * 4;
+	doubtOf(proposal);

@@ -125,7 +125,7 @@ it(
 				else wrong += 1;
 			}
 		}
-		
+
 		expect(right).toBeGreaterThanOrEqual(30);
 		expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9);
 	},

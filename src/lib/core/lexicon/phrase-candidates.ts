@@ -17,6 +17,8 @@ export interface PhraseCandidate {
 	readonly topic: Topic;
 	/** 0 to 1, that all its words mean all of the English. */
 	readonly confidence: number;
+	/** What all its wordings share. */
+	readonly key: string;
 	/** Its last word is one of everyday: a real understanding. */
 	readonly everyday: boolean;
 	/** Where it stands, each bead once. */
@@ -70,7 +72,10 @@ export function phraseCandidates(
 			}),
 		);
 	});
-	const candidates = Array.from(groupBy(found, ({ run }) => keyOf(run)).values(), candidateOf);
+	const candidates = Array.from(
+		groupBy(found, ({ run }) => keyOf(run)).values(),
+		([first, ...others]) => (first ? [candidateOf([first, ...others])] : []),
+	).flat();
 	return candidates.filter((one) => !isFragment(one, candidates));
 }
 
@@ -153,7 +158,7 @@ function runsIn(sentence: string, number: number, words: readonly Paired[]): Run
 			const gap = last ? sentence.slice(last.end, tokens[at + length - 1]?.start) : '';
 			if (!word || gap.trim() !== '') break;
 			run.push(word);
-			if (length > 1 && isTerm(run)) runs.push(run as unknown as Run);
+			if (length > 1 && isTerm(run)) runs.push([first, ...run.slice(1)]);
 		}
 		return runs;
 	});
@@ -219,15 +224,16 @@ function lemmaOf(run: Run): string {
 		.replaceAll(/\u064b/gu, '');
 }
 
-function candidateOf(sights: readonly Sight[]): PhraseCandidate {
+function candidateOf(sights: readonly [Sight, ...Sight[]]): PhraseCandidate {
 	const [first] = sights;
 	const runs = sights.map(({ run }) => run);
 	const english = groupBy(sights, ({ en }) => en.toLowerCase());
 	const [commonest] = [...english.values()].sort((a, b) => b.length - a.length);
-	const run = first?.run ?? ([] as unknown as Run);
+	const run = first.run;
 	const ar = lemmaOf(run);
 	return {
 		ar,
+		key: keyOf(run),
 		en: commonest?.[0]?.en ?? '',
 		pos: run.every(({ pos }) => pos === 'name') ? 'name' : 'phrase',
 		topic: topicOf(run),
@@ -245,15 +251,10 @@ const topicOf = (run: Run): Topic =>
 
 /** A part of a longer term that stands nowhere without it, or a longer one that is chance: the part stands without it, too. */
 function isFragment(one: PhraseCandidate, all: readonly PhraseCandidate[]): boolean {
-	const [own, words] = [` ${fold(one.ar)} `, one.ar.split(' ').length];
-	return all.some((other) => {
-		if (other === one) return false;
-		const folded = ` ${fold(other.ar)} `;
-		const longer = other.ar.split(' ').length > words;
-		return longer
-			? folded.includes(own) && other.beads.length >= one.beads.length
-			: own.includes(folded) &&
-					words > other.ar.split(' ').length &&
-					other.beads.length > one.beads.length;
+	const own = ` ${one.key} `;
+	return all.some(({ key, beads }) => {
+		const other = ` ${key} `;
+		if (other.length > own.length) return other.includes(own) && beads.length >= one.beads.length;
+		return other.length < own.length && own.includes(other) && beads.length > one.beads.length;
 	});
 }
