@@ -126,6 +126,8 @@ export interface Term {
 	readonly note?: string;
 	/** Former ids of a corrected entry. */
 	readonly was?: readonly TermId[];
+	/** The learner's own: no entry of the lexicon says so. */
+	readonly origin?: 'own';
 }
 
 export const FORM_TAGS = [
@@ -467,6 +469,8 @@ export interface Pack {
 	readonly terms: readonly PackTerm[];
 	readonly questions: readonly Question[];
 	readonly coverage: Coverage;
+	/** Terms that its owner doesn't want to be asked from it. */
+	readonly dropped?: readonly TermId[];
 }
 
 /** What is scheduled: `<term id>:<from>-<to>:<mode>`, or the id of a comprehension question. See `scheduling/card.ts`. */

@@ -1,11 +1,12 @@
 import { alignText } from '../alignment/align.ts';
 import { buildArticle, doubtfulBeads, withAbout, type About } from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
-import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
+import { coverageOf, createLookup, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
+import { NO_CHOICES, withOwn, type TermChoices } from '../lexicon/own.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
 import { fail, issue, ok, type Result } from '../result.ts';
-import type { Article, BeadId, Pack, PackTerm, Question } from '../types.ts';
+import type { Article, BeadId, Pack, PackTerm, Question, Term } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
@@ -20,6 +21,8 @@ export interface AssembleOptions {
 	readonly authored?: readonly Question[];
 	/** Beads about whose translation nothing is asked; none of an article that somebody has corrected. */
 	readonly doubtful?: ReadonlySet<BeadId>;
+	/** What its owner made of its terms. */
+	readonly choices?: TermChoices;
 }
 
 export interface CompileOptions extends About {
@@ -52,25 +55,35 @@ export function compileArticle(text: string, lookup: Lookup): Result<CompiledArt
 /** An article with the terms that stand in it, and every sound question that authors and text give. */
 export function assemblePack(
 	article: Article,
-	{ lookup, seed = DEFAULT_SEED, authored = [], doubtful = new Set() }: AssembleOptions,
+	{
+		lookup: shared,
+		seed = DEFAULT_SEED,
+		authored = [],
+		doubtful = new Set(),
+		choices = NO_CHOICES,
+	}: AssembleOptions,
 ): Pack {
 	const beads = beadsOf(article);
-	const terms = findTerms(beads, lookup);
+	const { own, dropped } = choices;
+	const lookup = own.length > 0 ? createLookup(withOwn(shared.terms, own)) : shared;
+	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
 	const context = createContext(article, terms, lookup, doubtful, authored);
 	const questions = [...authored, ...generateQuestions(context, seed)];
 	return {
 		format: PACK_FORMAT,
 		version: PACK_VERSION,
 		article,
-		terms: [...terms, ...distractorTerms(questions, terms, lookup)],
+		terms: [...terms, ...absentTerms(questions, own, terms, lookup)],
 		questions,
 		coverage: coverageOf(beads, lookup),
+		...(dropped.length > 0 && { dropped }),
 	};
 }
 
-/** The terms that stand only among the options: whoever chooses one is told what it means. */
-function distractorTerms(
+/** The terms that stand only among the options: whoever chooses one is told what it means. And what its owner wrote, wherever it stands. */
+function absentTerms(
 	questions: readonly Question[],
+	own: readonly Term[],
 	terms: readonly PackTerm[],
 	lookup: Lookup,
 ): PackTerm[] {
@@ -78,7 +91,7 @@ function distractorTerms(
 	const named = questions.flatMap((question) =>
 		'optionTerms' in question ? question.optionTerms : [],
 	);
-	return [...new Set(named)]
+	return [...new Set([...named, ...own.map(({ id }) => id)])]
 		.filter((id) => !there.has(id))
 		.map((id) => lookup.byId.get(id))
 		.filter((term) => term !== undefined)

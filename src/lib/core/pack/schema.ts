@@ -58,6 +58,7 @@ const TERM = v.strictObject({
 	forms: v.exactOptional(WORDS),
 	note: v.exactOptional(TEXT),
 	was: v.exactOptional(list(TERM_ID, 100)),
+	origin: v.exactOptional(v.literal('own')),
 	occurrences: list(OCCURRENCE, 20_000),
 	gloss: v.exactOptional(TEXT),
 });
@@ -70,4 +71,5 @@ export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	terms: list(TERM, 10_000),
 	questions: list(QUESTION_SCHEMA, 100_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
+	dropped: v.exactOptional(list(TERM_ID, 10_000)),
 });
