@@ -11,6 +11,8 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'not-utf8': ({ path }) => m.error_not_utf8({ where: path }),
 	'file-unreadable': () => m.error_file_unreadable(),
 	'lexicon-missing': () => m.error_lexicon_missing(),
+	'own-arabic': () => m.error_own_arabic(),
+	'own-english': () => m.error_own_english(),
 };
 
 /** What is wrong with an input and what to do, in the interface's language. */
