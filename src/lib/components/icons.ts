@@ -15,9 +15,13 @@ export const PATHS = {
 	listen: 'M4 9.5v5h4l5 4.5v-14l-5 4.5zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12',
 	stop: 'M8 8h8v8H8z',
 	undo: 'M9 7l-5 5 5 5M4 12h11a5 5 0 0 1 0 10h-2',
+	redo: 'M15 7l5 5-5 5M20 12H9a5 5 0 0 0 0 10h2',
+	up: 'M12 20V5M6 11l6-6 6 6',
+	down: 'M12 4v15M6 13l6 6 6-6',
+	unsure: 'M12 4l9.5 16h-19zM12 10v4.5M12 17.2h.01',
 	keyboard: 'M3 6.5h18v11H3zM6.5 10h.01M10 10h.01M13.5 10h.01M17 10h.01M8 14h8',
 	erase: 'M9 6h11v12H9l-5-6zM12 9.5l5 5M17 9.5l-5 5',
 } as const;
 export type IconName = keyof typeof PATHS;
 /** Those that point somewhere turn round where the interface runs right to left. */
-export const DIRECTED: readonly IconName[] = ['back', 'undo', 'words', 'listen'];
+export const DIRECTED: readonly IconName[] = ['back', 'undo', 'redo', 'words', 'listen'];

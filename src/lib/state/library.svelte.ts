@@ -72,13 +72,13 @@ export class Library {
 	}
 
 	/**
-	 * Keeps an imported article, in the place of one with the same text.
-	 * @param source what the learner knows the text by
-	 * @param at epoch milliseconds
+	 * Keeps an imported article, in the place of one with the same id.
 	 * @throws {StorageError} where it could not be written
 	 */
-	async add(pack: Pack, source: string, at: number): Promise<void> {
-		await this.#storage()?.savePack({ id: pack.article.id, pack, addedAt: at, source });
+	async add(kept: Omit<SavedPack, 'id'>): Promise<void> {
+		const { id } = kept.pack.article;
+		const before = this.own.find((own) => own.id === id);
+		await this.#storage()?.savePack({ ...before, ...kept, id });
 		await this.load();
 	}
 

@@ -90,6 +90,7 @@ const savedPackSchema = v.object({
 	pack: v.unknown(),
 	addedAt: v.number(),
 	source: v.string(),
+	unsure: v.exactOptional(v.record(v.string(), v.number())),
 });
 
 /** Packs are checked by whoever knows them. */

@@ -36,6 +36,8 @@ export interface SavedPack {
 	readonly addedAt: number;
 	/** What the learner knows the text by: a file's name, for instance. */
 	readonly source: string;
+	/** How probable it is that a pair is right, of those that the machine is unsure of and nobody has looked at. */
+	readonly unsure?: Readonly<Record<BeadId, number>>;
 }
 
 /** How far an article was read. */

@@ -1,33 +1,91 @@
 /// <reference lib="webworker" />
-import type { Result } from '#lib/core/result.ts';
-import { fail, issue } from '#lib/core/result.ts';
-import type { Bilingual, Pack } from '#lib/core/types.ts';
+import { fail, issue, ok, type Result } from '#lib/core/result.ts';
+import type { Article, Bilingual, Pack, Question } from '#lib/core/types.ts';
 import { fetchDictionary } from '#lib/content/dictionary.ts';
+import { beadsOf } from '#lib/core/article/parts.ts';
+import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
 import { createLookup } from '#lib/core/lexicon/lookup.ts';
-import { compilePack } from '#lib/core/pack/compile.ts';
+import type { TermChoices } from '#lib/core/lexicon/own.ts';
+import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
+import { recompilePack } from '#lib/core/pack/recompile.ts';
+
+/** What a pack is to be made of. */
+export type ImportTask =
+	| {
+			readonly type: 'text';
+			readonly text: string;
+			readonly title: Bilingual;
+			/** Who is to be credited; may be empty. */
+			readonly source: string;
+	  }
+	| {
+			readonly type: 'edited';
+			readonly article: Article;
+			/** As the machine had paired it: see `recompilePack`. */
+			readonly before: Article;
+			readonly questions: readonly Question[];
+			readonly confidences: Compiled['confidences'];
+			/** What its owner made of its terms. */
+			readonly choices: TermChoices;
+	  };
+
+/** Which of its terms an article may teach. */
+export interface ProposalTask {
+	readonly type: 'proposals';
+	readonly pack: Pick<Pack, 'article' | 'terms'>;
+}
 
 export interface ImportRequest {
-	readonly text: string;
-	readonly title: Bilingual;
-	readonly source: string;
+	readonly task: ImportTask | ProposalTask;
 	/** The address of the whole lexicon. */
 	readonly dictionary: string;
 }
 
+/** What the worker says: how far it is, and at last the result. */
+export type ImportAnswer =
+	| { readonly type: 'progress'; readonly stage: Stage; readonly share: number }
+	| { readonly type: 'done'; readonly result: Result<Compiled> }
+	| { readonly type: 'proposed'; readonly result: Result<readonly Proposal[]> };
+
 declare const self: DedicatedWorkerGlobalScope;
 
-async function compile({ text, title, source, dictionary }: ImportRequest): Promise<Result<Pack>> {
+const say = (answer: ImportAnswer) => self.postMessage(answer);
+
+const onProgress = (stage: Stage, share: number) => say({ type: 'progress', stage, share });
+
+const missing = (dictionary: string) =>
+	fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
+
+async function propose(
+	{ pack: { article, terms } }: ProposalTask,
+	dictionary: string,
+): Promise<Result<readonly Proposal[]>> {
 	const known = await fetchDictionary(dictionary).catch(() => undefined);
-	if (!known)
-		return fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
+	return known ? ok(proposeTerms(beadsOf(article), terms, known.terms)) : missing(dictionary);
+}
+
+async function compile(task: ImportTask, dictionary: string): Promise<Result<Compiled>> {
+	onProgress('reading', 0);
+	const known = await fetchDictionary(dictionary).catch(() => undefined);
+	if (!known) return missing(dictionary);
+	const lookup = createLookup(known.terms);
+	if (task.type === 'edited') {
+		const { confidences, choices } = task;
+		const pack: Pack = recompilePack(task, { lookup, choices, onProgress });
+		return { ok: true, value: { pack, confidences, notes: [] } };
+	}
+	const { text, title, source } = task;
 	return compilePack(text, {
-		lookup: createLookup(known.terms),
+		lookup,
+		onProgress,
 		editions: known.editions,
 		title,
 		...(source ? { source: { ar: source, en: source } } : {}),
 	});
 }
 
-self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
-	self.postMessage(await compile(data));
+self.onmessage = async ({ data: { task, dictionary } }: MessageEvent<ImportRequest>) => {
+	if (task.type === 'proposals') {
+		say({ type: 'proposed', result: await propose(task, dictionary) });
+	} else say({ type: 'done', result: await compile(task, dictionary) });
 };

@@ -41,11 +41,17 @@ export function buildArticle(
 }
 
 /** Below this confidence an alignment isn't built upon: it is read, but nothing is asked about it. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
-/** The beads of an article whose two sides may not translate each other, as far as the alignment itself knows. */
-export function doubtfulBeads(article: Article, { sections }: AlignedText): ReadonlySet<BeadId> {
+/** How probable it is that each bead of an article is right, in (0, 1), as far as the alignment itself knows. */
+export function confidencesOf(
+	article: Article,
+	{ sections }: Pick<AlignedText, 'sections'>,
+): ReadonlyMap<BeadId, number> {
 	const aligned = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ beads }) => beads));
-	const doubtful = beadsOf(article).filter((_, index) => (aligned[index]?.confidence ?? 0) < SURE);
-	return new Set(doubtful.map(({ id }) => id));
+	return new Map(beadsOf(article).map(({ id }, index) => [id, aligned[index]?.confidence ?? 0]));
 }
+
+/** The beads whose two sides may not translate each other. */
+export const doubtfulBeads = (confidences: ReadonlyMap<BeadId, number>): ReadonlySet<BeadId> =>
+	new Set([...confidences].filter(([, confidence]) => confidence < SURE).map(([id]) => id));

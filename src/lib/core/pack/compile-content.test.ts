@@ -85,10 +85,11 @@ describe('compileContent', () => {
 		const { editions, packs } = compile(withFiles({ [`${FOLDER}/article.yaml`]: about }));
 		const imported = compilePack(OTHER_TEXT, { lookup, editions });
 		if (!imported.ok) throw new Error('no pack');
-		const [question, next] = imported.value.questions;
+		const { article, questions } = imported.value.pack;
+		const [question, next] = questions;
 		expect(question).toMatchObject({
 			id: packs[0]?.pack.questions[0]?.id,
-			evidence: [beadAt(imported.value.article, 2, 1)?.id],
+			evidence: [beadAt(article, 2, 1)?.id],
 		});
 		expect(next?.kind).toBe('meaning');
 	});
@@ -101,7 +102,7 @@ describe('compileContent', () => {
 		);
 		const imported = compilePack(text, { lookup, editions });
 		if (!imported.ok) throw new Error('The text has two languages.');
-		const { article, questions } = imported.value;
+		const { article, questions } = imported.value.pack;
 		const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 		const quotes = questions
 			.filter(({ kind }) => kind === 'claim')
@@ -115,16 +116,18 @@ describe('compileContent', () => {
 	it('gives its own text its questions when it is imported, and a foreign text none', () => {
 		const { editions, packs } = compile();
 		const imported = compilePack(TEXT, { lookup, editions });
-		expect(imported.ok && imported.value.questions).toEqual(packs[0]?.pack.questions);
+		expect(imported.ok && imported.value.pack.questions).toEqual(packs[0]?.pack.questions);
 		const foreign = compilePack(OTHER_TEXT, { lookup, editions });
-		expect(foreign.ok && foreign.value.questions.some(({ kind }) => kind === 'claim')).toBe(false);
+		expect(foreign.ok && foreign.value.pack.questions.some(({ kind }) => kind === 'claim')).toBe(
+			false,
+		);
 	});
 
 	it('asks nothing whose evidence an edition turns out not to have', () => {
 		const about = `${ABOUT}editions:\n  - sha256: ${editionOf(OTHER_TEXT)}\n    evidence: { who-refused: [[2, 9]] }\n`;
 		const { editions } = compile(withFiles({ [`${FOLDER}/article.yaml`]: about }));
 		const imported = compilePack(OTHER_TEXT, { lookup, editions });
-		expect(imported.ok && imported.value.questions[0]?.kind).toBe('meaning');
+		expect(imported.ok && imported.value.pack.questions[0]?.kind).toBe('meaning');
 	});
 });
 

@@ -14,7 +14,7 @@ import { sortContent, type ArticleFolder, type ContentFile } from './content-fil
 import { authoredFor, type Edition, type Editions } from './editions.ts';
 
 /** An article folder, decoded. */
-export interface ReadArticle extends CompiledArticle {
+export interface ReadArticle extends Pick<CompiledArticle, 'article' | 'doubtful'> {
 	readonly slug: string;
 	readonly local: boolean;
 	readonly path: string;

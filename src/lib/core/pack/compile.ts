@@ -1,17 +1,38 @@
-import { alignText } from '../alignment/align.ts';
-import { buildArticle, doubtfulBeads, withAbout, type About } from '../article/build.ts';
+import { alignText, type AlignedText, type GlossesOf } from '../alignment/align.ts';
+import {
+	buildArticle,
+	confidencesOf,
+	doubtfulBeads,
+	withAbout,
+	type About,
+} from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
 import { coverageOf, createLookup, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { NO_CHOICES, withOwn, type TermChoices } from '../lexicon/own.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
-import { fail, issue, ok, type Result } from '../result.ts';
+import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import type { Article, BeadId, Pack, PackTerm, Question, Term } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
 /** The seed of every pack that isn't given another. */
 export const DEFAULT_SEED = 1;
+
+/** What is being done, in this order. */
+export const STAGES = ['reading', 'aligning', 'words', 'questions'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Told what is being done, and how much of the whole is done before it or with it, from 0 to 1: never less than before. */
+export type OnProgress = (stage: Stage, share: number) => void;
+
+/** Which share of the whole is done when a stage begins, measured on texts of 50 to 5,000 pairs. */
+const BEGUN: Readonly<Record<Stage, number>> = {
+	reading: 0,
+	aligning: 0.1,
+	words: 0.5,
+	questions: 0.6,
+};
 
 export interface AssembleOptions {
 	readonly lookup: Lookup;
@@ -23,11 +44,13 @@ export interface AssembleOptions {
 	readonly doubtful?: ReadonlySet<BeadId>;
 	/** What its owner made of its terms. */
 	readonly choices?: TermChoices;
+	readonly onProgress?: OnProgress;
 }
 
 export interface CompileOptions extends About {
 	readonly lookup: Lookup;
 	readonly seed?: number;
+	readonly onProgress?: OnProgress;
 	/** The shipped articles, whose authored questions go with a text that is one of them or an edition of one. */
 	readonly editions?: readonly Editions[];
 }
@@ -35,13 +58,42 @@ export interface CompileOptions extends About {
 /** An article as it comes out of a text. */
 export interface CompiledArticle {
 	readonly article: Article;
+	/** How probable it is that a bead is right, from 0 to 1. */
+	readonly confidences: ReadonlyMap<BeadId, number>;
 	/** Beads whose two sides may not translate each other. */
 	readonly doubtful: ReadonlySet<BeadId>;
+	/** What was changed or left out when the text was read. */
+	readonly notes: readonly Issue[];
 }
 
+/** A pack as it comes out of a text. */
+export interface Compiled {
+	readonly pack: Pack;
+	/** How probable it is that a bead is right, from 0 to 1. */
+	readonly confidences: ReadonlyMap<BeadId, number>;
+	/** What was changed or left out when the text was read. */
+	readonly notes: readonly Issue[];
+}
+
+/** How a text is aligned, whether or not that says how far it is and what it left out. */
+const align: (
+	text: string,
+	glossesOf: GlossesOf,
+	onProgress?: (share: number) => void,
+) => Result<AlignedText & { readonly notes?: readonly Issue[] }> = alignText;
+
 /** The article of a bilingual text: its languages split, its paragraphs paired, its sentences aligned. */
-export function compileArticle(text: string, lookup: Lookup): Result<CompiledArticle> {
-	const aligned = alignText(text, (token) => glossesOf(token, lookup));
+export function compileArticle(
+	text: string,
+	lookup: Lookup,
+	onProgress?: OnProgress,
+): Result<CompiledArticle> {
+	onProgress?.('aligning', BEGUN.aligning);
+	const aligned = align(
+		text,
+		(token) => glossesOf(token, lookup),
+		(share) => onProgress?.('aligning', BEGUN.aligning + share * (BEGUN.words - BEGUN.aligning)),
+	);
 	if (!aligned.ok) return aligned;
 	const article = buildArticle(aligned.value);
 	if (!beadsOf(article).some(({ ar, en }) => ar.length > 0 && en.length > 0)) {
@@ -49,7 +101,13 @@ export function compileArticle(text: string, lookup: Lookup): Result<CompiledArt
 			'No sentence has a counterpart in the other language: only headings, or two texts that have nothing to do with each other. Check that both languages are there, as whole sentences.';
 		return fail(issue('no-pairs', '', message));
 	}
-	return ok({ article, doubtful: doubtfulBeads(article, aligned.value) });
+	const confidences = confidencesOf(article, aligned.value);
+	return ok({
+		article,
+		confidences,
+		doubtful: doubtfulBeads(confidences),
+		notes: aligned.value.notes ?? [],
+	});
 }
 
 /** An article with the terms that stand in it, and every sound question that authors and text give. */
@@ -61,12 +119,15 @@ export function assemblePack(
 		authored = [],
 		doubtful = new Set(),
 		choices = NO_CHOICES,
+		onProgress,
 	}: AssembleOptions,
 ): Pack {
 	const beads = beadsOf(article);
+	onProgress?.('words', BEGUN.words);
 	const { own, dropped } = choices;
 	const lookup = own.length > 0 ? createLookup(withOwn(shared.terms, own)) : shared;
 	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
+	onProgress?.('questions', BEGUN.questions);
 	const context = createContext(article, terms, lookup, doubtful, authored);
 	const questions = [...authored, ...generateQuestions(context, seed)];
 	return {
@@ -104,17 +165,18 @@ function absentTerms(
  */
 export function compilePack(
 	text: string,
-	{ lookup, seed, editions = [], ...about }: CompileOptions,
-): Result<Pack> {
-	const compiled = compileArticle(text, lookup);
+	{ lookup, seed, editions = [], onProgress, ...about }: CompileOptions,
+): Result<Compiled> {
+	const compiled = compileArticle(text, lookup, onProgress);
 	if (!compiled.ok) return compiled;
+	const { confidences, doubtful, notes } = compiled.value;
 	const article = withAbout(compiled.value.article, about);
-	return ok(
-		assemblePack(article, {
-			lookup,
-			...(seed !== undefined && { seed }),
-			authored: authoredFor(article, editions),
-			doubtful: compiled.value.doubtful,
-		}),
-	);
+	const pack = assemblePack(article, {
+		lookup,
+		...(seed !== undefined && { seed }),
+		...(onProgress && { onProgress }),
+		authored: authoredFor(article, editions),
+		doubtful,
+	});
+	return ok({ pack, confidences, notes });
 }
