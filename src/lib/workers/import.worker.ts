@@ -4,7 +4,7 @@ import type { Article, Bilingual, Pack, Question } from '#lib/core/types.ts';
 import { fetchDictionary } from '#lib/content/dictionary.ts';
 import { beadsOf } from '#lib/core/article/parts.ts';
 import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
-import { createLookup } from '#lib/core/lexicon/lookup.ts';
+import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
 import type { TermChoices } from '#lib/core/lexicon/own.ts';
 import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
 import { recompilePack } from '#lib/core/pack/recompile.ts';
@@ -32,7 +32,7 @@ export type ImportTask =
 /** Which of its terms an article may teach. */
 export interface ProposalTask {
 	readonly type: 'proposals';
-	readonly pack: Pick<Pack, 'article' | 'terms'>;
+	readonly pack: Pick<Pack, 'article' | 'terms' | 'dropped'>;
 }
 
 export interface ImportRequest {
@@ -57,11 +57,16 @@ const missing = (dictionary: string) =>
 	fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
 
 async function propose(
-	{ pack: { article, terms } }: ProposalTask,
+	{ pack: { article, terms, dropped = [] } }: ProposalTask,
 	dictionary: string,
 ): Promise<Result<readonly Proposal[]>> {
 	const known = await fetchDictionary(dictionary).catch(() => undefined);
-	return known ? ok(proposeTerms(beadsOf(article), terms, known.terms)) : missing(dictionary);
+	if (!known) return missing(dictionary);
+	const beads = beadsOf(article);
+	// What was dropped stands there still, and may be wanted again.
+	const gone = known.terms.filter(({ id }) => dropped.includes(id));
+	const found = gone.length > 0 ? findTerms(beads, createLookup(gone)) : [];
+	return ok(proposeTerms(beads, [...terms, ...found], known.terms));
 }
 
 async function compile(task: ImportTask, dictionary: string): Promise<Result<Compiled>> {

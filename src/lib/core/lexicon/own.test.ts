@@ -3,7 +3,8 @@ import { termId } from '../id.ts';
 import type { Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
 import { drop, isKept, keep, ownOf, put } from './choices.ts';
-import { keptTerm, NO_CHOICES, ownTerm, withOwn, type OwnWords } from './own.ts';
+import { NO_CHOICES, withOwn } from './own.ts';
+import { keptTerm, ownTerm, type OwnWords } from './own-term.ts';
 
 const proposal = (changes: Partial<Proposal> = {}): Proposal => ({
 	id: termId('جسر', 'noun'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../lexicon/candidates.ts';
-import { choicesOf, ownTerm, withOwn, type TermChoices } from '../lexicon/own.ts';
+import { choicesOf, withOwn, type TermChoices } from '../lexicon/own.ts';
+import { ownTerm } from '../lexicon/own-term.ts';
 import { createLookup } from '../lexicon/lookup.ts';
 import { createContext } from '../questions/context.ts';
 import { context, lookup } from '../questions/questions.fixture.ts';
