@@ -67,6 +67,10 @@ function areAkin(a: string, b: string): boolean {
 	);
 }
 
+/** إسباني sounds as Spain does and is an adjective of it; غاندي ends as Gandhi does. */
+const isNisba = (ar: string, en: string): boolean =>
+	/(?:ي|ية|يون|يين|يات)$/u.test(ar) && /[^aeiouy]$/u.test(en.replace(/['’]s?$/u, ''));
+
 /**
  * How alike an Arabic and an English word are.
  *
@@ -84,7 +88,7 @@ export function likenessOf(
 	for (const a of arabicSkeletons(ar)) {
 		for (const b of englishSkeletons(en)) {
 			if (a.consonants !== b.consonants) continue;
-			if (a.certain && b.certain) name = true;
+			if (a.certain && b.certain && !isNisba(ar, word)) name = true;
 			else faint = true;
 		}
 	}

@@ -45,6 +45,23 @@ describe('linkWords', () => {
 		expect(find(links, 'كرومويل')?.confidence).toBeGreaterThanOrEqual(SURE_LINK);
 	});
 
+	it.each([
+		['أليسون', 'Alisson', 'أليسون'],
+		['بالدوين', 'Baldwin', 'بالدوين'],
+		['وفلاغستاف', 'Flagstaff', 'فلاغستاف'],
+		['وسوربيتون', 'Surbiton', 'سوربيتون'],
+		['ويسبانكو', 'Wesbanco', 'ويسبانكو'],
+		['لوستمنستر', 'Westminster', 'وستمنستر'],
+	])('takes off a name what is joined to it, and no more: %s', (text, en, ar) => {
+		const [first] = linksOf([bead('b1', `السيادة ${text}`, `the sovereignty ${en}`)], known);
+		expect(first).toMatchObject({ ar, en, name: true });
+	});
+
+	it('knows an adjective from the name that it sounds like', () => {
+		const [first] = linksOf([bead('b1', 'السيادة الكورمانية', 'the sovereignty of Corman')], known);
+		expect(first?.name).toBe(false);
+	});
+
 	it('links a word to the kin of its root', () => {
 		const without = known.filter(({ en }) => !/^negotiat(?:or|e)$/u.test(en[0] ?? ''));
 		const links = linksOf(

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { arabicSkeletons, englishSkeletons } from '../text/name-sounds.ts';
 import type { Bead, BeadId, PackTerm, Term } from '../types.ts';
 import { unfoldRange } from './clusters.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
@@ -129,7 +130,9 @@ export function linkWords(
 		.map((pair): Link => {
 			const either = (inBeads.ar.get(pair.ar.key) ?? 0) + (inBeads.en.get(pair.en.key) ?? 0);
 			return {
-				ar: bareArabic(pair.places.map(({ words: [word] }) => word)),
+				ar: pair.likeness.name
+					? bareName(pair.ar.text, pair.en.text)
+					: bareArabic(pair.places.map(({ words: [word] }) => word)),
 				en: bareEnglish(
 					pair.places.map(({ words: [, word] }) => word),
 					pair.likeness.name,
@@ -219,6 +222,20 @@ function priorOf(ar: LooseWord, en: LooseWord, { name, faint, kin }: Likeness): 
 		(kin ? PRIOR.kin : 1) *
 		(ar.read ? PRIOR.read : 1)
 	);
+}
+
+/** What may be joined to a name, the least first. */
+const JOINED = [/^/u, /^[وف]/u, /^[بكل]/u, /^[وف][بكل]/u, /^[وف]?[بك]?ال/u, /^[وف]?لل/u];
+
+/** An Arabic name without what is joined to it: as much of it as sounds like the English one. */
+function bareName(ar: string, en: string): string {
+	const sounds = new Set(englishSkeletons(en).map(({ consonants }) => consonants));
+	const bare = JOINED.map((joined) => ar.replace(joined, '')).find((form, at) => {
+		// و has no consonant: it is a name's own where English begins with such a sound.
+		if (at === 0 && ar.startsWith('و') && !/^[wvou]/iu.test(en)) return false;
+		return sounds.has(arabicSkeletons(form)[0]?.consonants ?? '');
+	});
+	return bare ?? ar;
 }
 
 /** The shortest form of an Arabic word, without what stands before its stem. */
