@@ -85,6 +85,15 @@ describe('proposeTerms', () => {
 		}
 	});
 
+	it('shows a name that stands there once where there is room', () => {
+		const found = propose([
+			'قال كرومويل إن السيادة قوية',
+			'Cromwell said that sovereignty is strong',
+		]);
+		const name = found.find(({ ar }) => ar === 'كرومويل');
+		expect(name).toMatchObject({ en: ['Cromwell'], origin: 'text' });
+	});
+
 	it('leaves out words of grammar, and is bounded', () => {
 		const found = propose(['الآن من روسيا', 'now from Russia']);
 		expect(found.map(({ en }) => en[0])).toEqual(['Russia']);

@@ -63,11 +63,11 @@ export function proposeTerms(
 		...bestLinks(links).flatMap(fromLink),
 	];
 	const ids = new Set(known.map(({ id }) => id));
-	const own = best(
-		unknown.filter(({ id }) => !ids.has(id)),
-		KEPT_FOR_TEXT,
-	).filter((proposal) => worthOf(proposal) >= LEAST_WORTH);
-	return best([...best(known, MOST_PROPOSALS - own.length), ...own]).filter(
+	const own = best(unknown.filter(({ id }) => !ids.has(id)));
+	const worthy = own.filter((proposal) => worthOf(proposal) >= LEAST_WORTH).slice(0, KEPT_FOR_TEXT);
+	// Where there is room, a word of little worth is shown if it is surely linked.
+	const others = own.filter((one) => !worthy.includes(one) && one.en.length > 0);
+	return best([...best(known, MOST_PROPOSALS - worthy.length), ...worthy, ...others]).filter(
 		(proposal, place) => place < FEWEST_PROPOSALS || worthOf(proposal) >= LEAST_WORTH,
 	);
 }
