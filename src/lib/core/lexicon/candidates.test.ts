@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bead, Term } from '../types.ts';
 import { FEWEST_PROPOSALS, MOST_PROPOSALS, proposeTerms, type Proposal } from './candidates.ts';
 import { fixtureTerms } from './lexicon.fixture.ts';
-import { SURE_LINK } from './link.ts';
+import { SURE_LINK } from './sure-link.ts';
 import { createLookup, findTerms } from './lookup.ts';
 
 const lexicon: readonly Term[] = fixtureTerms().map((term) =>

@@ -10,7 +10,8 @@ import {
 	type TermId,
 	type Topic,
 } from '../types.ts';
-import { linkWords, SURE_LINK, type Link } from './link.ts';
+import { linkWords, type Link } from './link.ts';
+import { SURE_LINK } from './sure-link.ts';
 import { phraseCandidates, type PhraseCandidate } from './phrase-candidates.ts';
 
 /** A term that an article may teach. */

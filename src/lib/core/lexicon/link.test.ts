@@ -7,8 +7,9 @@ import type { Bead, Pos, Term } from '../types.ts';
 import { decodeLexicon } from './decode.ts';
 import { glossPatterns, readEnglish, findGloss } from './english.ts';
 import { fixtureTerms } from './lexicon.fixture.ts';
-import { linkWords, SURE_LINK, type Link, type LinkPlace } from './link.ts';
+import { linkWords, type Link, type LinkPlace } from './link.ts';
 import { createLookup, findTerms, glossesOf } from './lookup.ts';
+import { SURE_LINK } from './sure-link.ts';
 
 const QUESTIONS = fileURLToPath(new URL('../../../../questions/', import.meta.url));
 

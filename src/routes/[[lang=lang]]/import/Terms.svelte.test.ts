@@ -33,9 +33,9 @@ const PROPOSALS = [
 ];
 
 async function show(choices: TermChoices = NO_CHOICES) {
-	const onchange = vi.fn<(choices: TermChoices) => void>((next) =>
-		screen.rerender({ choices: next }),
-	);
+	const onchange = vi.fn<(choices: TermChoices) => void>((next) => {
+		void screen.rerender({ choices: next });
+	});
 	const screen = await render(Terms, {
 		proposals: PROPOSALS,
 		choices,
