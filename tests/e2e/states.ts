@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 import { firstQuestion } from './quiz.ts';
 
+const WATER = new URL('../fixtures/water.txt', import.meta.url);
 const ARTICLE = '/articles/moscow-washington/';
 
 const listed = (page: Page) => expect(page.locator('[data-row]').first()).toBeVisible();
+
+/** Pairs a text, and goes to its first pair. */
+async function atAPair(page: Page) {
+	await page.locator('textarea').fill(readFileSync(WATER, 'utf8'));
+	await page.locator('form button[type=submit]').click();
+	const row = page.locator('[data-row] > button').first();
+	await expect(row).toBeVisible({ timeout: 30_000 });
+	await row.click();
+}
 
 export interface State {
 	readonly name: string;
@@ -85,6 +96,24 @@ export const STATES: readonly State[] = [
 	{ name: 'no root', path: '/words/root/?root=x' },
 	{ name: 'progress', path: '/progress/' },
 	{ name: 'import', path: '/import/' },
+	{
+		name: 'a pair of an import that is mended',
+		path: '/import/',
+		act: async (page) => {
+			await atAPair(page);
+			await expect(page.locator('.tools')).toBeVisible();
+		},
+	},
+	{
+		name: 'a pair of an import that is split',
+		path: '/import/',
+		act: async (page) => {
+			await atAPair(page);
+			await page.keyboard.press('s');
+			await expect(page.getByRole('radio').first()).toBeVisible();
+		},
+	},
+	{ name: 'an unknown article to be mended', path: '/import/?edit=a0' },
 	{ name: 'settings', path: '/settings/' },
 	{ name: 'an unknown article', path: '/articles/mine/?id=a0' },
 ];

@@ -37,6 +37,10 @@ function editOf(draft: Draft, at: number, deed: Deed): edits.Edit | undefined {
 			return edits.rewrite(draft, at, deed.sentences);
 		case 'rename':
 			return edits.rename(draft, at, deed.heading);
+		case 'confirm': {
+			const row = draft[at];
+			return row && isUnsure(row) ? edits.confirm(draft, at) : undefined;
+		}
 		default:
 			return edits[deed.type](draft, at);
 	}
