@@ -50,6 +50,8 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'columns-left-out': ({ path }) => m.note_columns({ columns: digits(path) }),
 	'short-lines': () => m.note_short_lines(),
 	uneven: (issue) => m.note_uneven(where(issue)),
+	'own-arabic': () => m.error_own_arabic(),
+	'own-english': () => m.error_own_english(),
 };
 
 /** What is wrong with an input and what to do, or what was changed on reading it, in the interface's language. */

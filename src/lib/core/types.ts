@@ -127,6 +127,8 @@ export interface Term {
 	readonly note?: string;
 	/** Former ids of a corrected entry. */
 	readonly was?: readonly TermId[];
+	/** The learner's own: no entry of the lexicon says so. */
+	readonly origin?: 'own';
 }
 
 export const FORM_TAGS = [
@@ -475,6 +477,8 @@ export interface Pack {
 	readonly coverage: Coverage;
 	/** What its owner files it under, in their own words. */
 	readonly tags?: readonly string[];
+	/** Terms that its owner doesn't want to be asked from it. */
+	readonly dropped?: readonly TermId[];
 }
 
 /** What is scheduled: `<term id>:<from>-<to>:<mode>`, or the id of a comprehension question. See `scheduling/card.ts`. */

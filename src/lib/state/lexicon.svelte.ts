@@ -1,3 +1,4 @@
+import { choicesOf, withOwn } from '#lib/core/lexicon/own.ts';
 import type { Term, TermId } from '#lib/core/types.ts';
 import type { OpenLexicon } from '#lib/workers/lexicon.ts';
 import type { Library } from './library.svelte.ts';
@@ -16,6 +17,8 @@ export class Lexicon {
 	inflected = $state(false);
 	/** Where words stand in the articles on this device; undefined until `locate` has found out. */
 	places = $state.raw<WordPlaces | undefined>(undefined);
+	/** Which of one's own are searched. */
+	#searched: readonly Term[] = [];
 	/** What was found last: whoever comes back to it sees it at once. */
 	#last: { readonly query: string; readonly terms: readonly Term[] } | undefined;
 
@@ -23,8 +26,14 @@ export class Lexicon {
 		this.#library = library;
 	}
 
-	/** As a list, in the order of the files. */
-	all = $derived.by((): readonly Term[] => this.#open?.terms ?? []);
+	/** The learner's own, of all articles on this device: of two with one id the one that was added last. */
+	own = $derived.by((): readonly Term[] => {
+		const terms = this.#library.own.flatMap(({ pack }) => choicesOf(pack).own);
+		return [...new Map(terms.reverse().map((term) => [term.id, term])).values()];
+	});
+
+	/** As a list, in the order of the files; one's own in the place of an entry, or at the end. */
+	all = $derived.by((): readonly Term[] => withOwn(this.#open?.terms ?? [], this.own));
 	/** By id, former ids too. */
 	terms = $derived.by(
 		(): ReadonlyMap<TermId, Term> =>
@@ -72,8 +81,13 @@ export class Lexicon {
 	async find(query: string): Promise<readonly Term[]> {
 		const open = this.#open;
 		if (!open) return [];
+		const { all, own } = this;
+		if (own !== this.#searched) {
+			open.setOwn(own);
+			this.#searched = own;
+		}
 		const places = await open.search(query);
-		const terms = Array.from(places).flatMap((place) => open.terms[place] ?? []);
+		const terms = Array.from(places).flatMap((place) => all[place] ?? []);
 		this.#last = { query, terms };
 		return terms;
 	}

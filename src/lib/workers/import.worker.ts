@@ -1,8 +1,11 @@
 /// <reference lib="webworker" />
-import { fail, issue, type Result } from '#lib/core/result.ts';
+import { fail, issue, ok, type Result } from '#lib/core/result.ts';
 import type { Article, Bilingual, Pack, Question } from '#lib/core/types.ts';
 import { fetchDictionary } from '#lib/content/dictionary.ts';
-import { createLookup } from '#lib/core/lexicon/lookup.ts';
+import { beadsOf } from '#lib/core/article/parts.ts';
+import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
+import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
+import type { TermChoices } from '#lib/core/lexicon/own.ts';
 import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
 import { recompilePack } from '#lib/core/pack/recompile.ts';
 
@@ -22,10 +25,18 @@ export type ImportTask =
 			readonly before: Article;
 			readonly questions: readonly Question[];
 			readonly confidences: Compiled['confidences'];
+			/** What its owner made of its terms. */
+			readonly choices: TermChoices;
 	  };
 
+/** Which of its terms an article may teach. */
+export interface ProposalTask {
+	readonly type: 'proposals';
+	readonly pack: Pick<Pack, 'article' | 'terms' | 'dropped'>;
+}
+
 export interface ImportRequest {
-	readonly task: ImportTask;
+	readonly task: ImportTask | ProposalTask;
 	/** The address of the whole lexicon. */
 	readonly dictionary: string;
 }
@@ -33,7 +44,8 @@ export interface ImportRequest {
 /** What the worker says: how far it is, and at last the result. */
 export type ImportAnswer =
 	| { readonly type: 'progress'; readonly stage: Stage; readonly share: number }
-	| { readonly type: 'done'; readonly result: Result<Compiled> };
+	| { readonly type: 'done'; readonly result: Result<Compiled> }
+	| { readonly type: 'proposed'; readonly result: Result<readonly Proposal[]> };
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -41,15 +53,30 @@ const say = (answer: ImportAnswer) => self.postMessage(answer);
 
 const onProgress = (stage: Stage, share: number) => say({ type: 'progress', stage, share });
 
-async function compile({ task, dictionary }: ImportRequest): Promise<Result<Compiled>> {
+const missing = (dictionary: string) =>
+	fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
+
+async function propose(
+	{ pack: { article, terms, dropped = [] } }: ProposalTask,
+	dictionary: string,
+): Promise<Result<readonly Proposal[]>> {
+	const known = await fetchDictionary(dictionary).catch(() => undefined);
+	if (!known) return missing(dictionary);
+	const beads = beadsOf(article);
+	// What was dropped stands there still, and may be wanted again.
+	const gone = known.terms.filter(({ id }) => dropped.includes(id));
+	const found = gone.length > 0 ? findTerms(beads, createLookup(gone)) : [];
+	return ok(proposeTerms(beads, [...terms, ...found], known.terms));
+}
+
+async function compile(task: ImportTask, dictionary: string): Promise<Result<Compiled>> {
 	onProgress('reading', 0);
 	const known = await fetchDictionary(dictionary).catch(() => undefined);
-	if (!known)
-		return fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
+	if (!known) return missing(dictionary);
 	const lookup = createLookup(known.terms);
 	if (task.type === 'edited') {
-		const { confidences } = task;
-		const pack: Pack = recompilePack(task, { lookup, onProgress });
+		const { confidences, choices } = task;
+		const pack: Pack = recompilePack(task, { lookup, choices, onProgress });
 		return { ok: true, value: { pack, confidences, notes: [] } };
 	}
 	const { text, title, source } = task;
@@ -62,6 +89,8 @@ async function compile({ task, dictionary }: ImportRequest): Promise<Result<Comp
 	});
 }
 
-self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
-	say({ type: 'done', result: await compile(data) });
+self.onmessage = async ({ data: { task, dictionary } }: MessageEvent<ImportRequest>) => {
+	if (task.type === 'proposals') {
+		say({ type: 'proposed', result: await propose(task, dictionary) });
+	} else say({ type: 'done', result: await compile(task, dictionary) });
 };

@@ -1,9 +1,10 @@
 import { resolve } from '$app/paths';
 import { trustedWorkerUrl } from '#lib/io/worker-url.ts';
 import type { Compiled, OnProgress } from '#lib/core/pack/compile.ts';
+import type { Proposal } from '#lib/core/lexicon/candidates.ts';
 import { fail, issue, type Result } from '#lib/core/result.ts';
 import workerUrl from './import.worker.ts?worker&url';
-import type { ImportAnswer, ImportRequest, ImportTask } from './import.worker.ts';
+import type { ImportAnswer, ImportRequest, ImportTask, ProposalTask } from './import.worker.ts';
 
 export interface Importing {
 	readonly onProgress?: OnProgress;
@@ -17,18 +18,44 @@ export interface Importing {
  *
  * @returns the pack or what is wrong with the text; also `worker-failed`, and `cancelled` once the signal is aborted
  */
-export function importPack(
+export const importPack = (
 	task: ImportTask,
 	{ onProgress, signal }: Importing = {},
-): Promise<Result<Compiled>> {
+): Promise<Result<Compiled>> =>
+	ask<Compiled>(
+		task,
+		(answer) => {
+			if (answer.type === 'progress') onProgress?.(answer.stage, answer.share);
+			return answer.type === 'done' ? answer.result : undefined;
+		},
+		signal,
+	);
+
+/** The terms that an article may teach, the best first: see `proposeTerms`. In a worker, as `importPack`. */
+export const proposeFor = (
+	pack: ProposalTask['pack'],
+	signal?: AbortSignal,
+): Promise<Result<readonly Proposal[]>> =>
+	ask(
+		{ type: 'proposals', pack },
+		(answer) => (answer.type === 'proposed' ? answer.result : undefined),
+		signal,
+	);
+
+/** Asks a worker of its own, until it gives a result. */
+function ask<T>(
+	task: ImportRequest['task'],
+	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
+	signal?: AbortSignal,
+): Promise<Result<T>> {
 	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	return new Promise<Result<Compiled>>((resolveWith) => {
+	return new Promise<Result<T>>((resolveWith) => {
 		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
 		if (signal?.aborted) end();
 		signal?.addEventListener('abort', end, { once: true });
 		worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
-			if (data.type === 'done') resolveWith(data.result);
-			else onProgress?.(data.stage, data.share);
+			const result = resultIn(data);
+			if (result) resolveWith(result);
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();

@@ -9,7 +9,9 @@ export interface OpenLexicon {
 	readonly terms: readonly Term[];
 	/** Gets ready to search, so that the first answer comes at once. */
 	prepare(): void;
-	/** The places among `terms` of those that answer a query, the best first. */
+	/** Takes the learner's own terms in: what is searched from now on is `withOwn(terms, own)`. */
+	setOwn(own: readonly Term[]): void;
+	/** The places, among `terms` and one's own, of those that answer a query, the best first. */
 	search(query: string): Promise<Uint32Array>;
 }
 
@@ -45,7 +47,12 @@ export function openLexicon(oninflected: () => void): Promise<OpenLexicon> {
 					terms.push(...data.terms);
 					break;
 				case 'complete':
-					resolveWith({ terms, search, prepare: () => tell({ type: 'prepare' }) });
+					resolveWith({
+						terms,
+						search,
+						prepare: () => tell({ type: 'prepare' }),
+						setOwn: (own) => tell({ type: 'own', terms: own }),
+					});
 					break;
 				case 'inflected':
 					oninflected();

@@ -1,16 +1,18 @@
 /// <reference lib="webworker" />
 import { fetchDictionary } from '#lib/content/dictionary.ts';
 import { createLookup, type Lookup } from '#lib/core/lexicon/lookup.ts';
+import { withOwn } from '#lib/core/lexicon/own.ts';
 import { createSearch, type Search } from '#lib/core/search/search.ts';
 import type { Term } from '#lib/core/types.ts';
 
 /**
- * What the page asks: to read the lexicon at an address, once; to get ready for searching it, which not every page wants; and
- * to search it.
+ * What the page asks: to read the lexicon at an address, once; to get ready for searching it, which not every page wants; to
+ * take the learner's own terms in; and to search it.
  */
 export type LexiconRequest =
 	| { readonly type: 'open'; readonly dictionary: string }
 	| { readonly type: 'prepare' }
+	| { readonly type: 'own'; readonly terms: readonly Term[] }
 	| { readonly type: 'find'; readonly query: string; readonly ask: number };
 
 /**
@@ -64,7 +66,8 @@ class Prepared {
 
 let terms: Promise<readonly Term[]> = Promise.resolve([]);
 let prepared: Promise<Prepared> | undefined;
-const prepare = () => (prepared ??= terms.then((all) => new Prepared(all)));
+let own: readonly Term[] = [];
+const prepare = () => (prepared ??= terms.then((all) => new Prepared(withOwn(all, own))));
 
 async function open(dictionary: string): Promise<readonly Term[]> {
 	try {
@@ -88,5 +91,8 @@ async function find(query: string, ask: number): Promise<void> {
 self.onmessage = ({ data }: MessageEvent<LexiconRequest>) => {
 	if (data.type === 'open') terms = open(data.dictionary);
 	else if (data.type === 'prepare') void prepare();
-	else void find(data.query, data.ask);
+	else if (data.type === 'own') {
+		own = data.terms;
+		prepared = undefined;
+	} else void find(data.query, data.ask);
 };

@@ -7,12 +7,13 @@ import {
 	type About,
 } from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
+import { coverageOf, createLookup, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
+import { NO_CHOICES, withOwn, type TermChoices } from '../lexicon/own.ts';
 import { partsOf } from './portions.ts';
-import { coverageOf, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { createContext } from '../questions/context.ts';
 import { generateQuestions } from '../questions/registry.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
-import type { Article, BeadId, Pack, PackTerm, Question } from '../types.ts';
+import type { Article, BeadId, Pack, PackTerm, Question, Term } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
@@ -42,6 +43,8 @@ export interface AssembleOptions {
 	readonly authored?: readonly Question[];
 	/** Beads about whose translation nothing is asked; none of an article that somebody has corrected. */
 	readonly doubtful?: ReadonlySet<BeadId>;
+	/** What its owner made of its terms. */
+	readonly choices?: TermChoices;
 	readonly onProgress?: OnProgress;
 }
 
@@ -111,11 +114,20 @@ export function compileArticle(
 /** An article with the terms that stand in it, and every sound question that authors and text give. */
 export function assemblePack(
 	article: Article,
-	{ lookup, seed = DEFAULT_SEED, authored = [], doubtful = new Set(), onProgress }: AssembleOptions,
+	{
+		lookup: shared,
+		seed = DEFAULT_SEED,
+		authored = [],
+		doubtful = new Set(),
+		choices = NO_CHOICES,
+		onProgress,
+	}: AssembleOptions,
 ): Pack {
 	const beads = beadsOf(article);
 	onProgress?.('words', BEGUN.words);
-	const terms = findTerms(beads, lookup);
+	const { own, dropped } = choices;
+	const lookup = own.length > 0 ? createLookup(withOwn(shared.terms, own)) : shared;
+	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
 	const parts = partsOf(article);
 	const generated = parts.flatMap((part, index) => {
 		onProgress?.('questions', BEGUN.questions + (index / parts.length) * (1 - BEGUN.questions));
@@ -130,9 +142,10 @@ export function assemblePack(
 		format: PACK_FORMAT,
 		version: PACK_VERSION,
 		article,
-		terms: [...terms, ...distractorTerms(questions, terms, lookup)],
+		terms: [...terms, ...absentTerms(questions, own, terms, lookup)],
 		questions,
 		coverage: coverageOf(beads, lookup),
+		...(dropped.length > 0 && { dropped }),
 	};
 }
 
@@ -145,9 +158,10 @@ function within(terms: readonly PackTerm[], part: Article): PackTerm[] {
 	});
 }
 
-/** The terms that stand only among the options: whoever chooses one is told what it means. */
-function distractorTerms(
+/** The terms that stand only among the options: whoever chooses one is told what it means. And what its owner wrote, wherever it stands. */
+function absentTerms(
 	questions: readonly Question[],
+	own: readonly Term[],
 	terms: readonly PackTerm[],
 	lookup: Lookup,
 ): PackTerm[] {
@@ -155,7 +169,7 @@ function distractorTerms(
 	const named = questions.flatMap((question) =>
 		'optionTerms' in question ? question.optionTerms : [],
 	);
-	return [...new Set(named)]
+	return [...new Set([...named, ...own.map(({ id }) => id)])]
 		.filter((id) => !there.has(id))
 		.map((id) => lookup.byId.get(id))
 		.filter((term) => term !== undefined)

@@ -74,6 +74,7 @@ const TERM = v.strictObject({
 	forms: v.exactOptional(WORDS),
 	note: v.exactOptional(TEXT),
 	was: v.exactOptional(list(TERM_ID, 100)),
+	origin: v.exactOptional(v.literal('own')),
 	occurrences: list(OCCURRENCE, 200_000),
 	gloss: v.exactOptional(TEXT),
 });
@@ -92,4 +93,5 @@ export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	questions: list(QUESTION_SCHEMA, 500_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
 	tags: v.exactOptional(TAGS),
+	dropped: v.exactOptional(list(TERM_ID, 10_000)),
 });

@@ -1,0 +1,30 @@
+import type { Pack, Term, TermId } from '../types.ts';
+
+/** What the owner of an article made of its terms. */
+export interface TermChoices {
+	/** Terms and glosses of one's own; one with the id of an entry stands in its place. */
+	readonly own: readonly Term[];
+	/** Terms that aren't asked from this article. */
+	readonly dropped: readonly TermId[];
+}
+
+export const NO_CHOICES: TermChoices = { own: [], dropped: [] };
+
+/** Entries with one's own terms: each in the place of the entry whose id it has, the others behind them. */
+export function withOwn(terms: readonly Term[], own: readonly Term[]): readonly Term[] {
+	if (own.length === 0) return terms;
+	const mine = new Map(own.map((term) => [term.id, term]));
+	const known = new Set(terms.map(({ id }) => id));
+	return [
+		...terms.map((term) => mine.get(term.id) ?? term),
+		...[...mine.values()].filter(({ id }) => !known.has(id)),
+	];
+}
+
+/** The choices that a pack was made with. */
+export const choicesOf = ({ terms, dropped = [] }: Pack): TermChoices => ({
+	own: terms.flatMap(({ occurrences: _o, gloss: _g, ...term }) =>
+		term.origin === 'own' ? [term] : [],
+	),
+	dropped,
+});
