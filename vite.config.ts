@@ -51,6 +51,8 @@ export default defineConfig({
 		}),
 	],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+	// So that a worker’s jobs can be files of their own.
+	worker: { format: 'es' },
 	server: { fs: { allow: ['questions', 'tests/fixtures'] } },
 	test: {
 		expect: { requireAssertions: true },

@@ -1,10 +1,9 @@
 import { resolve } from '$app/paths';
-import { trustedWorkerUrl } from '#lib/io/worker-url.ts';
 import type { Compiled, OnProgress } from '#lib/core/pack/compile.ts';
 import type { Proposal } from '#lib/core/lexicon/candidates.ts';
 import { fail, issue, type Result } from '#lib/core/result.ts';
-import workerUrl from './import.worker.ts?worker&url';
-import type { ImportAnswer, ImportRequest, ImportTask, ProposalTask } from './import.worker.ts';
+import type { ImportAnswer, ImportRequest, ImportTask, ProposalTask } from './import-job.ts';
+import { startWorker } from './start.ts';
 
 export interface Importing {
 	readonly onProgress?: OnProgress;
@@ -48,7 +47,7 @@ function ask<T>(
 	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
 	signal?: AbortSignal,
 ): Promise<Result<T>> {
-	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	const worker = startWorker('import');
 	return new Promise<Result<T>>((resolveWith) => {
 		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
 		if (signal?.aborted) end();

@@ -1,8 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Term } from '#lib/core/types.ts';
-import { trustedWorkerUrl } from '#lib/io/worker-url.ts';
-import type { LexiconAnswer, LexiconRequest } from './lexicon.worker.ts';
-import workerUrl from './lexicon.worker.ts?worker&url';
+import type { LexiconAnswer, LexiconRequest } from './lexicon-job.ts';
+import { startWorker } from './start.ts';
 
 /** The lexicon, with a worker that searches it. */
 export interface OpenLexicon {
@@ -22,7 +21,7 @@ export interface OpenLexicon {
  * @throws {Error} where the lexicon can't be had; another call tries again
  */
 export function openLexicon(oninflected: () => void): Promise<OpenLexicon> {
-	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	const worker = startWorker('lexicon');
 	const tell = (request: LexiconRequest) => worker.postMessage(request);
 	const terms: Term[] = [];
 	const asked = new Map<number, (places: Uint32Array) => void>();

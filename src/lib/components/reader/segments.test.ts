@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { PackTerm } from '#lib/core/types.ts';
-import { placesOf, segmentsOf } from './segments.ts';
+import { placesOf, segmentsOf, termsAndAfter } from './segments.ts';
 
 const term = (id: string, spans: [number, number][]): PackTerm => ({
 	id,
@@ -59,4 +59,20 @@ it('never loses or repeats a character, whatever the occurrences are', () => {
 			expect(parts.map((part) => part.text).join('')).toBe(text);
 		}),
 	);
+});
+
+it('gives each term the text before it, and what follows the last one: together the sentence', () => {
+	const segments = [
+		{ text: 'The ', start: 0 },
+		{ text: 'talks', term: 't1', start: 4 },
+		{ text: 'peace', term: 't2', start: 9 },
+		{ text: ' go on.', start: 14 },
+	];
+	const { terms, after } = termsAndAfter(segments);
+	expect(terms.map(({ before, text }) => [before, text])).toEqual([
+		['The ', 'talks'],
+		['', 'peace'],
+	]);
+	expect(after).toBe(' go on.');
+	expect(termsAndAfter([])).toEqual({ terms: [], after: '' });
 });

@@ -82,6 +82,27 @@ export function segmentsOf(
 	return segments;
 }
 
+/** A term with the plain text before it. */
+export type Preceded = Segment & { readonly before: string; readonly term: TermId };
+
+/** The terms of a sentence, each with the text since the one before it, and the text after the last one. */
+export function termsAndAfter(segments: readonly Segment[]): {
+	readonly terms: readonly Preceded[];
+	readonly after: string;
+} {
+	const terms: Preceded[] = [];
+	let before = '';
+	for (const segment of segments) {
+		const { text, term } = segment;
+		if (term === undefined) before += text;
+		else {
+			terms.push({ ...segment, term, before });
+			before = '';
+		}
+	}
+	return { terms, after: before };
+}
+
 function withMarks(text: string, from: number, to: number, marked: readonly Marked[]): string {
 	let shown = '';
 	let at = from;

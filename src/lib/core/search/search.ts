@@ -69,7 +69,7 @@ const GLOSS_STEP = 0.05;
 /** So many readings are told apart. */
 const MOST_STEPS = 9;
 
-/** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon.worker.ts`. */
+/** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon-job.ts`. */
 export function createSearch(terms: readonly Term[]): Search {
 	const index = new MiniSearch<Entry>({
 		fields: [...FIELDS],

@@ -89,8 +89,8 @@ async function compile(task: ImportTask, dictionary: string): Promise<Result<Com
 	});
 }
 
-self.onmessage = async ({ data: { task, dictionary } }: MessageEvent<ImportRequest>) => {
+export async function handle({ task, dictionary }: ImportRequest): Promise<void> {
 	if (task.type === 'proposals') {
 		say({ type: 'proposed', result: await propose(task, dictionary) });
 	} else say({ type: 'done', result: await compile(task, dictionary) });
-};
+}

@@ -88,11 +88,11 @@ async function find(query: string, ask: number): Promise<void> {
 	say({ type: 'found', ask, places: Uint32Array.from(prepared.find(query)) });
 }
 
-self.onmessage = ({ data }: MessageEvent<LexiconRequest>) => {
+export function handle(data: LexiconRequest): void {
 	if (data.type === 'open') terms = open(data.dictionary);
 	else if (data.type === 'prepare') void prepare();
 	else if (data.type === 'own') {
 		own = data.terms;
 		prepared = undefined;
 	} else void find(data.query, data.ask);
-};
+}
