@@ -108,7 +108,7 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 			.evaluateAll((beads) => beads.map((bead) => bead.id || bead.dataset['bead']));
 	const read = await ids();
 
-	await page.getByRole('button', { name: 'Save, share, rename' }).click();
+	await page.getByRole('button', { name: 'This article' }).click();
 	await page.getByRole('link', { name: 'Edit its pairs' }).click();
 	await expect(rows(page)).toHaveCount(3);
 	await rows(page).nth(0).tap();
@@ -155,5 +155,5 @@ test('a pack is opened on the same page, and is no text to be paired', async ({ 
 	await expect(page.getByLabel('Title in English')).toHaveValue(pack.article.title.en);
 	await expect(page.locator('textarea')).toHaveValue('');
 	await open('broken.json', '{"format": ');
-	await expect(page.getByRole('alert')).toContainText('not a Mufradat pack');
+	await expect(page.getByRole('alert')).toContainText('isn’t an article saved by Mufradat');
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './app.ts';
 import { firstQuestion } from './quiz.ts';
 
@@ -37,10 +38,43 @@ const FILES: BadFile[] = [
 		what: 'a file that is not UTF-8',
 		name: 'windows.txt',
 		// «سلام» in Windows-1256.
-		bytes: Buffer.from([0xd3, 0xe1, 0xc7, 0xe3, 0x0a, 0x70, 0x65, 0x61, 0x63, 0x65]),
+		bytes: Buffer.from('caf\u00e9 r\u00e9sum\u00e9', 'latin1'),
 		says: /not in UTF-8/u,
 	},
 ];
+
+/** Letters of Windows-1256 as its bytes. */
+const WINDOWS_1256: Readonly<Record<string, number>> = Object.fromEntries(
+	Array.from({ length: 128 }, (_, i) => {
+		const byte = Buffer.from([128 + i]);
+		return [new TextDecoder('windows-1256').decode(byte), 128 + i];
+	}),
+);
+
+test('a file that doesn’t say how its letters are written is shown first, and read as somebody says', async ({
+	page,
+	site,
+}) => {
+	const text = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
+	const buffer = Buffer.from(
+		Array.from(text, (letter) => WINDOWS_1256[letter] ?? letter.charCodeAt(0)),
+	);
+	for (const [prefix, good] of [
+		['', 'It reads well'],
+		['/ar', 'القراءة سليمة'],
+	] as const) {
+		await page.goto(`${site.url}${prefix}/import/`);
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer });
+		const asked = page.locator('section.card');
+		await expect(asked).toContainText('Windows-1256');
+		await expect(asked.locator('[lang=ar]').first()).toContainText(/[\u0621-\u064a]{3}/u);
+		await page.getByRole('button', { name: good }).click();
+		await expect(page.locator('[data-row]').first()).toBeVisible({ timeout: 60_000 });
+		await expect(asked).toBeHidden();
+	}
+});
 
 for (const { what, name, bytes, says } of FILES) {
 	test(`${what} gets its own message, and what was written stays`, async ({ page, site }) => {

@@ -11,7 +11,9 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
+	// Machines are busy.
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	use: {
 		viewport: { width: 390, height: 844 },

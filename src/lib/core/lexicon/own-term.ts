@@ -21,8 +21,8 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** One line, without tatweel, controls and needless spaces. */
 const tidy = (text: string): string =>
-	clean(text).text
-		.replace(/[\u0640\u200c-\u200f\u061c]/gu, '')
+	clean(text)
+		.text.replace(/[\u0640\u200c-\u200f\u061c]/gu, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
 

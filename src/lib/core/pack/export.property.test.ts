@@ -39,7 +39,9 @@ const SECTION = fc.record(
 const ARTICLE = fc
 	.record({ ar: fc.string(), en: fc.string() })
 	.chain((title) =>
-		fc.array(SECTION, { maxLength: 3 }).map((sections) => buildArticle({ title, sections, notes: [] })),
+		fc
+			.array(SECTION, { maxLength: 3 })
+			.map((sections) => buildArticle({ title, sections, notes: [] })),
 	);
 
 describe('an exported table', () => {
