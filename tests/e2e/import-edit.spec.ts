@@ -109,7 +109,7 @@ test('what was mended is saved and read, is edited again, and its place is kept;
 	const read = await ids();
 
 	await page.getByRole('button', { name: 'This article' }).click();
-	await page.getByRole('link', { name: 'Edit its pairs' }).click();
+	await page.getByRole('link', { name: 'Edit the pairs' }).click();
 	await expect(rows(page)).toHaveCount(3);
 	await rows(page).nth(0).tap();
 	await page.getByRole('button', { name: 'Split', exact: true }).tap();

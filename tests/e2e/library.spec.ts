@@ -166,7 +166,7 @@ test('an article is saved as a lesson and as a table, offline, ours and one’s 
 	await expect(page.getByRole('button', { name: 'Delete this article' })).toHaveCount(0);
 	const pack = await saved(page, 'Save the lesson');
 	expect(decodePack(JSON.parse(pack.text))).toEqual({ ok: true, value: ours });
-	const table = await saved(page, 'Save a table');
+	const table = await saved(page, 'Save the table');
 	expect(table.name).toMatch(/\.tsv$/u);
 	const beads = ours.article.sections.flatMap(({ paragraphs }) =>
 		paragraphs.flatMap(({ beads }) => beads),
