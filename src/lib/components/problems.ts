@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/core/result.ts';
-import { MAX_ROWS, MAX_SENTENCES } from '#lib/core/text/limits.ts';
+import { MAX_LINES, MAX_ROWS, MAX_SENTENCES } from '#lib/core/text/limits.ts';
 import { locale, m, num } from '#lib/i18n/index.ts';
 
 /** Line or column numbers, as `3–7, 12`, in the interface's digits. */
@@ -32,6 +32,8 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'too-many-rows': (issue) => m.error_too_many_rows({ ...where(issue), most: num(MAX_ROWS) }),
 	'too-many-sentences': (issue) =>
 		m.error_too_many_sentences({ ...where(issue), most: num(MAX_SENTENCES) }),
+	'too-many-lines': (issue) => m.error_too_many_lines({ ...where(issue), most: num(MAX_LINES) }),
+	'word-too-long': (issue) => m.error_word_too_long(where(issue)),
 	'sentence-too-long': (issue) => m.error_sentence_too_long(where(issue)),
 	'newer-version': () => m.error_newer_version(),
 	'not-a-pack': () => m.error_not_a_pack(),

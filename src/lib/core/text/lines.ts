@@ -15,20 +15,20 @@ export interface Line extends RawLine {
 }
 
 /**
- * Refuses what no article is before anybody looks at it closely: `too-many-sentences` and `sentence-too-long`, with the
+ * Refuses what no article is before anybody looks at it closely: `too-many-lines` and `word-too-long`, with the
  * line. So nothing that follows need fear a word without end.
  */
 export function checkLines<L extends RawLine>(lines: readonly L[]): Result<readonly L[]> {
 	const tooMany = lines[MAX_LINES];
 	if (tooMany) {
 		const message = `The text has ${lines.length} lines, more than any article. Cut it before line ${tooMany.number}, and import the parts one by one.`;
-		return fail(issue('too-many-sentences', `${tooMany.number}`, message, lines.length));
+		return fail(issue('too-many-lines', `${tooMany.number}`, message, lines.length));
 	}
 	const long = lines.find(({ text }) => longestWord(text) > LONGEST_WORD);
 	if (!long) return ok(lines);
 	const length = longestWord(long.text);
 	const message = `Line ${long.number} has ${length} characters without a space, more than any word. If it is text, set spaces and full stops; if it is something else, take it out.`;
-	return fail(issue('sentence-too-long', `${long.number}`, message, length));
+	return fail(issue('word-too-long', `${long.number}`, message, length));
 }
 
 function longestWord(line: string): number {
