@@ -92,6 +92,12 @@ describe('decodeTextFile', () => {
 		expect(first(new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x61))?.code).toBe('too-large');
 	});
 
+	it('reads a larger file where it begins as a pack does', () => {
+		const pack = new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x20);
+		pack.set(utf8('\ufeff {"format"'));
+		expect(first(pack)).toBeUndefined();
+	});
+
 	it('gives back every text, and never throws on any bytes', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

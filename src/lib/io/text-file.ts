@@ -3,6 +3,12 @@ import { utf16Order, type Encoding } from './encodings.ts';
 
 /** The largest text file that is read, in bytes: some hundred times a long article. */
 export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
+/** The largest pack: an article of 36 pairs makes 2 MB with all its questions. */
+export const MAX_PACK_BYTES = 200 * 1024 * 1024;
+
+/** Begins as JSON does, after a byte order mark at most. */
+const mayBePack = (bytes: Uint8Array): boolean =>
+	/^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(String.fromCharCode(...bytes.subarray(0, 64)));
 
 /** First bytes of the files that people take for text, and what to do with each. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
@@ -94,7 +100,7 @@ export function decodeTextFile(
 	name: string,
 	encoding?: Encoding,
 ): Result<string> {
-	if (bytes.length > MAX_TEXT_BYTES) {
+	if (bytes.length > (mayBePack(bytes) ? MAX_PACK_BYTES : MAX_TEXT_BYTES)) {
 		const size = (bytes.length / 1024 / 1024).toFixed(1);
 		return fail(
 			issue(

@@ -37,7 +37,7 @@ describe('an article of one’s own', () => {
 
 	it('has tags until the last one goes, and keeps them when it is imported again', async () => {
 		const { library, pack, stored } = await open();
-		await library.describe('a1', { tags: ['water'] });
+		await library.describe('a1', { tags: () => ['water'] });
 		expect(library.summaryOf('a1')?.tags).toEqual(['water']);
 		await library.describe('a1', { title: { ar: '', en: 'Another' } });
 		await library.add({ pack, source: 'again.txt', addedAt: 8 });
@@ -48,13 +48,33 @@ describe('an article of one’s own', () => {
 			addedAt: 8,
 		});
 		expect((await stored())?.pack.tags).toEqual(['rivers']);
-		await library.describe('a1', { tags: [] });
+		await library.describe('a1', { tags: () => [] });
 		expect((await stored())?.pack).toEqual(pack);
+	});
+
+	it('keeps both of two tags that are set at once, and a title that is given meanwhile', async () => {
+		const { library, stored } = await open();
+		const title = { ar: '', en: 'Another' };
+		await Promise.all([
+			library.describe('a1', { tags: (before) => [...before, 'water'] }),
+			library.describe('a1', { title }),
+			library.describe('a1', { tags: (before) => [...before, 'rivers'] }),
+		]);
+		const kept = (await stored())?.pack;
+		expect([kept?.tags, kept?.article.title]).toEqual([['water', 'rivers'], title]);
+	});
+
+	it('isn’t lost without a word where the storage isn’t open yet', async () => {
+		const { pack } = savedPack('a1');
+		const library = new Library(() => undefined);
+		await expect(library.add({ pack, source: '', addedAt: 7 })).rejects.toBeInstanceOf(
+			StorageError,
+		);
 	});
 
 	it('is gone when it is removed, and is back as it was', async () => {
 		const { library, stored } = await open();
-		await library.describe('a1', { tags: ['water'] });
+		await library.describe('a1', { tags: () => ['water'] });
 		const before = await stored();
 		await library.remove('a1');
 		expect([library.own, await stored()]).toEqual([[], undefined]);
@@ -68,7 +88,7 @@ describe('an article of one’s own', () => {
 
 	it('is neither renamed nor removed by another’s name', async () => {
 		const { library, pack } = await open();
-		await library.describe('a2', { tags: ['x'] });
+		await library.describe('a2', { tags: () => ['x'] });
 		await library.remove('a2');
 		expect(library.own.map((own) => own.pack)).toEqual([pack]);
 		expect(library.removed).toBeUndefined();

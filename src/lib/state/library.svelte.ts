@@ -4,6 +4,7 @@ import { readJson } from '#lib/content/gzip.ts';
 import type { Dense } from '#lib/core/pack/dense.ts';
 import type { Bilingual, Pack } from '#lib/core/types.ts';
 import type { SavedPack, Storage } from '#lib/storage/index.ts';
+import { StorageError } from '#lib/storage/unavailable.ts';
 
 type Fetch = typeof fetch;
 
@@ -16,6 +17,8 @@ export class Library {
 	/** The article that was deleted last, until there is no way back. */
 	removed = $state.raw<SavedPack>();
 	#storage: () => Storage | undefined;
+	/** One write after the other: each begins with what the one before it left. */
+	#writing: Promise<unknown> = Promise.resolve();
 	#packs = new Map<string, Pack>();
 	#readings = new Map<string, Reading>();
 
@@ -77,32 +80,40 @@ export class Library {
 	 * Keeps an imported article, in the place of one with the same id.
 	 * @throws {StorageError} where it could not be written
 	 */
-	async add(kept: Omit<SavedPack, 'id'>): Promise<void> {
-		const { id } = kept.pack.article;
-		const before = this.#ownOf(id);
-		const tags = kept.pack.tags ?? before?.pack.tags;
-		await this.#save({ ...before, ...kept, id, pack: tags ? { ...kept.pack, tags } : kept.pack });
+	add(kept: Omit<SavedPack, 'id'>): Promise<void> {
+		return this.#inTurn(async () => {
+			const { id } = kept.pack.article;
+			const before = this.#ownOf(id);
+			const tags = kept.pack.tags ?? before?.pack.tags;
+			const pack = tags ? { ...kept.pack, tags } : kept.pack;
+			await this.#save({ ...before, ...kept, id, pack });
+		});
 	}
 
 	/**
-	 * Gives an imported article another title or other tags; what isn't given stays.
+	 * Gives an imported article another title or other tags, made of those that it has; what isn't given stays.
 	 * @throws {StorageError} where it could not be written
 	 */
-	async describe(
+	describe(
 		id: string,
-		{ title, tags }: { title?: Bilingual; tags?: readonly string[] },
+		{
+			title,
+			tags = (before) => before,
+		}: { title?: Bilingual; tags?: (before: readonly string[]) => readonly string[] },
 	): Promise<void> {
-		const own = this.#ownOf(id);
-		if (!own) return;
-		const { tags: before = [], ...pack } = own.pack;
-		const after = tags ?? before;
-		await this.#save({
-			...own,
-			pack: {
-				...pack,
-				article: { ...pack.article, title: title ?? pack.article.title },
-				...(after.length > 0 && { tags: after }),
-			},
+		return this.#inTurn(async () => {
+			const own = this.#ownOf(id);
+			if (!own) return;
+			const { tags: before = [], ...pack } = own.pack;
+			const after = tags(before);
+			await this.#save({
+				...own,
+				pack: {
+					...pack,
+					article: { ...pack.article, title: title ?? pack.article.title },
+					...(after.length > 0 && { tags: after }),
+				},
+			});
 		});
 	}
 
@@ -110,27 +121,44 @@ export class Library {
 	 * What was learned from it stays, and so does the article itself in `removed`.
 	 * @throws {StorageError} where it could not be removed
 	 */
-	async remove(id: string): Promise<void> {
-		const own = this.#ownOf(id);
-		await this.#storage()?.removePack(id);
-		await this.load();
-		this.removed = own;
+	remove(id: string): Promise<void> {
+		return this.#inTurn(async () => {
+			const own = this.#ownOf(id);
+			await this.#open().removePack(id);
+			await this.load();
+			this.removed = own;
+		});
 	}
 
 	/**
 	 * Takes the last removal back.
 	 * @throws {StorageError} where it could not be written
 	 */
-	async restore(): Promise<void> {
-		if (!this.removed) return;
-		await this.#save(this.removed);
-		this.removed = undefined;
+	restore(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (!this.removed) return;
+			await this.#save(this.removed);
+			this.removed = undefined;
+		});
 	}
 
 	#ownOf = (id: string) => this.own.find((own) => own.id === id);
 
+	#inTurn(write: () => Promise<void>): Promise<void> {
+		const writing = this.#writing.then(write);
+		this.#writing = writing.catch(() => undefined);
+		return writing;
+	}
+
+	/** @throws {StorageError} where there is no storage yet: nothing is lost without a word. */
+	#open(): Storage {
+		const storage = this.#storage();
+		if (!storage) throw new StorageError('blocked', 'The storage is not open yet.');
+		return storage;
+	}
+
 	async #save(own: SavedPack): Promise<void> {
-		await this.#storage()?.savePack(own);
+		await this.#open().savePack(own);
 		await this.load();
 	}
 }

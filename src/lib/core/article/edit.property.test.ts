@@ -191,3 +191,14 @@ describe('editing', () => {
 		);
 	});
 });
+
+it('makes no bead of more sentences than a pack holds in one', () => {
+	const full = (id: string) => ({ id, ar: [], en: Array.from({ length: 60 }, () => 'On.') });
+	const rows = draftOf({
+		sections: [{ paragraphs: [{ id: 'p', beads: [full('b1'), full('b2')] }] }],
+	});
+	expect(edits.merge(rows, 0)).toBeUndefined();
+	const hundred = { ...full('b1'), en: Array.from({ length: 100 }, () => 'On.') };
+	const more = draftOf({ sections: [{ paragraphs: [{ id: 'p', beads: [hundred, full('b2')] }] }] });
+	expect(edits.move(more, 1, 'en', 'previous')).toBeUndefined();
+});

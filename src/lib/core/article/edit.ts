@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../types.ts';
 import { beadRow, freeId, type BeadRow, type Draft, type Row } from './draft.ts';
+import { MAX_BEAD_SENTENCES } from '../text/limits.ts';
 
 /** One step of editing: some rows in the place of others. */
 export interface Edit {
@@ -75,7 +76,10 @@ function replace(draft: Draft, at: number, count: number, beads: readonly (Sides
 	return { at, removed: [...removed, next], inserted: [...inserted, heir] };
 }
 
-/** One bead of a bead and the next; none of the last one of a section. */
+/** A bead that a pack can hold. */
+const fits = ({ ar, en }: Sides): boolean => Math.max(ar.length, en.length) <= MAX_BEAD_SENTENCES;
+
+/** One bead of a bead and the next; none of the last one of a section, nor of more sentences than a pack holds in one. */
 export function merge(draft: Draft, at: number): Edit | undefined {
 	const one = beadAt(draft, at);
 	const two = beadAt(draft, at + 1);
@@ -85,6 +89,7 @@ export function merge(draft: Draft, at: number): Edit | undefined {
 		en: [...one.en, ...two.en],
 		...(one.begins && { begins: one.begins }),
 	};
+	if (!fits(both)) return undefined;
 	const after = beadAt(draft, at + 2);
 	// The rest of a paragraph that gave its first bead away stays a paragraph.
 	if (!two.begins || !after || after.begins) return replace(draft, at, 2, [both]);
@@ -148,6 +153,7 @@ export function move(
 		...target,
 		[lang]: forth ? [sentence, ...target[lang]] : [...target[lang], sentence],
 	};
+	if (!fits(grown)) return undefined;
 	const first = Math.min(at, other);
 	const between = draft.slice(first + 1, Math.max(at, other));
 	const rows = forth ? [left, ...between, grown] : [grown, ...between, left];

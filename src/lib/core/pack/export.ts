@@ -24,11 +24,11 @@ export function fileNameOf(title: string): string {
 /** The pack as JSON that can be read and compared. */
 export const packJson = (pack: Pack): string => `${JSON.stringify(pack, null, '\t')}\n`;
 
-/** The pack as it is imported again: its title, its source and its tags go with it. */
+/** The pack as it is imported again, as small as it can be: its title, its source and its tags go with it. */
 export const packFile = (pack: Pack, title: string): ExportedFile => ({
 	name: `${fileNameOf(title)}.mufradat.json`,
 	type: 'application/json',
-	text: packJson(pack),
+	text: `${JSON.stringify(pack)}\n`,
 });
 
 /** As RFC 4180 has it, with tabs for commas. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_SENTENCES } from '../text/limits.ts';
+import { MAX_BEAD_SENTENCES, MAX_SENTENCES } from '../text/limits.ts';
 import { LINE, TEXT } from '../article/schema.ts';
 import { LONGEST_TAG, MOST_TAGS } from '../article/tags.ts';
 import { QUESTION_SCHEMA } from '../questions/registry.ts';
@@ -22,7 +22,7 @@ const list = <S extends v.GenericSchema>(item: S, most: number) =>
 const MAX_BEADS = 2 * MAX_SENTENCES;
 
 const BILINGUAL = v.strictObject({ ar: LINE, en: LINE });
-const SENTENCES = list(TEXT, 100);
+const SENTENCES = list(TEXT, MAX_BEAD_SENTENCES);
 const WORDS = list(TEXT, 100);
 
 const BEAD = v.strictObject({ id: BEAD_ID, ar: SENTENCES, en: SENTENCES });
@@ -90,7 +90,7 @@ export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
 	version: v.literal(1),
 	article: ARTICLE,
 	terms: list(TERM, 10_000),
-	questions: list(QUESTION_SCHEMA, 500_000),
+	questions: list(QUESTION_SCHEMA, 2_000_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
 	tags: v.exactOptional(TAGS),
 	dropped: v.exactOptional(list(TERM_ID, 10_000)),

@@ -2,10 +2,12 @@
 
 /** In UTF-16 units: as many as the bytes of the largest file. */
 export const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
-/** Rows of a table: as many pairs as a book has. */
-export const MAX_ROWS = 5_000;
+/** Rows of a table: every sentence of a book and its headings, so that whatever is exported is read again. */
+export const MAX_ROWS = 12_000;
 /** Sentences of a side: a book of 400 pages. */
 export const MAX_SENTENCES = 10_000;
+/** Sentences of a side that one bead may have. */
+export const MAX_BEAD_SENTENCES = 100;
 /** The longest sentence that a pack holds, in UTF-16 units. */
 export const MAX_SENTENCE_LENGTH = 20_000;
 /** Lines of both sides together: above the most sentences of both, with a third of the lines left out. */
