@@ -41,7 +41,9 @@ export function inflect(term: Term): Form[] {
 			return articled(term, [
 				...declineAdjective(stem, plurals),
 				...listed.flatMap((form) =>
-					term.root === undefined ? declineAdjective(form, []) : declineListed(form),
+					term.root === undefined && NISBA.test(form.normalize('NFD'))
+						? declineAdjective(form, [])
+						: declineListed(form),
 				),
 			]);
 		case 'name':
@@ -52,6 +54,9 @@ export function inflect(term: Term): Form[] {
 			return unchanged([term.ar, ...oneWord(term.forms)]);
 	}
 }
+
+/** دِيمُقْرَاطِيّ, in whichever order its marks stand. */
+const NISBA = /\u0650\u064a\u0651$/u;
 
 /** Forms of verbs that never have an object, and so no pronoun (Wright I, §§ 52, 58): تنقضه is not of انْقَضَى. */
 const INTRANSITIVE: ReadonlySet<VerbForm> = new Set(['VII', 'IX', 'QIV']);
