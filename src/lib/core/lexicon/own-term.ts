@@ -1,7 +1,7 @@
 import { termId } from '../id.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import { clean } from '../text/clean.ts';
-import type { Pos, Term } from '../types.ts';
+import type { PackTerm, Pos, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
 
 /** What somebody writes of a term. */
@@ -38,7 +38,11 @@ function glossOf(text: string, pos: Pos): string {
  *
  * @returns issues `own-arabic` (path `ar`) and `own-english` (path `en`) where a side is empty, too long, or in the other script
  */
-export function ownTerm(words: OwnWords, proposal: Proposal, entry?: Term): Result<Term> {
+export function ownTerm(
+	words: OwnWords,
+	proposal: Proposal,
+	entry?: Term | PackTerm,
+): Result<Term> {
 	const { pos } = words;
 	const ar = tidy(words.ar).normalize('NFC');
 	const en = [...new Set(words.en.split(/[,;،؛\n]/u).map((gloss) => glossOf(gloss, pos)))].filter(
@@ -55,8 +59,9 @@ export function ownTerm(words: OwnWords, proposal: Proposal, entry?: Term): Resu
 	}
 	if (issues.length > 0) return fail(...issues);
 	const id = termId(ar, pos);
-	const { bound: _, ...known } = entry?.id === id ? entry : { forms: formsFor(ar, proposal) };
-	const { forms, ...rest } = known;
+	const same: Partial<PackTerm> = entry?.id === id ? entry : { forms: formsFor(ar, proposal) };
+	// What is said of former glosses, and where the text has them, isn't true of these.
+	const { bound: _b, occurrences: _o, gloss: _g, forms, ...rest } = same;
 	return ok({
 		...rest,
 		...(forms && forms.length > 0 && { forms }),

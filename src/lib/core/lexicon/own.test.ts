@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termId } from '../id.ts';
-import type { Term } from '../types.ts';
+import type { PackTerm, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
 import { drop, isKept, keep, ownOf, put } from './choices.ts';
 import { NO_CHOICES, withOwn } from './own.ts';
@@ -55,6 +55,18 @@ describe('ownTerm', () => {
 			pos: 'verb',
 		});
 		expect(must({ ar: 'حَرْب', en: 'war', pos: 'verb' }, war, entry)).not.toHaveProperty('root');
+	});
+
+	it('keeps nothing that the text said of the entry, nor of glosses that it has no more', () => {
+		const found: PackTerm = {
+			...entry,
+			en: ['war', 'bout'],
+			bound: ['bout'],
+			occurrences: [{ bead: 'b1', lang: 'ar', sentence: 0, start: 0, end: 3 }],
+			gloss: 'war',
+		};
+		const mine = must({ ar: entry.ar, en: 'warfare', pos: 'noun' }, war, found);
+		expect(mine).toEqual({ ...entry, en: ['warfare'], origin: 'own' });
 	});
 
 	it.each([
