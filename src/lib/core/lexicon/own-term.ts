@@ -3,6 +3,7 @@ import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import { clean } from '../text/clean.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
+import { bareTerm } from './own.ts';
 
 /** What somebody writes of a term. */
 export interface OwnWords {
@@ -59,9 +60,9 @@ export function ownTerm(
 	}
 	if (issues.length > 0) return fail(...issues);
 	const id = termId(ar, pos);
-	const same: Partial<PackTerm> = entry?.id === id ? entry : { forms: formsFor(ar, proposal) };
-	// What is said of former glosses, and where the text has them, isn't true of these.
-	const { bound: _b, occurrences: _o, gloss: _g, forms, ...rest } = same;
+	const known = entry?.id === id ? bareTerm(entry) : { forms: formsFor(ar, proposal) };
+	// What is said of former glosses isn't true of these.
+	const { bound: _, forms, ...rest }: Partial<Term> = known;
 	return ok({
 		...rest,
 		...(forms && forms.length > 0 && { forms }),
@@ -78,6 +79,12 @@ export function ownTerm(
 const formsFor = (ar: string, proposal: Proposal): readonly string[] =>
 	[...new Set([proposal.ar, ...proposal.forms])].filter((form) => form !== ar);
 
-/** A proposal of the text as one's own, just as it is; only one that has a gloss. */
-export const keptTerm = (proposal: Proposal): Result<Term> =>
-	ownTerm({ ar: proposal.ar, en: proposal.en.join(','), pos: proposal.pos }, proposal);
+/**
+ * A proposal as one's own, just as it is; one of the text only if it has a gloss.
+ *
+ * @param entry what the pack has of it: what is one's own already comes back as it was
+ */
+export const keptTerm = (proposal: Proposal, entry?: Term | PackTerm): Result<Term> =>
+	proposal.origin === 'own' && entry
+		? ok(bareTerm(entry))
+		: ownTerm({ ar: proposal.ar, en: proposal.en.join(','), pos: proposal.pos }, proposal);

@@ -88,6 +88,13 @@ describe('ownTerm', () => {
 		});
 		expect(keptTerm(proposal({ en: [] })).ok).toBe(false);
 	});
+
+	it('puts one’s own back as it was', () => {
+		const mine: Term = { ...entry, en: ['war', 'warfare'], origin: 'own', was: ['t0'] };
+		const found: PackTerm = { ...mine, occurrences: [], gloss: 'warfare' };
+		const again = proposal({ ...entry, en: ['warfare', 'war'], origin: 'own', forms: [] });
+		expect(keptTerm(again, found)).toEqual({ ok: true, value: mine });
+	});
 });
 
 describe('withOwn', () => {
@@ -140,5 +147,27 @@ describe('choices', () => {
 		expect(choices.dropped).toEqual([war.id]);
 		expect(isKept(choices, war)).toBe(true);
 		expect(isKept(drop(choices, war), war)).toBe(false);
+	});
+
+	it('know at the next edit what is one’s own: it is dropped for good, or put back', () => {
+		const mine: Term = { ...entry, en: ['warfare'], origin: 'own' };
+		const again = proposal({ ...mine, origin: 'own', forms: [] });
+		const before = { own: [mine], dropped: [] };
+		expect(isKept(before, again)).toBe(true);
+		// The entry that it stood for isn’t taught instead.
+		const dropped = drop(before, again);
+		expect(dropped).toEqual({ own: [], dropped: [mine.id] });
+		expect(isKept(dropped, again)).toBe(false);
+		expect(isKept(keep(dropped, again), again)).toBe(false);
+		expect(put(dropped, again, mine)).toEqual(before);
+	});
+
+	it('teach the entry again that one’s own is worded back to', () => {
+		const other = must({ ar: 'الحَرْب', en: 'the war', pos: 'noun' }, war, entry);
+		const before = put(NO_CHOICES, war, other);
+		const again = proposal({ ...other, origin: 'own', forms: [] });
+		const back = put(before, again, must({ ar: entry.ar, en: 'war', pos: 'noun' }, again));
+		expect(back.own.map(({ id }) => id)).toEqual([entry.id]);
+		expect(back.dropped).toEqual([other.id]);
 	});
 });
