@@ -3,7 +3,7 @@ import { termId } from '../id.ts';
 import type { PackTerm, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
 import { drop, isKept, keep, ownOf, put } from './choices.ts';
-import { NO_CHOICES, withOwn } from './own.ts';
+import { NO_CHOICES, ownElsewhere, withOwn } from './own.ts';
 import { keptTerm, ownTerm, type OwnWords } from './own-term.ts';
 
 const proposal = (changes: Partial<Proposal> = {}): Proposal => ({
@@ -104,6 +104,12 @@ describe('withOwn', () => {
 		expect(withOwn([entry], [mine, other])).toEqual([mine, other]);
 		const terms = [entry];
 		expect(withOwn(terms, [])).toBe(terms);
+	});
+
+	it('leaves the entry to another text that one’s own stands for in its own', () => {
+		const mine: Term = { ...entry, en: ['warfare'], origin: 'own', was: ['t0'] };
+		const other: Term = { ...entry, id: 't2', origin: 'own', was: [entry.id] };
+		expect(ownElsewhere([entry], [mine, other])).toEqual([mine]);
 	});
 });
 

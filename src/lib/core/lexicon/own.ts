@@ -21,6 +21,15 @@ export function withOwn(terms: readonly Term[], own: readonly Term[]): readonly 
 	];
 }
 
+/**
+ * Those of one's own terms that are looked up in another text, too. Not those that stand for another entry: which of its
+ * forms they have nobody knows, so there it is found itself.
+ */
+export function ownElsewhere(terms: readonly Term[], own: readonly Term[]): readonly Term[] {
+	const known = new Set(terms.map(({ id }) => id));
+	return own.filter(({ was = [] }) => !was.some((id) => known.has(id)));
+}
+
 /** A term without what an article says of it. */
 export function bareTerm(term: Term | PackTerm): Term {
 	const { occurrences: _o, gloss: _g, ...bare }: Term & Partial<PackTerm> = term;
