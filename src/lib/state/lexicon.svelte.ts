@@ -13,8 +13,11 @@ export class Lexicon {
 	#open = $state.raw<OpenLexicon | undefined>(undefined);
 	/** `missing`: it could not be read; the next wish tries again. */
 	state = $state<'unread' | 'reading' | 'ready' | 'missing'>('unread');
-	/** Words are found by their inflected forms, too: what was looked for before is worth another look. */
-	inflected = $state(false);
+	/**
+	 * How often it was found out which inflected forms the words have, that are searched: after each time what was looked for
+	 * before is worth another look.
+	 */
+	inflected = $state(0);
 	/** Where words stand in the articles on this device; undefined until `locate` has found out. */
 	places = $state.raw<WordPlaces | undefined>(undefined);
 	/** Which of one's own are searched. */
@@ -57,7 +60,7 @@ export class Lexicon {
 			const { openLexicon } = await import('#lib/workers/lexicon.ts');
 			this.#open = await openLexicon(() => {
 				this.#last = undefined;
-				this.inflected = true;
+				this.inflected++;
 			});
 			this.state = 'ready';
 		} catch {
@@ -74,25 +77,37 @@ export class Lexicon {
 
 	/** Gets ready to search. Called by the pages that do, once it was read. */
 	prepare(): void {
+		this.#tellOwn();
 		this.#open?.prepare();
+	}
+
+	/** Has one's own searched, too. The worker gets ready anew for them, so it is told only of what it doesn't know. */
+	#tellOwn(): void {
+		const { own } = this;
+		if (!this.#open || own === this.#searched) return;
+		const isNew = JSON.stringify(own) !== JSON.stringify(this.#searched);
+		this.#searched = own;
+		if (!isNew) return;
+		this.#last = undefined;
+		this.#open.setOwn(own);
 	}
 
 	/** The terms that answer a query, the best answer first; none before the lexicon was read. */
 	async find(query: string): Promise<readonly Term[]> {
 		const open = this.#open;
 		if (!open) return [];
-		const { all, own } = this;
-		if (own !== this.#searched) {
-			open.setOwn(own);
-			this.#searched = own;
-		}
+		const { all } = this;
+		this.#tellOwn();
+		const searched = this.#searched;
 		const places = await open.search(query);
 		const terms = Array.from(places).flatMap((place) => all[place] ?? []);
-		this.#last = { query, terms };
+		if (searched === this.#searched) this.#last = { query, terms };
 		return terms;
 	}
 
 	/** The same at once, if it was the last that was found. */
-	found = (query: string): readonly Term[] | undefined =>
-		this.#last?.query === query ? this.#last.terms : undefined;
+	found(query: string): readonly Term[] | undefined {
+		this.#tellOwn();
+		return this.#last?.query === query ? this.#last.terms : undefined;
+	}
 }

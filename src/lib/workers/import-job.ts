@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
-import type { Article, Bilingual, Pack, Question } from '#lib/core/types.ts';
+import type { Article, Bilingual, Pack, Question, Term } from '#lib/core/types.ts';
 import { fetchDictionary } from '#lib/content/dictionary.ts';
 import { beadsOf } from '#lib/core/article/parts.ts';
 import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
 import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
-import type { TermChoices } from '#lib/core/lexicon/own.ts';
+import { ownElsewhere, withOwn, type TermChoices } from '#lib/core/lexicon/own.ts';
 import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
 import { recompilePack } from '#lib/core/pack/recompile.ts';
 
@@ -17,6 +17,8 @@ export type ImportTask =
 			readonly title: Bilingual;
 			/** Who is to be credited; may be empty. */
 			readonly source: string;
+			/** The learner's own terms, of all articles. */
+			readonly own: readonly Term[];
 	  }
 	| {
 			readonly type: 'edited';
@@ -73,15 +75,15 @@ async function compile(task: ImportTask, dictionary: string): Promise<Result<Com
 	onProgress('reading', 0);
 	const known = await fetchDictionary(dictionary).catch(() => undefined);
 	if (!known) return missing(dictionary);
-	const lookup = createLookup(known.terms);
 	if (task.type === 'edited') {
 		const { confidences, choices } = task;
+		const lookup = createLookup(known.terms);
 		const pack: Pack = recompilePack(task, { lookup, choices, onProgress });
 		return { ok: true, value: { pack, confidences, notes: [] } };
 	}
-	const { text, title, source } = task;
+	const { text, title, source, own } = task;
 	return compilePack(text, {
-		lookup,
+		lookup: createLookup(withOwn(known.terms, ownElsewhere(known.terms, own))),
 		onProgress,
 		editions: known.editions,
 		title,

@@ -54,6 +54,11 @@ class Prepared {
 		return this.#search.find(query, this.#lookup);
 	}
 
+	/** It is searched no more. */
+	end(): void {
+		clearTimeout(this.#timer);
+	}
+
 	#later(): void {
 		clearTimeout(this.#timer);
 		if (this.#lookup) return;
@@ -93,6 +98,7 @@ export function handle(data: LexiconRequest): void {
 	else if (data.type === 'prepare') void prepare();
 	else if (data.type === 'own') {
 		own = data.terms;
+		void prepared?.then((before) => before.end());
 		prepared = undefined;
 	} else void find(data.query, data.ask);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bead, Term } from '../types.ts';
+import type { Bead, PackTerm, Term } from '../types.ts';
 import { FEWEST_PROPOSALS, MOST_PROPOSALS, proposeTerms, type Proposal } from './candidates.ts';
 import { fixtureTerms } from './lexicon.fixture.ts';
 import { SURE_LINK } from './sure-link.ts';
@@ -98,5 +98,24 @@ describe('proposeTerms', () => {
 		const found = propose(['الآن من روسيا', 'now from Russia']);
 		expect(found.map(({ en }) => en[0])).toEqual(['Russia']);
 		expect(FEWEST_PROPOSALS).toBeLessThan(MOST_PROPOSALS);
+	});
+
+	it('knows which are one’s own, once each, and whatever they are', () => {
+		const beads: Bead[] = [{ id: 'b0', ar: ['المفاوضات من روسيا'], en: ['talks from Russia'] }];
+		const found = findTerms(beads, lookup);
+		const mine = found.map((term): PackTerm => ({
+			...term,
+			id: `own ${term.id}`,
+			origin: 'own',
+			was: [term.id],
+		}));
+		const proposals = proposeTerms(beads, [...mine, ...found], lexicon);
+		expect(proposals.map(({ id, origin }) => [id, origin])).toHaveLength(mine.length);
+		expect(new Set(proposals.map(({ origin }) => origin))).toEqual(new Set(['own']));
+		expect(proposals.map(({ pos }) => pos)).toContain('preposition');
+		// Where it doesn’t stand in the text, the entry is what there is to look at.
+		const absent = mine.map((term) => ({ ...term, occurrences: [] }));
+		const [first] = proposeTerms(beads, [...absent, ...found], lexicon);
+		expect(first).toMatchObject({ origin: 'lexicon' });
 	});
 });

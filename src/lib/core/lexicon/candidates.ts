@@ -23,8 +23,8 @@ export interface Proposal {
 	readonly en: readonly string[];
 	readonly pos: Pos;
 	readonly topic: Topic;
-	/** Whether the lexicon has it, or only the text. */
-	readonly origin: 'lexicon' | 'text';
+	/** Whether the lexicon has it, only the text, or who learns from it has written it. */
+	readonly origin: 'lexicon' | 'text' | 'own';
 	/** How sure it is that the first gloss is what it means in this text, 0 to 1. */
 	readonly confidence: number;
 	/** The beads where it stands, in the order of the text; never empty. */
@@ -58,7 +58,7 @@ export function proposeTerms(
 	lexicon: readonly Term[],
 ): Proposal[] {
 	const links = linkWords(beads, terms, lexicon);
-	const known = terms.flatMap(fromLexicon);
+	const known = withoutTaken(terms).flatMap(fromLexicon);
 	const unknown = [
 		...phraseCandidates(beads, terms, links).filter(isWorthy).map(fromPhrase),
 		...bestLinks(links).flatMap(fromLink),
@@ -73,6 +73,18 @@ export function proposeTerms(
 	);
 }
 
+/** Without the entries that one's own stands for: both are one and the same to choose. */
+function withoutTaken(terms: readonly PackTerm[]): readonly PackTerm[] {
+	const taken = new Set(
+		terms.flatMap((term) => (isOwn(term) && stands(term) ? (term.was ?? []) : [])),
+	);
+	return terms.filter(({ id }) => !taken.has(id));
+}
+
+const isOwn = ({ origin }: Term): boolean => origin === 'own';
+const stands = ({ occurrences }: PackTerm): boolean =>
+	occurrences.some(({ lang }) => lang === 'ar');
+
 /** The `most` that are worth most, the best first. */
 const best = (proposals: readonly Proposal[], most = MOST_PROPOSALS): Proposal[] =>
 	[...proposals].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, most);
@@ -80,7 +92,7 @@ const best = (proposals: readonly Proposal[], most = MOST_PROPOSALS): Proposal[]
 function fromLexicon(term: PackTerm): Proposal[] {
 	const { id, ar, pos, topic, occurrences, gloss } = term;
 	const beads = occurrences.filter(({ lang }) => lang === 'ar').map(({ bead }) => bead);
-	if (GRAMMAR.has(pos) || beads.length === 0) return [];
+	if (beads.length === 0 || (GRAMMAR.has(pos) && !isOwn(term))) return [];
 	const en = gloss === undefined ? term.en : [gloss, ...term.en.filter((one) => one !== gloss)];
 	return [
 		{
@@ -89,7 +101,7 @@ function fromLexicon(term: PackTerm): Proposal[] {
 			en,
 			pos,
 			topic,
-			origin: 'lexicon',
+			origin: term.origin ?? 'lexicon',
 			confidence: gloss === undefined ? UNSUPPORTED : SUPPORTED,
 			beads: [...new Set(beads)],
 			forms: [],

@@ -4,7 +4,8 @@ import type { TermChoices } from './own.ts';
 
 /**
  * What is chosen of the terms that are proposed. One of the lexicon is taught unless it is dropped, one of the text only once
- * it is kept, and so its owner's.
+ * it is kept, and so its owner's; what is its owner's already, as long as it is among what he has. Under its id the lexicon
+ * may have an entry, which isn't to be taught where it is dropped or becomes another term.
  */
 
 /** The term that stands for a proposal, where somebody wrote one: its own, or the one that says whose place it takes. */
@@ -25,9 +26,9 @@ export function drop(choices: TermChoices, proposal: Proposal): TermChoices {
 	return {
 		own: choices.own.filter((term) => term !== mine),
 		dropped:
-			proposal.origin === 'lexicon'
-				? [...without(choices.dropped, proposal.id), proposal.id]
-				: choices.dropped,
+			proposal.origin === 'text'
+				? choices.dropped
+				: [...without(choices.dropped, proposal.id), proposal.id],
 	};
 }
 
@@ -40,7 +41,8 @@ export const keep = (choices: TermChoices, { id }: Proposal): TermChoices => ({
 /** Puts one's own term in the place of a proposal; where it is another term by its id, what was learned of the other goes on with it. */
 export function put(choices: TermChoices, proposal: Proposal, term: Term): TermChoices {
 	const mine = ownOf(choices, proposal);
-	const isOther = term.id !== proposal.id;
+	const isLost = term.id !== proposal.id && proposal.origin !== 'text';
+	const dropped = without(without(choices.dropped, proposal.id), term.id);
 	const former = [proposal.id, ...(mine?.was ?? []), ...(mine ? [mine.id] : [])];
 	const was = [...new Set([...(term.was ?? []), ...former])].filter((id) => id !== term.id);
 	return {
@@ -48,9 +50,6 @@ export function put(choices: TermChoices, proposal: Proposal, term: Term): TermC
 			...choices.own.filter((other) => other !== mine && other.id !== term.id),
 			was.length > 0 ? { ...term, was } : term,
 		],
-		dropped:
-			isOther && proposal.origin === 'lexicon'
-				? [...without(choices.dropped, proposal.id), proposal.id]
-				: without(choices.dropped, proposal.id),
+		dropped: isLost ? [...dropped, proposal.id] : dropped,
 	};
 }

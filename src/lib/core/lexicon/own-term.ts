@@ -1,8 +1,9 @@
 import { termId } from '../id.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 import { clean } from '../text/clean.ts';
-import type { Pos, Term } from '../types.ts';
+import type { PackTerm, Pos, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
+import { bareTerm } from './own.ts';
 
 /** What somebody writes of a term. */
 export interface OwnWords {
@@ -38,7 +39,11 @@ function glossOf(text: string, pos: Pos): string {
  *
  * @returns issues `own-arabic` (path `ar`) and `own-english` (path `en`) where a side is empty, too long, or in the other script
  */
-export function ownTerm(words: OwnWords, proposal: Proposal, entry?: Term): Result<Term> {
+export function ownTerm(
+	words: OwnWords,
+	proposal: Proposal,
+	entry?: Term | PackTerm,
+): Result<Term> {
 	const { pos } = words;
 	const ar = tidy(words.ar).normalize('NFC');
 	const en = [...new Set(words.en.split(/[,;،؛\n]/u).map((gloss) => glossOf(gloss, pos)))].filter(
@@ -55,8 +60,9 @@ export function ownTerm(words: OwnWords, proposal: Proposal, entry?: Term): Resu
 	}
 	if (issues.length > 0) return fail(...issues);
 	const id = termId(ar, pos);
-	const { bound: _, ...known } = entry?.id === id ? entry : { forms: formsFor(ar, proposal) };
-	const { forms, ...rest } = known;
+	const known = entry?.id === id ? bareTerm(entry) : { forms: formsFor(ar, proposal) };
+	// What is said of former glosses isn't true of these.
+	const { bound: _, forms, ...rest }: Partial<Term> = known;
 	return ok({
 		...rest,
 		...(forms && forms.length > 0 && { forms }),
@@ -73,6 +79,12 @@ export function ownTerm(words: OwnWords, proposal: Proposal, entry?: Term): Resu
 const formsFor = (ar: string, proposal: Proposal): readonly string[] =>
 	[...new Set([proposal.ar, ...proposal.forms])].filter((form) => form !== ar);
 
-/** A proposal of the text as one's own, just as it is; only one that has a gloss. */
-export const keptTerm = (proposal: Proposal): Result<Term> =>
-	ownTerm({ ar: proposal.ar, en: proposal.en.join(','), pos: proposal.pos }, proposal);
+/**
+ * A proposal as one's own, just as it is; one of the text only if it has a gloss.
+ *
+ * @param entry what the pack has of it: what is one's own already comes back as it was
+ */
+export const keptTerm = (proposal: Proposal, entry?: Term | PackTerm): Result<Term> =>
+	proposal.origin === 'own' && entry
+		? ok(bareTerm(entry))
+		: ownTerm({ ar: proposal.ar, en: proposal.en.join(','), pos: proposal.pos }, proposal);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { termId } from '../id.ts';
-import type { Term } from '../types.ts';
+import type { PackTerm, Term } from '../types.ts';
 import type { Proposal } from './candidates.ts';
 import { drop, isKept, keep, ownOf, put } from './choices.ts';
-import { NO_CHOICES, withOwn } from './own.ts';
+import { NO_CHOICES, ownElsewhere, withOwn } from './own.ts';
 import { keptTerm, ownTerm, type OwnWords } from './own-term.ts';
 
 const proposal = (changes: Partial<Proposal> = {}): Proposal => ({
@@ -57,6 +57,18 @@ describe('ownTerm', () => {
 		expect(must({ ar: 'حَرْب', en: 'war', pos: 'verb' }, war, entry)).not.toHaveProperty('root');
 	});
 
+	it('keeps nothing that the text said of the entry, nor of glosses that it has no more', () => {
+		const found: PackTerm = {
+			...entry,
+			en: ['war', 'bout'],
+			bound: ['bout'],
+			occurrences: [{ bead: 'b1', lang: 'ar', sentence: 0, start: 0, end: 3 }],
+			gloss: 'war',
+		};
+		const mine = must({ ar: entry.ar, en: 'warfare', pos: 'noun' }, war, found);
+		expect(mine).toEqual({ ...entry, en: ['warfare'], origin: 'own' });
+	});
+
 	it.each([
 		['nothing', '', '', ['own-arabic', 'own-english']],
 		['the scripts the wrong way round', 'bridge', 'جسر', ['own-arabic', 'own-english']],
@@ -76,6 +88,13 @@ describe('ownTerm', () => {
 		});
 		expect(keptTerm(proposal({ en: [] })).ok).toBe(false);
 	});
+
+	it('puts one’s own back as it was', () => {
+		const mine: Term = { ...entry, en: ['war', 'warfare'], origin: 'own', was: ['t0'] };
+		const found: PackTerm = { ...mine, occurrences: [], gloss: 'warfare' };
+		const again = proposal({ ...entry, en: ['warfare', 'war'], origin: 'own', forms: [] });
+		expect(keptTerm(again, found)).toEqual({ ok: true, value: mine });
+	});
 });
 
 describe('withOwn', () => {
@@ -85,6 +104,12 @@ describe('withOwn', () => {
 		expect(withOwn([entry], [mine, other])).toEqual([mine, other]);
 		const terms = [entry];
 		expect(withOwn(terms, [])).toBe(terms);
+	});
+
+	it('leaves the entry to another text that one’s own stands for in its own', () => {
+		const mine: Term = { ...entry, en: ['warfare'], origin: 'own', was: ['t0'] };
+		const other: Term = { ...entry, id: 't2', origin: 'own', was: [entry.id] };
+		expect(ownElsewhere([entry], [mine, other])).toEqual([mine]);
 	});
 });
 
@@ -128,5 +153,27 @@ describe('choices', () => {
 		expect(choices.dropped).toEqual([war.id]);
 		expect(isKept(choices, war)).toBe(true);
 		expect(isKept(drop(choices, war), war)).toBe(false);
+	});
+
+	it('know at the next edit what is one’s own: it is dropped for good, or put back', () => {
+		const mine: Term = { ...entry, en: ['warfare'], origin: 'own' };
+		const again = proposal({ ...mine, origin: 'own', forms: [] });
+		const before = { own: [mine], dropped: [] };
+		expect(isKept(before, again)).toBe(true);
+		// The entry that it stood for isn’t taught instead.
+		const dropped = drop(before, again);
+		expect(dropped).toEqual({ own: [], dropped: [mine.id] });
+		expect(isKept(dropped, again)).toBe(false);
+		expect(isKept(keep(dropped, again), again)).toBe(false);
+		expect(put(dropped, again, mine)).toEqual(before);
+	});
+
+	it('teach the entry again that one’s own is worded back to', () => {
+		const other = must({ ar: 'الحَرْب', en: 'the war', pos: 'noun' }, war, entry);
+		const before = put(NO_CHOICES, war, other);
+		const again = proposal({ ...other, origin: 'own', forms: [] });
+		const back = put(before, again, must({ ar: entry.ar, en: 'war', pos: 'noun' }, again));
+		expect(back.own.map(({ id }) => id)).toEqual([entry.id]);
+		expect(back.dropped).toEqual([other.id]);
 	});
 });

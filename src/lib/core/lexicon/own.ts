@@ -1,4 +1,4 @@
-import type { Pack, Term, TermId } from '../types.ts';
+import type { Pack, PackTerm, Term, TermId } from '../types.ts';
 
 /** What the owner of an article made of its terms. */
 export interface TermChoices {
@@ -21,10 +21,23 @@ export function withOwn(terms: readonly Term[], own: readonly Term[]): readonly 
 	];
 }
 
+/**
+ * Those of one's own terms that are looked up in another text, too. Not those that stand for another entry: which of its
+ * forms they have nobody knows, so there it is found itself.
+ */
+export function ownElsewhere(terms: readonly Term[], own: readonly Term[]): readonly Term[] {
+	const known = new Set(terms.map(({ id }) => id));
+	return own.filter(({ was = [] }) => !was.some((id) => known.has(id)));
+}
+
+/** A term without what an article says of it. */
+export function bareTerm(term: Term | PackTerm): Term {
+	const { occurrences: _o, gloss: _g, ...bare }: Term & Partial<PackTerm> = term;
+	return bare;
+}
+
 /** The choices that a pack was made with. */
 export const choicesOf = ({ terms, dropped = [] }: Pack): TermChoices => ({
-	own: terms.flatMap(({ occurrences: _o, gloss: _g, ...term }) =>
-		term.origin === 'own' ? [term] : [],
-	),
+	own: terms.filter(({ origin }) => origin === 'own').map(bareTerm),
 	dropped,
 });

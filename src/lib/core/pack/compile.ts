@@ -126,7 +126,7 @@ export function assemblePack(
 	const beads = beadsOf(article);
 	onProgress?.('words', BEGUN.words);
 	const { own, dropped } = choices;
-	const lookup = own.length > 0 ? createLookup(withOwn(shared.terms, own)) : shared;
+	const lookup = own.length > 0 ? lookupWith(shared.terms, choices) : shared;
 	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
 	const parts = partsOf(article);
 	const generated = parts.flatMap((part, index) => {
@@ -149,6 +149,17 @@ export function assemblePack(
 	};
 }
 
+/** With one's own terms. The entries whose place others of them take would be found instead, and offered against them. */
+function lookupWith(terms: readonly Term[], { own, dropped }: TermChoices): Lookup {
+	const taken = new Set(own.flatMap(({ was = [] }) => was.filter((id) => dropped.includes(id))));
+	return createLookup(
+		withOwn(
+			terms.filter(({ id }) => !taken.has(id)),
+			own,
+		),
+	);
+}
+
 /** The terms that stand in a part of the article, with their places there. */
 function within(terms: readonly PackTerm[], part: Article): PackTerm[] {
 	const there = new Set(beadsOf(part).map(({ id }) => id));
@@ -158,7 +169,10 @@ function within(terms: readonly PackTerm[], part: Article): PackTerm[] {
 	});
 }
 
-/** The terms that stand only among the options: whoever chooses one is told what it means. And what its owner wrote, wherever it stands. */
+/**
+ * The terms that stand only among the options: whoever chooses one is told what it means. And what its owner wrote, wherever it
+ * stands; what he wrote for another text isn't of this one if it is only an option.
+ */
 function absentTerms(
 	questions: readonly Question[],
 	own: readonly Term[],
@@ -166,14 +180,19 @@ function absentTerms(
 	lookup: Lookup,
 ): PackTerm[] {
 	const there = new Set(terms.map(({ id }) => id));
+	const mine = new Set(own.map(({ id }) => id));
 	const named = questions.flatMap((question) =>
 		'optionTerms' in question ? question.optionTerms : [],
 	);
-	return [...new Set([...named, ...own.map(({ id }) => id)])]
+	return [...new Set([...named, ...mine])]
 		.filter((id) => !there.has(id))
 		.map((id) => lookup.byId.get(id))
 		.filter((term) => term !== undefined)
-		.map((term) => ({ ...term, occurrences: [] }));
+		.map(({ origin, ...term }) => ({
+			...term,
+			...(origin && mine.has(term.id) && { origin }),
+			occurrences: [],
+		}));
 }
 
 /**

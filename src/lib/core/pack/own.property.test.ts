@@ -101,6 +101,33 @@ describe('own terms', () => {
 		expect(pack.terms.find(({ id }) => id === war.id)).toMatchObject({ ...mine, gloss: 'war' });
 	});
 
+	it('of other texts are of this one, too, where they stand in it', () => {
+		const war = lookup.terms.find(({ en }) => en[0] === 'war');
+		if (!war) throw new Error('The lexicon has no war.');
+		const mine: Term = { ...war, en: ['armed struggle', 'war'], origin: 'own' };
+		const { forms: _, ...disaster } = must('كَارِثَة', 'catastrophe');
+		const offered: Term = { ...disaster, gender: 'f' };
+		const known = createLookup(withOwn(lookup.terms, [mine, offered]));
+		const pack = assemblePack(article, { lookup: known });
+		expect(choicesOf(pack).own).toEqual([mine]);
+		// What is only offered against others is explained.
+		expect(pack.terms.find(({ id }) => id === offered.id)).toMatchObject({ occurrences: [] });
+	});
+
+	it('are found where they stand for another entry', () => {
+		const truce = lookup.terms.find(({ en }) => en[0] === 'truce');
+		if (!truce) throw new Error('The lexicon has no truce.');
+		const mine: Term = {
+			...must('الهُدْنَة', 'truce'),
+			forms: [truce.ar],
+			was: [truce.id],
+		};
+		const pack = assemble({ own: [mine], dropped: [truce.id] });
+		expect(pack.terms.find(({ id }) => id === mine.id)?.occurrences).not.toEqual([]);
+		const offered = pack.questions.flatMap((one) => ('optionTerms' in one ? one.optionTerms : []));
+		expect(offered).not.toContain(truce.id);
+	});
+
 	it('that are dropped aren’t asked', () => {
 		const war = lookup.terms.find(({ en }) => en[0] === 'war')?.id ?? '';
 		const terms = (dropped: readonly string[]) =>

@@ -112,3 +112,27 @@ it('words an entry anew', async () => {
 	expect(last()?.own).toMatchObject([{ ar: 'حَرْب', en: ['warfare'], origin: 'own' }]);
 	await expect.element(screen.getByText('4 to be learned')).toHaveTextContent('2 of 4');
 });
+
+it('puts one’s own back where it was dropped by mistake', async () => {
+	const mine: Term = { ...war, en: ['warfare', 'war'], origin: 'own' };
+	let last: TermChoices | undefined;
+	const screen = await render(Terms, {
+		proposals: [proposal({ ...mine, en: ['war', 'warfare'], origin: 'own' })],
+		choices: { own: [mine], dropped: [] },
+		beads,
+		entries: [{ ...mine, occurrences: [], gloss: 'war' }],
+		onchange: (choices: TermChoices) => {
+			last = choices;
+			void screen.rerender({ choices });
+		},
+	});
+	const box = screen.getByRole('checkbox', { name: 'Learn this حَرْب' });
+	await expect.element(box).toBeChecked();
+	await box.click();
+	expect(last).toEqual({ own: [], dropped: ['t1'] });
+	await expect.element(box).not.toBeChecked();
+	await expect.element(screen.getByText('your own term')).toBeVisible();
+	await box.click();
+	expect(last).toEqual({ own: [mine], dropped: [] });
+	await expect.element(box).toBeChecked();
+});
