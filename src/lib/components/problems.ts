@@ -26,6 +26,7 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'share-lost': () => m.error_share_lost(),
 	'share-link-only': () => m.error_share_link_only(),
 	'file-unreadable': () => m.error_file_unreadable(),
+	'worker-failed': () => m.error_worker_failed(),
 	'lexicon-missing': () => m.error_lexicon_missing(),
 	'damaged-utf16': () => m.error_damaged_utf16(),
 	'many-columns': ({ path }) => m.error_many_columns({ columns: digits(path) }),

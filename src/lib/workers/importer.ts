@@ -42,13 +42,29 @@ export const proposeFor = (
 	);
 
 /** Asks a worker of its own, until it gives a result. */
-function ask<T>(
+async function ask<T>(
 	task: ImportRequest['task'],
 	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
 	signal?: AbortSignal,
 ): Promise<Result<T>> {
-	const worker = startWorker('import');
-	return new Promise<Result<T>>((resolveWith) => {
+	let worker: Worker | undefined;
+	try {
+		worker = startWorker('import');
+		return await answerOf(worker, task, resultIn, signal);
+	} catch (error) {
+		return fail(issue('worker-failed', '', String(error)));
+	} finally {
+		worker?.terminate();
+	}
+}
+
+function answerOf<T>(
+	worker: Worker,
+	task: ImportRequest['task'],
+	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
+	signal?: AbortSignal,
+): Promise<Result<T>> {
+	return new Promise((resolveWith) => {
 		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
 		if (signal?.aborted) end();
 		signal?.addEventListener('abort', end, { once: true });
@@ -64,5 +80,5 @@ function ask<T>(
 			task,
 			dictionary: new URL(resolve('/lexicon.bin'), location.href).href,
 		} satisfies ImportRequest);
-	}).finally(() => worker.terminate());
+	});
 }

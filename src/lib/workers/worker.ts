@@ -14,4 +14,7 @@ export type Job = keyof typeof JOBS;
 
 const job: Promise<(request: never) => unknown> = JOBS[self.name as Job]();
 
-self.onmessage = async ({ data }: MessageEvent<never>) => (await job)(data);
+// A promise that is rejected tells nobody outside; an error that is reported comes to the worker’s `onerror`.
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
+	job.then((handle) => handle(data as never)).catch(reportError);
+};

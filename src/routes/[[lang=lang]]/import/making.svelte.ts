@@ -7,16 +7,23 @@ export class Making {
 	at = $state.raw<{ readonly stage: Stage; readonly share: number }>();
 	#controller: AbortController | undefined;
 
-	/** Makes a pack; see `importPack`. While one is made nothing else is begun. */
-	async make(task: Parameters<typeof importPack>[0]): Promise<Result<Compiled> | undefined> {
-		if (this.at) return undefined;
+	/** Makes a pack; see `importPack`. One that is being made meanwhile is cancelled: what was asked for last is made. */
+	async make(task: Parameters<typeof importPack>[0]): Promise<Result<Compiled>> {
+		this.cancel();
+		const controller = new AbortController();
+		const isLast = () => this.#controller === controller;
+		this.#controller = controller;
 		this.at = { stage: 'reading', share: 0 };
-		this.#controller = new AbortController();
-		const { signal } = this.#controller;
-		const onProgress = (stage: Stage, share: number) => (this.at = { stage, share });
-		const result = await importPack(task, { signal, onProgress });
-		this.at = undefined;
-		return result;
+		try {
+			return await importPack(task, {
+				signal: controller.signal,
+				onProgress: (stage, share) => {
+					if (isLast()) this.at = { stage, share };
+				},
+			});
+		} finally {
+			if (isLast()) this.at = undefined;
+		}
 	}
 
 	cancel(): void {

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { SHARED_AT, SHARED_IN } from '#lib/io/shared.ts';
 import { issue } from '#lib/core/result.ts';
-import { readShared, type Received } from './shared.ts';
+import { oneOf, readShared, type Received } from './shared.ts';
 
 /** What the browser hands files over by that are opened with the app. */
 interface LaunchQueue {
@@ -36,7 +36,7 @@ export async function received(address: URL): Promise<Received | undefined> {
 		if (address.searchParams.get('shared') === 'lost') return { issue: LOST };
 		if (address.searchParams.has('shared')) return await takeShared();
 		if (address.searchParams.has('open') && 'launchQueue' in window) {
-			const [file] = await launched(window.launchQueue as LaunchQueue);
+			const file = oneOf(await launched(window.launchQueue as LaunchQueue));
 			return file && { file };
 		}
 	} catch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readShared } from './shared.ts';
+import { creditFor, readShared } from './shared.ts';
 
 const form = (said: Readonly<Record<string, string>>, files: readonly File[] = []): FormData => {
 	const data = new FormData();
@@ -64,5 +64,18 @@ describe('what a share sheet sends', () => {
 
 	it('may be nothing at all', () => {
 		expect(readShared(form({ text: ' ' }, [text('', '')]))).toEqual({});
+	});
+});
+
+describe('the page that a text was shared from', () => {
+	const shared = { text: 'One.\r\nTwo.', source: 'https://example.org/a' };
+
+	it('is credited, also once the translation was added in a field of the page', () => {
+		expect(creditFor('One.\nTwo.\n\nواحد.', shared)).toBe(shared.source);
+	});
+
+	it('is not credited for the next text', () => {
+		expect(creditFor('Three.\n\nثلاثة.', shared)).toBe('');
+		expect(creditFor('Three.', undefined)).toBe('');
 	});
 });

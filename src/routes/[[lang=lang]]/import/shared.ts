@@ -30,7 +30,7 @@ const textIn = (form: FormData, name: string): string => {
 const withoutFragment = (link: string): string => link.replace(/#:~:text=.*$/u, '');
 
 /** Several text files are one text, such as an article and its translation; of others the first is taken. */
-function oneOf(files: readonly File[]): File | undefined {
+export function oneOf(files: readonly File[]): File | undefined {
 	const [first] = files;
 	return first && files.length > 1 && files.every(({ name }) => /\.txt$/iu.test(name))
 		? new File(
@@ -40,6 +40,18 @@ function oneOf(files: readonly File[]): File | undefined {
 			)
 		: first;
 }
+
+/** A text that was shared, and the title and address of the page that it was shared from. */
+export interface Shared {
+	readonly text: string;
+	readonly source: string;
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Who is to be credited for a text: the page that it was shared from, with a translation added or not; empty for any other. */
+export const creditFor = (text: string, shared: Shared | undefined): string =>
+	shared && spaced(text).includes(spaced(shared.text)) ? shared.source : '';
 
 /** A shared table or lesson is called a text too, since browsers share no other files: `Name.tsv.txt`. */
 const byItsName = (file: File): File =>
