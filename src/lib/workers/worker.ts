@@ -15,5 +15,6 @@ export type Job = keyof typeof JOBS;
 const job: Promise<(request: never) => unknown> = JOBS[self.name as Job]();
 
 // A promise that is rejected tells nobody outside; an error that is reported comes to the worker’s `onerror`.
-self.onmessage = ({ data }: MessageEvent<never>) =>
-	void job.then((handle) => handle(data)).catch(reportError);
+self.onmessage = ({ data }: MessageEvent) => {
+	void job.then((handle) => handle(data as never)).catch(reportError);
+};

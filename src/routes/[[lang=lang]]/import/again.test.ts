@@ -11,7 +11,13 @@ const termOf = (id: string, en: string, origin?: 'own'): PackTerm => ({
 	en: [en],
 	pos: 'noun',
 	topic: 'conflict',
-	occurrences: [first?.id ?? '', 'gone'].map((bead) => ({ bead, lang: 'ar', start: 0, end: 4 })),
+	occurrences: [first?.id ?? '', 'gone'].map((bead) => ({
+		bead,
+		lang: 'ar',
+		sentence: 0,
+		start: 0,
+		end: 4,
+	})),
 	...(origin && { origin }),
 });
 const packOf = (terms: readonly PackTerm[], dropped?: readonly string[]) =>
