@@ -143,6 +143,38 @@ test('a file is dropped onto the page, and an import is cancelled', async ({ pag
 	await expect(page.getByRole('progressbar')).toBeHidden();
 });
 
+test('an article that is given again leads to the one that was mended', async ({ page, site }) => {
+	await pair(page, site);
+	await rows(page).nth(0).tap();
+	await page.getByRole('button', { name: 'Merge with next' }).tap();
+	await page.getByRole('button', { name: 'Save and read' }).tap();
+	await expect(page).toHaveURL(/articles\/mine/u, PATIENT);
+	await pair(page, site);
+	await expect(page.getByRole('button', { name: 'Replace it' })).toBeVisible();
+	await page.getByRole('link', { name: 'Edit the one you have' }).tap();
+	await expect(page).toHaveURL(/import\/\?edit=/u);
+	await expect(rows(page)).toHaveCount(3);
+});
+
+test('what is opened while a text is paired takes its place; two files are one text', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/import/`);
+	await page.locator('textarea').fill(TEXT.repeat(40));
+	await page.locator('form button[type=submit]').click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	const [arabic = '', english = ''] = TEXT.split(/\n\n(?=After)/u);
+	const files = [arabic, english].map((text, n) => ({
+		name: `part-${String(n)}.txt`,
+		mimeType: 'text/plain',
+		buffer: Buffer.from(text),
+	}));
+	await page.locator('input[type=file]').setInputFiles(files);
+	await expect(rows(page)).toHaveCount(4, PATIENT);
+	await expect(page.getByText('Cancelled. Nothing was stored.')).toBeHidden();
+});
+
 test('a pack is opened on the same page, and is no text to be paired', async ({ page, site }) => {
 	await page.goto(`${site.url}/import/`);
 	const pack = await packOf(page, site.url);

@@ -37,6 +37,16 @@ it('has the rows near the screen in the document alone, of five thousand', async
 	expect(last?.getAttribute('aria-setsize')).toBe('5000');
 });
 
+it('changes nothing while it is inert', async () => {
+	const editor = new Editor(many(3));
+	editor.do(0, { type: 'merge' });
+	await render(PairEditor, { editor, inert: true });
+	await userEvent.keyboard('{Control>}z{/Control}');
+	expect(editor.canUndo).toBe(true);
+	expect(document.querySelector('.list')).toHaveProperty('inert', true);
+	expect(document.querySelector('.steps')).toHaveProperty('inert', true);
+});
+
 it('goes to the next pair that the machine is unsure of, however far, and says so in words', async () => {
 	const editor = new Editor(many(5_000), unsureOf(4_000, 4_500));
 	await render(PairEditor, { editor });
