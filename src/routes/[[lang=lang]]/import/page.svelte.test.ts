@@ -15,7 +15,7 @@ interface Asked {
 const asked = vi.hoisted((): Asked[] => []);
 
 vi.mock('#lib/state/app.svelte.ts', () => ({
-	getApp: () => ({ ready: true, library: { own: [], shipped: [] } }),
+	getApp: () => ({ ready: true, library: { own: [], shipped: [] }, lexicon: { own: [] } }),
 }));
 vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/import/?shared') } }));
 vi.mock('#lib/workers/importer.ts', () => ({
