@@ -53,7 +53,12 @@ test('a term is dropped, another worded anew, and one’s own is used everywhere
 
 for (const lang of ['', 'ar/'] as const) {
 	test(`the terms of a text are laid out, at ${lang || 'en/'}`, async ({ page, site }) => {
-		await openTerms(page, site, lang ? 'مفردات للتعلم من هذا المقال' : 'Terms to learn from this article', lang);
+		await openTerms(
+			page,
+			site,
+			lang ? 'مفردات للتعلم من هذا المقال' : 'Terms to learn from this article',
+			lang,
+		);
 		const boxes = page.locator('.term');
 		expect(await boxes.count()).toBeGreaterThanOrEqual(5);
 		for (const control of await page.locator('.term :is(label.check, button, summary)').all()) {

@@ -55,7 +55,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		/** What is out of the flow lies over other things, and may. */
 		const isLaidOver = (element: Element) =>
-			element.closest('dialog, nav, .keyboard, .actions, .top');
+			element.closest('dialog, nav, .keyboard, .actions, .top, .bar');
 		const clips = (element: Element) => {
 			const { overflowX, contain } = getComputedStyle(element);
 			return /hidden|clip/u.test(overflowX) || /strict|content|paint/u.test(contain);
