@@ -76,7 +76,7 @@ for (const prefix of ['', '/ar']) {
 				text: 'https://example.org/water',
 			});
 			await expect(shared.getByRole('alert')).toHaveText(
-				prefix ? /لم يصل سوى عنوان الصفحة/u : /Only the address of a page came/u,
+				prefix ? /لم يصل سوى رابط الصفحة/u : /Only the link to a page arrived/u,
 			);
 		});
 	});
