@@ -17,12 +17,14 @@ const config = {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+		// Stands at every element that a component styles, in pages, styles and scripts.
+		cssHash: ({ hash, filename }) => `s${hash(filename)}`,
 	},
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '200.html' }),
 		paths: { base, relative: false },
 		// Small styles stand in the page; all of them in two dozen pages would be half a megabyte on the phone.
-		inlineStyleThreshold: 1024,
+		inlineStyleThreshold: 16384,
 		serviceWorker: { register: false },
 		typescript: {
 			// The service worker is checked like everything else.

@@ -33,3 +33,11 @@ it('keeps the place of one who reads on before storage is open, and a later one 
 	await early.erase();
 	expect(early.places).toEqual([]);
 });
+
+it('lets go on what waits for it where what is stored cannot be read, and says so', async () => {
+	const app = new App();
+	vi.spyOn(app.settings, 'load').mockRejectedValue(new TypeError('damaged beyond reading'));
+	await expect(app.start()).rejects.toThrow('damaged beyond reading');
+	await app.begun;
+	expect([app.ready, app.trouble]).toEqual([true, 'failed']);
+});

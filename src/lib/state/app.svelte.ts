@@ -34,7 +34,7 @@ export class App {
 	/** Everything that was stored has been read. */
 	ready = $state(false);
 	#begin: () => void = () => undefined;
-	/** Resolves when that is so. */
+	/** Resolves when that is so, or when it can't be. */
 	readonly begun = new Promise<void>((resolve) => (this.#begin = resolve));
 	/** Why nothing is being kept, or why the last write failed. */
 	trouble = $state<Reason | undefined>(undefined);
@@ -72,6 +72,19 @@ export class App {
 
 	/** Opens what is stored and reads it. Called once, in the browser. */
 	async start(): Promise<void> {
+		try {
+			await this.#open();
+		} catch (error) {
+			this.trouble = 'failed';
+			throw error;
+		} finally {
+			// Whatever waits goes on, with nothing that was stored.
+			this.ready = true;
+			this.#begin();
+		}
+	}
+
+	async #open(): Promise<void> {
 		// After the first paint: the page can be read before anything that was stored is known.
 		const { openStorage } = await import('#lib/storage/index.ts');
 		this.#storage = await openStorage(
@@ -83,7 +96,6 @@ export class App {
 		this.ready = true;
 		// Storing everything for use without a network comes last: it keeps a phone busy.
 		void this.offline.start();
-		this.#begin();
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#load();
 		});

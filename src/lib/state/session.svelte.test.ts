@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
+import { decodeSnapshot, withoutLost, type Snapshot } from '#lib/core/session/snapshot.ts';
 import type { Question, Review } from '#lib/core/types.ts';
 import type { Learning } from './learning.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -135,6 +136,44 @@ describe('Session', () => {
 		expect(written.at(-1)?.grade).toBe(1);
 		// One that was recalled is asked once more in between.
 		expect(session.run.queue).toEqual(['q1', 'q2']);
+	});
+
+	it('lets what was nearly right when it was left be mended once, not tried twice', async () => {
+		const typed: Question = {
+			id: 'q-typed',
+			kind: 'type-term',
+			skill: 'vocabulary',
+			study: 'en',
+			term: 't1',
+			lang: 'en',
+			evidence: ['b1'],
+			prompt: { lang: 'ar', text: '' },
+			accepted: ['alliance'],
+		};
+		const items = [{ question: typed, article: 'a1' }, ...asked];
+		const { learning, written } = recorder();
+		const kept: Snapshot[] = [];
+		const onchange = (session: Session) => kept.push(session.snapshot('?a', 2));
+		const session = new Session(items, learning, { grade, confidence: true, onchange }, 0);
+		await session.answer('aliance', 1);
+		await session.confide('think', 1);
+		const read = decodeSnapshot(structuredClone(kept.at(-1)));
+		if (!read.ok) throw new Error(read.issues[0]?.message);
+		expect(read.value.tried).toEqual({ answer: 'aliance', confidence: 'think' });
+
+		const options = { grade, confidence: true };
+		const again = new Session(items, learning, options, 3, read.value);
+		expect([again.retrying, again.tried, again.outcome?.typed?.verdict]).toEqual([
+			true,
+			'aliance',
+			'almost',
+		]);
+		await again.answer('alliance', 4);
+		expect(written.map(({ grade, confidence }) => [grade, confidence])).toEqual([[2, 'think']]);
+		expect(again.snapshot('?a', 5)).not.toHaveProperty('tried');
+
+		const lost = withoutLost(read.value, new Set([typed.id]));
+		expect(new Session(asked, learning, options, 6, lost).retrying).toBe(false);
 	});
 
 	it('reviews every card of pairs, and takes them all back', async () => {

@@ -83,6 +83,8 @@ export class Session {
 	response = $state.raw<Response | undefined>(undefined);
 	/** What that answer, or a first one that was nearly right, is worth. */
 	outcome = $state.raw<Outcome | undefined>(undefined);
+	/** A first answer that was nearly right, while it may be mended. */
+	tried = $state.raw<string | undefined>(undefined);
 	/** An answer that waits to be said how sure it is. */
 	pending = $state.raw<Response | undefined>(undefined);
 	saved = $state<'saving' | 'saved' | 'failed' | undefined>(undefined);
@@ -102,7 +104,10 @@ export class Session {
 		learning: Learning,
 		options: SessionOptions,
 		now: number,
-		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'response' | 'spent' | 'seen'>,
+		kept?: Pick<
+			Snapshot,
+			'run' | 'events' | 'responses' | 'response' | 'tried' | 'spent' | 'seen'
+		>,
 	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
@@ -114,6 +119,7 @@ export class Session {
 		this.#seen = kept?.seen ?? false;
 		this.resumed = kept !== undefined;
 		this.#showAgain(kept?.response);
+		this.#tryAgain(kept?.tried);
 		this.#shownAt = now;
 		this.#countedFrom = now;
 	}
@@ -127,6 +133,18 @@ export class Session {
 		this.response = response;
 		this.outcome = last.right && !outcome.right ? { ...outcome, right: true, credit: 1 } : outcome;
 		this.saved = 'saved';
+	}
+
+	/** What was nearly right when the session was left may still be mended once, not tried twice. */
+	#tryAgain(tried: Snapshot['tried']): void {
+		const question = this.current?.question;
+		if (!tried || !question || this.response !== undefined || this.isTest) return;
+		const outcome = gradeResponse(question, tried.answer, this.#options.grade);
+		// What was stored as right since then is asked anew.
+		if (outcome.typed?.verdict !== 'almost') return;
+		this.tried = tried.answer;
+		this.outcome = outcome;
+		this.#confidence = tried.confidence;
 	}
 
 	/** Time until now is spent: none of it counts twice. */
@@ -232,7 +250,12 @@ export class Session {
 		const again = this.retrying;
 		const outcome = gradeResponse(question, response, this.#options.grade);
 		this.outcome = outcome;
-		if (outcome.typed?.verdict === 'almost' && !again && !this.isTest) return;
+		if (outcome.typed?.verdict === 'almost' && !again && !this.isTest) {
+			this.tried = encodeResponse(response);
+			this.#options.onchange?.(this);
+			return;
+		}
+		this.tried = undefined;
 		const took = Math.max(0, Math.round(now - this.#shownAt));
 		this.#spend(now);
 		const confidence = this.#confidence;
@@ -287,6 +310,7 @@ export class Session {
 	next(now: number): void {
 		this.response = undefined;
 		this.outcome = undefined;
+		this.tried = undefined;
 		this.pending = undefined;
 		this.#confidence = undefined;
 		if (!this.isTest) this.saved = undefined;
@@ -388,6 +412,12 @@ export class Session {
 			events: [...this.#events],
 			responses: this.responses,
 			...(this.response !== undefined && { response: this.response }),
+			...(this.tried !== undefined && {
+				tried: {
+					answer: this.tried,
+					...(this.#confidence && { confidence: this.#confidence }),
+				},
+			}),
 			spent: this.spent,
 			at: now,
 			...(test !== undefined && { test }),

@@ -48,7 +48,7 @@ it.each([
 	const screen = await render(Typed, propsOf(question));
 	await screen.getByRole('textbox').fill(answer);
 	await userEvent.keyboard('{Enter}');
-	await screen.rerender({ outcome: outcomeOf(answer, question) });
+	await screen.rerender({ outcome: outcomeOf(answer, question), tried: answer });
 	const status = screen.getByRole('status');
 	await expect.element(status).toHaveTextContent(hint);
 	const mark = screen.container.querySelector('.wrong');
@@ -67,7 +67,7 @@ it('leads back to the field when it may be mended', async () => {
 	const onanswer = vi.fn();
 	const screen = await render(Typed, propsOf(ENGLISH, onanswer));
 	onanswer.mockImplementation((answer: string) => {
-		void screen.rerender({ outcome: outcomeOf(answer, ENGLISH) });
+		void screen.rerender({ outcome: outcomeOf(answer, ENGLISH), tried: answer });
 	});
 	await screen.getByRole('textbox').fill('soveriegnty');
 	await screen.getByRole('button', { name: 'Check' }).click();
@@ -122,7 +122,10 @@ it('says of a near word that another is wanted, marks nothing in it, and takes a
 	const screen = await render(Typed, propsOf(question));
 	await screen.getByRole('textbox').fill('dominion');
 	await userEvent.keyboard('{Enter}');
-	await screen.rerender({ outcome: outcomeOf('dominion', question, ['dominion']) });
+	await screen.rerender({
+		outcome: outcomeOf('dominion', question, ['dominion']),
+		tried: 'dominion',
+	});
 	await expect
 		.element(screen.getByRole('status'))
 		.toHaveTextContent(/try once more.*another word or another form is wanted/u);

@@ -10,6 +10,8 @@ export interface QuestionProps<Q extends Question> {
 	pending?: Response | undefined;
 	/** How that answer was graded, or one that was nearly right and may be mended; undefined before. */
 	outcome: Outcome | undefined;
+	/** That nearly right answer, as it was typed. */
+	tried?: string | undefined;
 	onanswer: (response: Response) => void;
 	/** The beads that the question rests on. */
 	evidence: readonly Bead[];

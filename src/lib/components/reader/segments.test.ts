@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { PackTerm } from '#lib/core/types.ts';
-import { placesOf, segmentsOf, termsAndAfter } from './segments.ts';
+import { htmlOf, placesOf, segmentsOf, termsAndAfter } from './segments.ts';
 
 const term = (id: string, spans: [number, number][]): PackTerm => ({
 	id,
@@ -75,4 +75,19 @@ it('gives each term the text before it, and what follows the last one: together 
 	]);
 	expect(after).toBe(' go on.');
 	expect(termsAndAfter([])).toEqual({ terms: [], after: '' });
+});
+
+it('is written as HTML in which nothing of the text is markup', () => {
+	const read = (html: string) =>
+		html.replace(/<\/?span[^>]*>/gu, '').replace(/&(amp|lt|gt);/gu, (_, name: string) => {
+			return { amp: '&', lt: '<', gt: '>' }[name] ?? '';
+		});
+	const piece = fc.string({ maxLength: 12, unit: fc.constantFrom(...'ab <>&"/=\'و;') });
+	fc.assert(
+		fc.property(piece, piece, piece, (before, text, after) => {
+			const html = htmlOf({ terms: [{ before, text, term: 't1', start: 0 }], after });
+			expect(html.match(/<[^>]*>/gu)).toEqual(['<span class="term new">', '</span>']);
+			expect(read(html)).toBe(before + text + after);
+		}),
+	);
 });

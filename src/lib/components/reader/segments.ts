@@ -85,11 +85,14 @@ export function segmentsOf(
 /** A term with the plain text before it. */
 export type Preceded = Segment & { readonly before: string; readonly term: TermId };
 
-/** The terms of a sentence, each with the text since the one before it, and the text after the last one. */
-export function termsAndAfter(segments: readonly Segment[]): {
+/** The terms of a sentence, and the text after the last one. */
+export interface Parts {
 	readonly terms: readonly Preceded[];
 	readonly after: string;
-} {
+}
+
+/** The terms of a sentence, each with the text since the one before it, and the text after the last one. */
+export function termsAndAfter(segments: readonly Segment[]): Parts {
 	const terms: Preceded[] = [];
 	let before = '';
 	for (const segment of segments) {
@@ -102,6 +105,20 @@ export function termsAndAfter(segments: readonly Segment[]): {
 	}
 	return { terms, after: before };
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+};
+const escaped = (text: string): string =>
+	text.replace(/[&<>]/gu, (letter) => ESCAPES[letter] ?? '');
+
+/** A sentence as HTML: its terms, of which nothing is known yet, are its only elements, in their order. */
+export const htmlOf = ({ terms, after }: Parts): string =>
+	terms
+		.map(({ before, text }) => `${escaped(before)}<span class="term new">${escaped(text)}</span>`)
+		.join('') + escaped(after);
 
 function withMarks(text: string, from: number, to: number, marked: readonly Marked[]): string {
 	let shown = '';

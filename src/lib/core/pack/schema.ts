@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { MAX_BEAD_SENTENCES, MAX_SENTENCES } from '../text/limits.ts';
 import { LINE, TEXT } from '../article/schema.ts';
 import { LONGEST_TAG, MOST_TAGS } from '../article/tags.ts';
-import { QUESTION_SCHEMA } from '../questions/registry.ts';
 import { ARTICLE_ID, BEAD_ID, INDEX, LANG, PARAGRAPH_ID, TERM_ID } from '../questions/schema.ts';
+import { QUESTION_SCHEMA } from '../questions/shapes.ts';
 import {
 	DERIVATION_RULES,
 	FORM_TAGS,

@@ -13,7 +13,7 @@ import {
 	someStandsOut,
 } from './checks.ts';
 import type { AuthoredEntry, AuthoredKind } from './kind.ts';
-import { choiceOf, entryOf, QUESTION } from './schema.ts';
+import { entryOf } from './schema.ts';
 
 interface Entry extends AuthoredEntry {
 	readonly kind: 'choice';
@@ -33,13 +33,6 @@ const NAMES: Readonly<Record<Lang, string>> = { ar: 'Arabic', en: 'English' };
 /** Authored multiple choice about what the text says. */
 export const choice: AuthoredKind<'choice', Entry> = {
 	kind: 'choice',
-	schema: v.strictObject({
-		kind: v.literal('choice'),
-		prompt: BILINGUAL,
-		...choiceOf(BILINGUAL),
-		why: BILINGUAL,
-		...QUESTION,
-	}),
 	entry: (evidence) =>
 		v.strictObject({
 			kind: v.literal('choice'),

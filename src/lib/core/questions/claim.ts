@@ -4,7 +4,7 @@ import { contentId } from '../id.ts';
 import { VERDICTS, type Bilingual, type ClaimVerdict } from '../types.ts';
 import { checkFrame, checkWritten } from './checks.ts';
 import type { AuthoredEntry, AuthoredKind } from './kind.ts';
-import { entryOf, INDEX, QUESTION } from './schema.ts';
+import { entryOf } from './schema.ts';
 
 interface Entry extends AuthoredEntry {
 	readonly kind: 'claim';
@@ -15,13 +15,6 @@ interface Entry extends AuthoredEntry {
 /** Authored true, false or not stated: what the text says of a claim. */
 export const claim: AuthoredKind<'claim', Entry> = {
 	kind: 'claim',
-	schema: v.strictObject({
-		kind: v.literal('claim'),
-		prompt: BILINGUAL,
-		answer: v.pipe(INDEX, v.maxValue(VERDICTS.length - 1)),
-		why: BILINGUAL,
-		...QUESTION,
-	}),
 	entry: (evidence) =>
 		v.strictObject({
 			kind: v.literal('claim'),

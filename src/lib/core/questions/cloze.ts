@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
@@ -14,7 +13,6 @@ import { gapAt, gapOf } from './gap-at.ts';
 import { areNearlyOne, maySayTheSame } from './kin.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { LANG, VOCABULARY } from './schema.ts';
 import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
 
 /** A word in the form that the gap wants. */
@@ -111,11 +109,6 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Cloze
  */
 export const cloze: GeneratedKind<'cloze'> = {
 	kind: 'cloze',
-	schema: v.strictObject({
-		kind: v.literal('cloze'),
-		prompt: v.strictObject({ lang: LANG, before: v.string(), after: v.string() }),
-		...VOCABULARY,
-	}),
 	generate: (context, random) =>
 		context.words.flatMap((key) => [
 			...ask(key, 'ar', context, random),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { Random } from '../random.ts';
@@ -11,7 +10,6 @@ import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { phraseGaps, type PhraseGap } from './phrase-gap.ts';
-import { GAPPED, PHRASE, VOCABULARY } from './schema.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import { lengthOf, type Word } from './word.ts';
 
@@ -118,12 +116,6 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Collo
  */
 export const collocation: GeneratedKind<'collocation'> = {
 	kind: 'collocation',
-	schema: v.strictObject({
-		kind: v.literal('collocation'),
-		prompt: GAPPED,
-		hint: PHRASE,
-		...VOCABULARY,
-	}),
 	generate: (context, random) =>
 		context.words.flatMap((key) => [
 			...ask(key, 'ar', context, random),

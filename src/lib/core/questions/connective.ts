@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { ConnectiveQuestion, Lang } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
@@ -18,7 +17,6 @@ import { isNear, isSenseless, othersOf, signals, type Offered } from './connecti
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions } from './options.ts';
-import { choiceOf, GAPPED, LANG, PHRASE, QUESTION } from './schema.ts';
 import { lengthOf } from './word.ts';
 
 /** A pack holds no more of a language than this. */
@@ -60,13 +58,6 @@ function ask(place: Place, study: Lang, context: Context, random: RandomFor): Co
  */
 export const connective: GeneratedKind<'connective'> = {
 	kind: 'connective',
-	schema: v.strictObject({
-		kind: v.literal('connective'),
-		study: LANG,
-		prompt: GAPPED,
-		...choiceOf(PHRASE),
-		...QUESTION,
-	}),
 	generate: (context, random) =>
 		(['ar', 'en'] as const).flatMap((study) =>
 			placesIn(study, context)

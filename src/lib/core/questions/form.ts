@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
-import { ASKED_FORMS, type FormQuestion, type Lang } from '../types.ts';
+import { type FormQuestion, type Lang } from '../types.ts';
 import {
 	alikeInLength,
 	areDelicate,
@@ -18,7 +17,6 @@ import { englishForms } from './forms-en.ts';
 import type { FormTable, Shown } from './forms-of.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { PHRASE, VOCABULARY } from './schema.ts';
 import { lengthOf, placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 
@@ -97,12 +95,6 @@ const lemmaOf = ({ study, form, prompt }: FormQuestion): string =>
  */
 export const form: GeneratedKind<'form'> = {
 	kind: 'form',
-	schema: v.strictObject({
-		kind: v.literal('form'),
-		prompt: PHRASE,
-		form: v.picklist(ASKED_FORMS),
-		...VOCABULARY,
-	}),
 	generate(context, random) {
 		const asked = context.words.flatMap((word) => [
 			...ask(word, 'ar', context, random),

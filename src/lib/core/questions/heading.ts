@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, HeadingQuestion, Lang, Paragraph } from '../types.ts';
@@ -7,7 +6,6 @@ import { otherLang, type Context } from './context.ts';
 import { headedOf, isTold, leadOf, linkOf, type Headed } from './heading-links.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
 import { LANGS, sideOf } from './wording.ts';
 
 /** A passage is read at one glance, and says something. */
@@ -112,13 +110,6 @@ function passageOf({ evidence }: HeadingQuestion, all: readonly Headed[]) {
 /** Which heading stands over this passage? Only where the passage says its own heading's words, and hardly any other's. */
 export const heading: GeneratedKind<'heading'> = {
 	kind: 'heading',
-	schema: v.strictObject({
-		kind: v.literal('heading'),
-		study: LANG,
-		prompt: PHRASE,
-		...choiceOf(PHRASE),
-		...QUESTION,
-	}),
 	generate(context, random) {
 		const all = headedOf(context);
 		if (all.length < MIN_OPTIONS) return [];

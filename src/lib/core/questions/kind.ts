@@ -12,11 +12,9 @@ export type QuestionOf<K extends Kind> = Extract<Question, { readonly kind: K }>
  */
 export type RandomFor = (key: string) => Random;
 
-/** What every kind of question is: its shape in a pack, and the proof that a question of it is sound. */
+/** What every kind of question is: the proof that a question of it is sound. Its shape in a pack is in `shapes.ts`. */
 export interface QuestionKind<K extends Kind> {
 	readonly kind: K;
-	/** A question of this kind as it stands in a pack. */
-	readonly schema: GenericSchema<unknown, QuestionOf<K>>;
 	/** What is unsound about a question, with its id as path; nothing of a sound one. */
 	check(question: QuestionOf<K>, context: Context): Issue[];
 }

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { Lang } from '../types.ts';
 import { complaints, pairs, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
-import { PHRASE, VOCABULARY } from './schema.ts';
 import { HETERONYMS } from './heteronyms.ts';
 import { isNamed } from './romanised.ts';
 import { homophonesOf, soundLikeness, soundOf } from './sound.ts';
@@ -36,7 +34,6 @@ const soundAlike = (a: Word, b: Word, study: Lang): boolean =>
 /** A term of the studied language is heard, and its meaning chosen, among those of words that sound much like it. */
 export const listen: GeneratedKind<'listen'> = {
 	kind: 'listen',
-	schema: v.strictObject({ kind: v.literal('listen'), prompt: PHRASE, ...VOCABULARY }),
 	generate(context, random) {
 		const manner = {
 			kind: 'listen',

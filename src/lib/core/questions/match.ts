@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { groupBy } from '../group-by.ts';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
@@ -6,7 +5,6 @@ import type { BeadId, Lang, MatchQuestion } from '../types.ts';
 import { checkEvidence, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
-import { PAIRED } from './schema.ts';
 import { promptFor } from './prompts.ts';
 import { isNamed, isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
@@ -92,7 +90,6 @@ function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestio
 /** Terms and meanings to be paired: no two of them mean nearly the same, and none stands out by its looks. */
 export const match: GeneratedKind<'match'> = {
 	kind: 'match',
-	schema: v.strictObject({ kind: v.literal('match'), ...PAIRED }),
 	generate: (context, random) =>
 		(['ar', 'en'] as const).flatMap((study) => {
 			const words = context.words.filter(

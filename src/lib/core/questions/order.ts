@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
 import type { Bead, Lang, OrderQuestion, Paragraph } from '../types.ts';
@@ -7,7 +6,6 @@ import { isOnlyOrder } from './cohesion.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { disorder } from './disorder.ts';
-import { ORDERED } from './schema.ts';
 import { LANGS, sideOf } from './wording.ts';
 
 const LEAST = 3;
@@ -68,7 +66,6 @@ function runOf({ evidence }: OrderQuestion, { article }: Context): readonly Bead
 /** Sentences of a paragraph to be put in order, where what they say leaves one: see `cohesion.ts`. */
 export const order: GeneratedKind<'order'> = {
 	kind: 'order',
-	schema: v.strictObject({ kind: v.literal('order'), ...ORDERED }),
 	generate: (context, random) =>
 		LANGS.flatMap((study) =>
 			context.article.sections

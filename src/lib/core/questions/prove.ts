@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { stripMarks } from '../text/fold.ts';
 import { VERDICTS, type Lang, type ProveQuestion, type Question } from '../types.ts';
@@ -12,7 +11,6 @@ import {
 	optionsFor,
 	type Claim,
 } from './prove-options.ts';
-import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
 import { LANGS, mayProve, sideOf, wordingTells } from './wording.ts';
 
 /** A claim that leans on another that isn't shown: Washington, too. */
@@ -54,13 +52,6 @@ function ask(claim: Claim, study: Lang, context: Context, random: RandomFor): Pr
  */
 export const prove: GeneratedKind<'prove'> = {
 	kind: 'prove',
-	schema: v.strictObject({
-		kind: v.literal('prove'),
-		study: LANG,
-		prompt: PHRASE,
-		...choiceOf(PHRASE),
-		...QUESTION,
-	}),
 	generate: (context, random) =>
 		context.authored
 			.filter(isProvable)

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
 import type { Bead, Gapped, Lang, RebuildQuestion } from '../types.ts';
@@ -11,7 +10,6 @@ import type { GeneratedKind, RandomFor } from './kind.ts';
 import { cutsOf, isEven, isInside, isTied, piecesOf, straddles, type Part } from './pieces.ts';
 import { arabicParts } from './pieces-ar.ts';
 import { englishParts } from './pieces-en.ts';
-import { GAPPED, ORDERED, PHRASE } from './schema.ts';
 import { isCapital } from './word.ts';
 import { isKnownSmall } from './words-en.ts';
 
@@ -135,12 +133,6 @@ function findClause(
  */
 export const rebuild: GeneratedKind<'rebuild'> = {
 	kind: 'rebuild',
-	schema: v.strictObject({
-		kind: v.literal('rebuild'),
-		hint: PHRASE,
-		around: v.exactOptional(GAPPED),
-		...ORDERED,
-	}),
 	generate: (context, random) =>
 		(['ar', 'en'] as const).flatMap((study) =>
 			[...context.beads.values()]

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { createRandom } from '../random.ts';
 import type { Issue } from '../result.ts';
 import type { Article, BeadId, Kind, Question } from '../types.ts';
@@ -30,6 +30,7 @@ import { checkIdentity } from './identity.ts';
 import { connective } from './connective.ts';
 import { swap } from './swap.ts';
 import { order } from './order.ts';
+import { byKind } from './schema.ts';
 import { rebuild } from './rebuild.ts';
 
 type AuthoredKindName = 'choice' | 'claim';
@@ -67,34 +68,11 @@ export const GENERATED_KINDS = Object.values(GENERATED) as readonly GeneratedKin
 /** The kinds that there are, those made from the text first. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 
-/** One schema out of many, chosen by the value's `kind`, so that complaints are only those of its own kind's. */
-function byKind<T>(kinds: Readonly<Record<string, v.GenericSchema<unknown, T>>>) {
-	const unknown = v.pipe(
-		v.looseObject({ kind: v.picklist(Object.keys(kinds)) }),
-		v.transform((value) => value as T),
-	);
-	const known = new Map(Object.entries(kinds));
-	return v.lazy(
-		(input): v.GenericSchema<unknown, T> =>
-			known.get(String((input as { kind?: unknown } | null | undefined)?.kind)) ?? unknown,
-	);
-}
-
-const schemas = <T, S>(kinds: Readonly<Record<string, T>>, schemaOf: (kind: T) => S) =>
-	Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, schemaOf(kind)]));
-
-/** A question of any kind as it stands in a pack. */
-export const QUESTION_SCHEMA: v.GenericSchema<unknown, Question> = byKind(
-	schemas(KINDS, (kind): v.GenericSchema<unknown, Question> => kind.schema),
-);
-
 /** An entry of `questions.yaml`; `evidence` decodes a piece of evidence to the id of its bead. */
 export const authoredEntry = (
 	evidence: v.GenericSchema<unknown, BeadId>,
 ): v.GenericSchema<unknown, AuthoredEntry> =>
-	byKind(
-		schemas(AUTHORED, (kind): v.GenericSchema<unknown, AuthoredEntry> => kind.entry(evidence)),
-	);
+	byKind<AuthoredEntry>({ choice: choice.entry(evidence), claim: claim.entry(evidence) });
 
 /** The question that an authored entry makes. */
 export const composeAuthored = (

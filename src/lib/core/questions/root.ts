@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { createRandom } from '../random.ts';
@@ -10,7 +9,6 @@ import type { Kinship, Member } from './kinship.ts';
 import { arabicKinship } from './kinship-ar.ts';
 import { englishKinship } from './kinship-en.ts';
 import { belonging, hasCompany, luckiest, outside, sameLength } from './root-draw.ts';
-import { PHRASE, VOCABULARY } from './schema.ts';
 import { placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 import { LANGS } from './wording.ts';
@@ -93,12 +91,6 @@ function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
  */
 export const root: GeneratedKind<'root'> = {
 	kind: 'root',
-	schema: v.strictObject({
-		kind: v.literal('root'),
-		prompt: PHRASE,
-		belongs: v.boolean(),
-		...VOCABULARY,
-	}),
 	generate: (context, random) => {
 		const heads = headsOf(context);
 		return context.words.flatMap((word) =>

@@ -101,3 +101,16 @@ export const entryOf = (evidence: v.GenericSchema<unknown, BeadId>) => ({
 	),
 	why: BILINGUAL,
 });
+
+/** One schema out of many, chosen by the value's `kind`, so that complaints are only those of its own kind's. */
+export function byKind<T>(kinds: Readonly<Record<string, v.GenericSchema<unknown, T>>>) {
+	const unknown = v.pipe(
+		v.looseObject({ kind: v.picklist(Object.keys(kinds)) }),
+		v.transform((value) => value as T),
+	);
+	const known = new Map(Object.entries(kinds));
+	return v.lazy(
+		(input): v.GenericSchema<unknown, T> =>
+			known.get(String((input as { kind?: unknown } | null | undefined)?.kind)) ?? unknown,
+	);
+}

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { TEXT } from '../article/schema.ts';
 import { contentId } from '../id.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -7,7 +5,6 @@ import { SWAP_VERDICTS, type Lang, type SwapQuestion } from '../types.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
-import { INDEX, LANG, PHRASE, QUESTION } from './schema.ts';
 import { drawChanges, type Changeable } from './swap-draw.ts';
 import type { Site } from './swap-place.ts';
 import { looksDangling, sitesIn } from './swap-sites.ts';
@@ -118,14 +115,6 @@ function askIn(study: Lang, context: Context, random: RandomFor): SwapQuestion[]
  */
 export const swap: GeneratedKind<'swap'> = {
 	kind: 'swap',
-	schema: v.strictObject({
-		kind: v.literal('swap'),
-		study: LANG,
-		prompt: PHRASE,
-		answer: v.pipe(INDEX, v.maxValue(SWAP_VERDICTS.length - 1)),
-		changed: v.exactOptional(v.strictObject({ from: TEXT, to: TEXT })),
-		...QUESTION,
-	}),
 	generate: (context, random) => [...askIn('ar', context, random), ...askIn('en', context, random)],
 	check(question, context) {
 		const report = reportOn(question);

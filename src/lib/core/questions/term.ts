@@ -1,13 +1,10 @@
-import * as v from 'valibot';
 import { otherLang } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
-import { PHRASE, VOCABULARY } from './schema.ts';
 import { askWords, checkWords } from './words.ts';
 
 /** Meaning → term: a meaning is shown, and the term of the studied language is chosen. */
 export const term: GeneratedKind<'term'> = {
 	kind: 'term',
-	schema: v.strictObject({ kind: v.literal('term'), prompt: PHRASE, ...VOCABULARY }),
 	generate: (context, random) =>
 		askWords({ kind: 'term', promptIn: otherLang }, context, random).map((question) => ({
 			kind: 'term',

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang, TranslationQuestion } from '../types.ts';
@@ -7,7 +6,6 @@ import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { landmarksOf, standsOut } from './landmarks.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { choiceOf, LANG, PHRASE, QUESTION } from './schema.ts';
 import { lengthOf } from './word.ts';
 
 /** Shorter sentences are translated by one word in them. */
@@ -94,13 +92,6 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 /** Which sentence translates this one? The others are sentences of the same article, much alike in length. */
 export const translation: GeneratedKind<'translation'> = {
 	kind: 'translation',
-	schema: v.strictObject({
-		kind: v.literal('translation'),
-		study: LANG,
-		prompt: PHRASE,
-		...choiceOf(PHRASE),
-		...QUESTION,
-	}),
 	generate: (context, random) =>
 		[...context.beads.values()].flatMap((key) =>
 			(['ar', 'en'] as const).flatMap((study) => ask(key, study, context, random)),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Lang, Occurrence, TypeClozeQuestion } from '../types.ts';
@@ -9,7 +8,6 @@ import { englishFillers } from './english-fillers.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap-at.ts';
 import type { GeneratedKind } from './kind.ts';
-import { GAPPED, TYPED } from './schema.ts';
 import { isAskable } from './sense.ts';
 import { withoutAccepted } from './typed-near.ts';
 import { placesOf, type Word } from './word.ts';
@@ -89,7 +87,6 @@ function ask(key: Word, study: Lang, context: Context): TypeClozeQuestion[] {
 /** A sentence with a gap to be filled by typing; its translation has the word, and what else could stand there is right too. */
 export const typeCloze: GeneratedKind<'type-cloze'> = {
 	kind: 'type-cloze',
-	schema: v.strictObject({ kind: v.literal('type-cloze'), prompt: GAPPED, ...TYPED }),
 	generate: (context) =>
 		context.words.flatMap((key) => [...ask(key, 'ar', context), ...ask(key, 'en', context)]),
 	check(question, context) {

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import type { GeneratedKind } from './kind.ts';
-import { TYPED_WORD } from './schema.ts';
 import { askTyped, checkTyped } from './typed.ts';
 import type { PromptIn } from './words.ts';
 
@@ -9,7 +7,6 @@ const promptIn: PromptIn = (study) => study;
 /** Term → meaning, typed: every gloss of the entry is right, or every Arabic word that has the English one as a gloss. */
 export const typeMeaning: GeneratedKind<'type-meaning'> = {
 	kind: 'type-meaning',
-	schema: v.strictObject({ kind: v.literal('type-meaning'), ...TYPED_WORD }),
 	generate: (context) =>
 		askTyped('type-meaning', promptIn, context).map((question) => ({
 			kind: 'type-meaning',

@@ -1,13 +1,10 @@
-import * as v from 'valibot';
 import { otherLang } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
-import { TYPED_WORD } from './schema.ts';
 import { askTyped, checkTyped } from './typed.ts';
 
 /** Meaning → term, typed: as many glosses are shown as tell the term from others; what they don't tell apart is all right. */
 export const typeTerm: GeneratedKind<'type-term'> = {
 	kind: 'type-term',
-	schema: v.strictObject({ kind: v.literal('type-term'), ...TYPED_WORD }),
 	generate: (context) =>
 		askTyped('type-term', otherLang, context).map((question) => ({
 			kind: 'type-term',

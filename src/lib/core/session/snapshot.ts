@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { fail, issue, ok, type Result } from '../result.ts';
-import type { ArticleId, QuestionId, Response, TermId } from '../types.ts';
+import {
+	CONFIDENCES,
+	type ArticleId,
+	type Confidence,
+	type QuestionId,
+	type Response,
+	type TermId,
+} from '../types.ts';
 import { runWithout, type Run } from './run.ts';
 
 /** A session as it is kept, so that it goes on after the tab was closed: the questions themselves are in their packs. */
@@ -16,6 +23,8 @@ export interface Snapshot {
 	readonly responses: readonly string[];
 	/** The last answer, while its verdict is still looked at. */
 	readonly response?: Response;
+	/** A first answer to the current question that was nearly right, while it may be mended, and how sure it was. */
+	readonly tried?: { readonly answer: string; readonly confidence?: Confidence };
 	/** Milliseconds spent. */
 	readonly spent: number;
 	/** Epoch milliseconds of the last change. */
@@ -70,6 +79,9 @@ const schema = v.object({
 	events: list(list(text)),
 	responses: list(text),
 	response: v.exactOptional(v.union([count, text, list(count)])),
+	tried: v.exactOptional(
+		v.object({ answer: text, confidence: v.exactOptional(v.picklist(CONFIDENCES)) }),
+	),
 	spent: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	at: v.pipe(v.number(), v.finite()),
 	test: v.exactOptional(text),
@@ -86,13 +98,14 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 /** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
 export function withoutLost(snapshot: Snapshot, lost: ReadonlySet<QuestionId>): Snapshot {
 	if (lost.size === 0) return snapshot;
-	const { response, ...rest } = snapshot;
+	const { response, tried, ...rest } = snapshot;
 	const { run, events, responses } = rest;
 	const stays = (_: unknown, i: number) => !lost.has(run.answers[i]?.question ?? '');
 	const isShown = response !== undefined && stays(undefined, run.answers.length - 1);
 	return {
 		...rest,
 		...(isShown && { response }),
+		...(tried && !lost.has(run.queue[0] ?? '') && { tried }),
 		run: runWithout(run, lost),
 		events: events.filter(stays),
 		responses: responses.filter(stays),

@@ -10,15 +10,15 @@ const form = (said: Readonly<Record<string, string>>, files: readonly File[] = [
 const text = (name: string, content: string) => new File([content], name, { type: 'text/plain' });
 
 describe('what a share sheet sends', () => {
-	it('is a text with where it comes from', () => {
+	it('is a text with where it comes from', async () => {
 		expect(
-			readShared(form({ title: 'Water', text: 'One.\nواحد.', url: 'https://example.org/a' })),
+			await readShared(form({ title: 'Water', text: 'One.\nواحد.', url: 'https://example.org/a' })),
 		).toEqual({ text: 'One.\nواحد.', source: 'Water · https://example.org/a' });
 	});
 
-	it('is what was marked on a page, in quotation marks and with the address behind it', () => {
+	it('is what was marked on a page, in quotation marks and with the address behind it', async () => {
 		const marked = '"The talks "went" on."\n https://example.org/a#:~:text=The%20talks';
-		expect(readShared(form({ text: marked }))).toEqual({
+		expect(await readShared(form({ text: marked }))).toEqual({
 			text: 'The talks "went" on.',
 			source: 'https://example.org/a',
 		});
@@ -28,29 +28,46 @@ describe('what a share sheet sends', () => {
 		{ text: 'https://example.org/a' },
 		{ url: 'https://example.org/a' },
 		{ title: 'Water', text: ' https://example.org/a\n' },
-	])('is of no use as an address alone: %o', (said) => {
-		expect(readShared(form(said)).issue?.code).toBe('share-link-only');
+	])('is of no use as an address alone: %o', async (said) => {
+		expect((await readShared(form(said))).issue?.code).toBe('share-link-only');
 	});
 
-	it('keeps an address that stands within the text', () => {
+	it('keeps an address that stands within the text', async () => {
 		const said = 'See https://example.org/a for more.';
-		expect(readShared(form({ text: said }))).toEqual({ text: said });
+		expect(await readShared(form({ text: said }))).toEqual({ text: said });
 	});
 
-	it('is a file, whatever is said about it', () => {
+	it('is a file, whatever is said about it', async () => {
 		const file = text('a.txt', 'One.');
-		expect(readShared(form({ text: 'Sent with a phone' }, [file])).file?.name).toBe('a.txt');
+		const { file: read } = await readShared(form({ text: 'Sent with a phone' }, [file]));
+		expect(read?.name).toBe('a.txt');
 	});
 
 	it('is one text, if it is several text files', async () => {
-		const { file } = readShared(form({}, [text('ar.txt', 'واحد.'), text('en.txt', 'One.')]));
+		const { file } = await readShared(form({}, [text('ar.txt', 'واحد.'), text('en.txt', 'One.')]));
 		expect(file?.name).toBe('ar.txt');
 		expect(await file?.text()).toBe('واحد.\n\nOne.\n\n');
 	});
 
+	it('reads each of several text files in its own encoding', async () => {
+		const utf16 = new Uint8Array([0xff, 0xfe, 0x48, 0x06, 0x27, 0x06]);
+		const files = [new File([utf16], 'ar.txt'), text('en.txt', '“And”')];
+		const { file } = await readShared(form({}, files));
+		expect(await file?.text()).toBe('وا\n\n“And”\n\n');
+	});
+
+	it('leaves the bytes of several files as they are where one is no text by itself', async () => {
+		const windows1256 = new Uint8Array([0xe6, 0xc7]);
+		const files = [new File([windows1256], 'ar.txt'), text('en.txt', 'And')];
+		const { file } = await readShared(form({}, files));
+		const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
+		expect([...bytes]).toEqual([0xe6, 0xc7, 10, 10, 65, 110, 100, 10, 10]);
+	});
+
 	it('is the first of files that are no plain texts', async () => {
 		const files = [text('a.csv', '1'), text('b.csv', '2')];
-		expect(await readShared(form({}, files)).file?.text()).toBe('1');
+		const { file } = await readShared(form({}, files));
+		expect(await file?.text()).toBe('1');
 	});
 
 	it.each([
@@ -58,12 +75,12 @@ describe('what a share sheet sends', () => {
 		['Water.mufradat.json.txt', 'Water.mufradat.json'],
 		['Water.txt', 'Water.txt'],
 		['json.txt', 'json.txt'],
-	])('is named for what it is: %s', (name, expected) => {
-		expect(readShared(form({}, [text(name, 'x')])).file?.name).toBe(expected);
+	])('is named for what it is: %s', async (name, expected) => {
+		expect((await readShared(form({}, [text(name, 'x')]))).file?.name).toBe(expected);
 	});
 
-	it('may be nothing at all', () => {
-		expect(readShared(form({ text: ' ' }, [text('', '')]))).toEqual({});
+	it('may be nothing at all', async () => {
+		expect(await readShared(form({ text: ' ' }, [text('', '')]))).toEqual({});
 	});
 });
 

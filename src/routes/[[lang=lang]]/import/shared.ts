@@ -1,4 +1,5 @@
 import { issue, type Issue } from '#lib/core/result.ts';
+import { decodeTextFile, MAX_TEXT_BYTES } from '#lib/io/text-file.ts';
 
 /** What came from outside: by the phone's share sheet, or by opening a file with the app. */
 export interface Received {
@@ -29,16 +30,29 @@ const textIn = (form: FormData, name: string): string => {
 /** The part of an address that points at words on its page is of no use to a reader. */
 const withoutFragment = (link: string): string => link.replace(/#:~:text=.*$/u, '');
 
-/** Several text files are one text, such as an article and its translation; of others the first is taken. */
-export function oneOf(files: readonly File[]): File | undefined {
+const isText = ({ name }: File): boolean => /\.txt$/iu.test(name);
+
+/**
+ * Several text files are one text, such as an article and its translation, each read in the encoding that it has; of others the
+ * first is taken. Where one can't be read by itself their bytes are put together, and it is asked how they are to be read.
+ */
+export async function oneOf(files: readonly File[]): Promise<File | undefined> {
 	const [first] = files;
-	return first && files.length > 1 && files.every(({ name }) => /\.txt$/iu.test(name))
-		? new File(
-				files.flatMap((file) => [file, '\n\n']),
-				first.name,
-				{ type: first.type },
-			)
-		: first;
+	if (!first || files.length === 1 || !files.every(isText)) return first;
+	const joined = (parts: readonly BlobPart[]) =>
+		new File(
+			parts.flatMap((part) => [part, '\n\n']),
+			first.name,
+			{ type: first.type },
+		);
+	const texts: string[] = [];
+	// What is too large is said of all of them.
+	for (const file of files.some(({ size }) => size > MAX_TEXT_BYTES) ? [] : files) {
+		const bytes = await file.arrayBuffer().catch(() => undefined);
+		const text = bytes && decodeTextFile(new Uint8Array(bytes), file.name);
+		if (text?.ok) texts.push(text.value);
+	}
+	return joined(texts.length === files.length ? texts : files);
 }
 
 /** A text that was shared, and the title and address of the page that it was shared from. */
@@ -63,14 +77,14 @@ const byItsName = (file: File): File =>
  * What a share sheet sent, in the fields that the manifest names: `title`, `text`, `url` and `files`. A file counts more than
  * what is said about it. A page's address alone says nothing: that is an issue.
  */
-export function readShared(form: FormData): Received {
+export async function readShared(form: FormData): Promise<Received> {
 	const title = textIn(form, 'title');
 	const said = textIn(form, 'text');
 	const link = textIn(form, 'url') || (LINK_AT_END.exec(said)?.[1] ?? '');
 	const before = said.replace(LINK_AT_END, '').trim();
 	const text = QUOTED.exec(before)?.groups?.['inside'] ?? before;
 	const source = [title, withoutFragment(link)].filter((part) => part !== '').join(' · ');
-	const file = oneOf(
+	const file = await oneOf(
 		form.getAll('files').filter((value) => value instanceof File && value.size > 0) as File[],
 	);
 	const about = source === '' ? {} : { source };
