@@ -54,7 +54,12 @@ const config = {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'mufradat-worker-url'],
+				'trusted-types': [
+					'svelte-trusted-html',
+					'sveltekit-trusted-url',
+					'mufradat-worker-url',
+					'mufradat-sentence',
+				],
 			},
 		},
 	},

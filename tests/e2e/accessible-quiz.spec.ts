@@ -122,7 +122,7 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 		await store(page, origin, { study, vowels: 'always' });
 		await page.goto(`${origin}${ARTICLE}`);
 		await expect(page.locator('.bead [lang="ar"]').first()).toContainText('مِنْ');
-		await page.locator(`.bead [lang="${study}"] .term`).nth(4).click();
+		await page.locator(`.bead [lang="${study}"] .term[role="button"]`).nth(4).click();
 		await expect(page.getByRole('dialog').locator('.lemma').first()).toBeVisible();
 	},
 };

@@ -1,6 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import type { DictionaryFile } from '../../src/lib/content/dictionary.ts';
-import { decodeLexiconColumns } from '../../src/lib/core/lexicon/compact.ts';
+import { decodeLexiconColumns, type CompactLexicon } from '../../src/lib/core/lexicon/compact.ts';
 import type { Term } from '../../src/lib/core/types.ts';
 import { shipped } from './seed.ts';
 import { Site } from './site.ts';
@@ -26,8 +25,7 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
 
 /** Every entry of the lexicon that a site serves. */
 export async function lexiconOf(page: Page, { url }: Site): Promise<Term[]> {
-	const { lexicon } = await shipped<DictionaryFile>(page, `${url}/lexicon.bin`);
-	return decodeLexiconColumns(lexicon);
+	return decodeLexiconColumns(await shipped<CompactLexicon>(page, `${url}/lexicon.bin`));
 }
 
 interface Options {

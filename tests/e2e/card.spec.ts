@@ -6,7 +6,7 @@ import { packOf } from './seed.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 const words = (page: Page, lang: 'ar' | 'en' = 'ar') =>
-	page.locator(`.bead [lang="${lang}"] .term`);
+	page.locator(`.bead [lang="${lang}"] .term[role="button"]`);
 const card = (page: Page) => page.getByRole('dialog');
 const lemma = (page: Page) => card(page).locator('.lemma');
 
@@ -21,16 +21,24 @@ function withRelative({ terms }: Pack): PackTerm {
 	return found;
 }
 
-for (const viewport of [
-	{ width: 390, height: 844 },
-	{ width: 1280, height: 800 },
+for (const { largest, ...viewport } of [
+	{ width: 390, height: 844, largest: false },
+	{ width: 1280, height: 800, largest: false },
+	{ width: 740, height: 360, largest: false },
+	{ width: 390, height: 844, largest: true },
 ]) {
-	test(`at ${viewport.width} the card never covers the sentence that it explains, wherever that stands`, async ({
+	test(`at ${viewport.width} × ${viewport.height}${largest ? ', with the largest text,' : ''} the card never covers the sentence that it explains, wherever that stands`, async ({
 		page,
 		site,
 	}) => {
 		await page.setViewportSize(viewport);
 		await page.goto(`${site.url}${ARTICLE}`);
+		if (largest) {
+			await page.getByRole('button', { name: 'Reading options' }).click();
+			const larger = page.getByRole('button', { name: 'Larger text' });
+			while (await larger.isEnabled()) await larger.click();
+			await page.keyboard.press('Escape');
+		}
 		for (const lang of ['ar', 'en'] as const) {
 			const count = await words(page, lang).count();
 			for (const index of [0, 1, Math.floor(count / 2), count - 2, count - 1]) {
@@ -43,14 +51,19 @@ for (const viewport of [
 				await expect
 					.poll(() =>
 						word.evaluate((element) => {
-							const top = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
-							const sheet =
-								document.querySelector('dialog[open]')?.getBoundingClientRect().top ?? 0;
+							const bar = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+							const top = Math.max(0, bar);
+							const over = document.querySelector('dialog[open]')?.getBoundingClientRect();
+							const right = element.closest('.text')?.getBoundingClientRect().right ?? 0;
+							// Beside the sentence it covers nothing.
+							const sheet = !over || right <= over.left ? window.innerHeight : over.top;
 							const sentence = element.closest('.text')?.getBoundingClientRect();
 							const own = element.getBoundingClientRect();
 							if (!sentence) return 'no sentence';
-							// A sentence that is taller than the room keeps its word in it.
-							const { top: from, bottom: to } = sentence.height <= sheet - top ? sentence : own;
+							// A sentence that leaves the card no room at all keeps its word in sight.
+							const least = 9 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+							const fits = sentence.height + least + 24 <= window.innerHeight - top;
+							const { top: from, bottom: to } = fits ? sentence : own;
 							return from >= top - 1 && to <= sheet + 1
 								? 'clear'
 								: `${from}–${to} in ${top}–${sheet}`;

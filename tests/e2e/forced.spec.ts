@@ -65,7 +65,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			site,
 		}) => {
 			await page.goto(`${site.url}/articles/moscow-washington/`);
-			const term = page.locator('.bead [lang="ar"] .term').first();
+			const term = page.locator('.bead [lang="ar"] .term[role="button"]').first();
 			const line = () => term.evaluate((element) => getComputedStyle(element).textDecorationLine);
 			await expect(term).toHaveCSS('text-decoration-style', 'dotted');
 			await term.click();

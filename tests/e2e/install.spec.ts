@@ -62,7 +62,12 @@ test('everything that the app consists of is stored: fonts, packs and the dictio
 		return requests.flat().map(({ url }) => new URL(url).pathname);
 	});
 	expect(stored.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
-	for (const path of ['/packs/moscow-washington.bin', '/packs/index.json', '/lexicon.bin']) {
+	for (const path of [
+		'/packs/moscow-washington.bin',
+		'/packs/index.json',
+		'/lexicon.bin',
+		'/editions.bin',
+	]) {
 		expect(stored).toContain(path);
 	}
 });

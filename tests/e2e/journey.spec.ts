@@ -23,7 +23,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 	});
 
 	await test.step('touches a word: its card opens; back closes it', async () => {
-		const term = page.locator('.bead [lang="ar"] .term').first();
+		const term = page.locator('.bead [lang="ar"] .term[role="button"]').first();
 		const id = await term.getAttribute('data-term');
 		await term.click();
 		const card = page.getByRole('dialog');
@@ -36,7 +36,7 @@ test('a newcomer reads, takes both quizzes, goes offline, and finds the progress
 	});
 
 	await test.step('the card of a word at the foot of the screen leaves the word to be seen', async () => {
-		const low = page.locator('.bead .term').nth(14);
+		const low = page.locator('.bead .term[role="button"]').nth(14);
 		await low.evaluate((element) => element.scrollIntoView({ block: 'end' }));
 		await low.click();
 		const card = page.getByRole('dialog');

@@ -6,7 +6,7 @@ import { expect, test } from './app.ts';
 
 const ARTICLE = '/articles/moscow-washington/';
 const TEXT = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
-const words = (page: Page) => page.locator('.bead [lang="ar"] .term');
+const words = (page: Page) => page.locator('.bead [lang="ar"] .term[role="button"]');
 
 test('a section lists its words; all new ones can be taken to be learned at once', async ({
 	page,

@@ -61,7 +61,7 @@ const SHOTS: readonly Shot[] = (['en', 'ar'] as const).flatMap((lang): readonly 
 			path: reader,
 			scheme: 'dark',
 			act: async (page) => {
-				await page.locator('.bead [lang="ar"] .term').nth(3).click();
+				await page.locator('.bead [lang="ar"] .term[role="button"]').nth(3).click();
 				await page.locator('dialog .lemma').waitFor();
 			},
 		},

@@ -46,7 +46,7 @@ export const STATES: readonly State[] = [
 		name: 'a word’s card',
 		path: ARTICLE,
 		act: async (page) => {
-			await page.locator('.bead .term').first().click();
+			await page.locator('.bead .term[role="button"]').first().click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		},
 	},

@@ -107,7 +107,7 @@ const VIEWS: readonly View[] = [
 		},
 	},
 	at('reader', `/articles/${ARTICLE}/`, (page) =>
-		expect(page.locator('.bead .term').first()).toBeVisible(),
+		expect(page.locator('.bead .term[role="button"]').first()).toBeVisible(),
 	),
 	{
 		name: 'question',

@@ -38,7 +38,7 @@ async function readCard(page: Page): Promise<void> {
 		() => page.click(button('Close')),
 		() => page.evaluate(() => history.back()),
 	]) {
-		await page.click({ css: '.bead [lang="ar"] .term' });
+		await page.click({ css: '.bead [lang="ar"] .term[role="button"]' });
 		await page.find(CARD);
 		demand(ARABIC.test(await page.text(CARD.css)), 'The card has no Arabic word.');
 		await close();

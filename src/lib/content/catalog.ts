@@ -1,6 +1,5 @@
 import { tokenize } from '#lib/core/text/tokens.ts';
-import type { Editions } from '#lib/core/pack/editions.ts';
-import type { Bilingual, Pack, Term } from '#lib/core/types.ts';
+import type { Bilingual, Pack } from '#lib/core/types.ts';
 
 /** What the lists need to know of an article without opening its pack. */
 export interface ArticleSummary {
@@ -38,9 +37,3 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 
 /** What the reader needs of a pack: all but the questions, which are five times as much. */
 export type Reading = Pick<Pack, 'article' | 'terms'>;
-
-/** Every entry, and which other wordings of shipped articles have authored questions: what Words and Import need. */
-export interface Dictionary {
-	readonly terms: readonly Term[];
-	readonly editions: readonly Editions[];
-}

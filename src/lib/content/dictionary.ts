@@ -1,10 +1,15 @@
 import { decodeLexiconColumns, type CompactLexicon } from '#lib/core/lexicon/compact.ts';
-import type { Dictionary } from './catalog.ts';
+import type { Editions } from '#lib/core/pack/editions.ts';
+import type { Term } from '#lib/core/types.ts';
 import { readJson } from './gzip.ts';
 
-/** `/lexicon.bin`: the dictionary as it is sent. */
-export interface DictionaryFile extends Pick<Dictionary, 'editions'> {
-	readonly lexicon: CompactLexicon;
+/** `/editions.bin`: which other wordings of shipped articles have authored questions. Only who imports a text needs it. */
+export type EditionsFile = readonly Editions[];
+
+async function read<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`The dictionary could not be read (${response.status}).`);
+	return readJson<T>(response);
 }
 
 /**
@@ -13,9 +18,8 @@ export interface DictionaryFile extends Pick<Dictionary, 'editions'> {
  * @param address of `/lexicon.bin`, absolute where a worker asks
  * @throws {Error} where it can't be had: not stored yet and no network, or cut off
  */
-export async function fetchDictionary(address: string): Promise<Dictionary> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`The dictionary could not be read (${response.status}).`);
-	const { lexicon, editions } = await readJson<DictionaryFile>(response);
-	return { terms: decodeLexiconColumns(lexicon), editions };
-}
+export const fetchTerms = async (address: string): Promise<readonly Term[]> =>
+	decodeLexiconColumns(await read<CompactLexicon>(address));
+
+/** The same for `/editions.bin`. */
+export const fetchEditions = (address: string): Promise<EditionsFile> => read(address);

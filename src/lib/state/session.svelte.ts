@@ -104,10 +104,7 @@ export class Session {
 		learning: Learning,
 		options: SessionOptions,
 		now: number,
-		kept?: Pick<
-			Snapshot,
-			'run' | 'events' | 'responses' | 'response' | 'tried' | 'spent' | 'seen'
-		>,
+		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'response' | 'tried' | 'spent' | 'seen'>,
 	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
 import type { Article, Bilingual, Pack, Question, Term } from '#lib/core/types.ts';
-import { fetchDictionary } from '#lib/content/dictionary.ts';
+import { fetchEditions, fetchTerms } from '#lib/content/dictionary.ts';
 import { beadsOf } from '#lib/core/article/parts.ts';
 import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
 import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
@@ -41,6 +41,8 @@ export interface ImportRequest {
 	readonly task: ImportTask | ProposalTask;
 	/** The address of the whole lexicon. */
 	readonly dictionary: string;
+	/** That of the other wordings of shipped articles. */
+	readonly editions: string;
 }
 
 /** What the worker says: how far it is, and at last the result. */
@@ -62,37 +64,43 @@ async function propose(
 	{ pack: { article, terms, dropped = [] } }: ProposalTask,
 	dictionary: string,
 ): Promise<Result<readonly Proposal[]>> {
-	const known = await fetchDictionary(dictionary).catch(() => undefined);
+	const known = await fetchTerms(dictionary).catch(() => undefined);
 	if (!known) return missing(dictionary);
 	const beads = beadsOf(article);
 	// What was dropped stands there still, and may be wanted again.
-	const gone = known.terms.filter(({ id }) => dropped.includes(id));
+	const gone = known.filter(({ id }) => dropped.includes(id));
 	const found = gone.length > 0 ? findTerms(beads, createLookup(gone)) : [];
-	return ok(proposeTerms(beads, [...terms, ...found], known.terms));
+	return ok(proposeTerms(beads, [...terms, ...found], known));
 }
 
-async function compile(task: ImportTask, dictionary: string): Promise<Result<Compiled>> {
+async function compile(
+	task: ImportTask,
+	dictionary: string,
+	editions: string,
+): Promise<Result<Compiled>> {
 	onProgress('reading', 0);
-	const known = await fetchDictionary(dictionary).catch(() => undefined);
+	const known = await fetchTerms(dictionary).catch(() => undefined);
 	if (!known) return missing(dictionary);
 	if (task.type === 'edited') {
 		const { confidences, choices } = task;
-		const lookup = createLookup(known.terms);
+		const lookup = createLookup(known);
 		const pack: Pack = recompilePack(task, { lookup, choices, onProgress });
 		return { ok: true, value: { pack, confidences, notes: [] } };
 	}
 	const { text, title, source, own } = task;
+	const wordings = await fetchEditions(editions).catch(() => undefined);
+	if (!wordings) return missing(editions);
 	return compilePack(text, {
-		lookup: createLookup(withOwn(known.terms, ownElsewhere(known.terms, own))),
+		lookup: createLookup(withOwn(known, ownElsewhere(known, own))),
 		onProgress,
-		editions: known.editions,
+		editions: wordings,
 		title,
 		...(source ? { source: { ar: source, en: source } } : {}),
 	});
 }
 
-export async function handle({ task, dictionary }: ImportRequest): Promise<void> {
+export async function handle({ task, dictionary, editions }: ImportRequest): Promise<void> {
 	if (task.type === 'proposals') {
 		say({ type: 'proposed', result: await propose(task, dictionary) });
-	} else say({ type: 'done', result: await compile(task, dictionary) });
+	} else say({ type: 'done', result: await compile(task, dictionary, editions) });
 }

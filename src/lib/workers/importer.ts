@@ -79,6 +79,7 @@ function answerOf<T>(
 		worker.postMessage({
 			task,
 			dictionary: new URL(resolve('/lexicon.bin'), location.href).href,
+			editions: new URL(resolve('/editions.bin'), location.href).href,
 		} satisfies ImportRequest);
 	});
 }

@@ -6,7 +6,7 @@ import type { LexiconAnswer } from './lexicon-job.ts';
 const terms = fixtureTerms();
 const [first] = terms;
 vi.mock('#lib/content/dictionary.ts', () => ({
-	fetchDictionary: () => Promise.resolve({ terms }),
+	fetchTerms: () => Promise.resolve(terms),
 }));
 
 const said: LexiconAnswer[] = [];

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { fetchDictionary } from '#lib/content/dictionary.ts';
+import { fetchTerms } from '#lib/content/dictionary.ts';
 import { createLookup, type Lookup } from '#lib/core/lexicon/lookup.ts';
 import { withOwn } from '#lib/core/lexicon/own.ts';
 import { createSearch, type Search } from '#lib/core/search/search.ts';
@@ -76,7 +76,7 @@ const prepare = () => (prepared ??= terms.then((all) => new Prepared(withOwn(all
 
 async function open(dictionary: string): Promise<readonly Term[]> {
 	try {
-		const { terms } = await fetchDictionary(dictionary);
+		const terms = await fetchTerms(dictionary);
 		for (let at = 0; at < terms.length; at += PIECE) {
 			say({ type: 'terms', terms: terms.slice(at, at + PIECE) });
 		}

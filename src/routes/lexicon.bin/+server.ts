@@ -1,12 +1,8 @@
 import { content } from '#lib/content/compiled.ts';
 import { gzipped } from '#lib/content/gzip.server.ts';
-import type { DictionaryFile } from '#lib/content/dictionary.ts';
 import { encodeLexicon } from '#lib/core/lexicon/compact.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const GET: RequestHandler = () => {
-	const { terms, editions } = content();
-	return gzipped({ lexicon: encodeLexicon(terms), editions } satisfies DictionaryFile);
-};
+export const GET: RequestHandler = () => gzipped(encodeLexicon(content().terms));
