@@ -67,7 +67,7 @@ export async function journey(page: Page, site: Site, step: Step): Promise<void>
 		await open('/');
 		await page.find(link('Start reading'));
 		const stored = await installed(page);
-		for (const path of ['/', '/ar/', '/lexicon.json.gz', `/packs/${SLUG}.json.gz`]) {
+		for (const path of ['/', '/ar/', '/lexicon.bin', `/packs/${SLUG}.bin`]) {
 			const isThere = stored.some((one) => one.replace(/index\.html$/u, '') === path);
 			demand(isThere, `${path} isn’t stored.`);
 		}

@@ -129,3 +129,13 @@ it('marks each standing in a way of its own', async () => {
 	expect(await lines('added')).toBe(looks[0]);
 	expect(await lines('marked')).toBe(looks[2]);
 });
+
+it('keeps its terms, and the focus on one, while what is known of them changes', async () => {
+	const screen = await render(BeadView, props());
+	const term = screen.getByRole('button', { name: 'talks' }).element() as HTMLElement;
+	term.focus();
+	await screen.rerender({ places: placesOf([{ ...talks }]), stateOf: () => 'known' as const });
+	await expect.element(screen.getByRole('button', { name: 'talks' })).toHaveClass('known');
+	expect(screen.getByRole('button', { name: 'talks' }).element()).toBe(term);
+	expect(document.activeElement).toBe(term);
+});

@@ -1,6 +1,4 @@
-import { htmlOf, type Parts } from './segments.ts';
-
-/** The policy that the page allows to make HTML of sentences: svelte.config.js names it. */
+/** The policy under which the page takes HTML that was made of a sentence: svelte.config.js names it. */
 const NAME = 'mufradat-sentence';
 
 interface Policy {
@@ -12,8 +10,5 @@ const policy = (
 	globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
 ).trustedTypes?.createPolicy(NAME, { createHTML: (html) => html });
 
-/** A sentence as HTML that the browser takes: `htmlOf` is all that it is ever made of. */
-export function trustedHtmlOf(parts: Parts): string {
-	const html = htmlOf(parts);
-	return policy?.createHTML(html) ?? html;
-}
+/** HTML of `htmlOf`, and of nothing else, as the browser takes it. */
+export const trusted = (html: string): string => policy?.createHTML(html) ?? html;
