@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { decodeSnapshot, withoutLost, type Snapshot } from '#lib/core/session/snapshot.ts';
 import type { Question, Review } from '#lib/core/types.ts';
@@ -174,6 +174,44 @@ describe('Session', () => {
 
 		const lost = withoutLost(read.value, new Set([typed.id]));
 		expect(new Session(asked, learning, options, 6, lost).retrying).toBe(false);
+	});
+
+	it('keeps how far an answer had come, a card that was read, and an answer that waits to be said how sure it is', async () => {
+		const { learning } = recorder();
+		const kept: Snapshot[] = [];
+		const onchange = (session: Session) => kept.push(session.snapshot('?a', 2));
+		const options = { grade, confidence: true, isNew: () => true, onchange };
+		const typed: Question = {
+			id: 'q-typed',
+			kind: 'type-term',
+			skill: 'vocabulary',
+			study: 'en',
+			term: 't1',
+			lang: 'en',
+			evidence: ['b1'],
+			prompt: { lang: 'ar', text: '' },
+			accepted: ['alliance'],
+		};
+		const items = [{ question: typed, article: 'a1' }, ...asked];
+		const session = new Session(items, learning, options, 0);
+		const again = () => {
+			const read = decodeSnapshot(structuredClone(kept.at(-1)));
+			if (!read.ok) throw new Error(read.issues[0]?.message);
+			return new Session(items, learning, options, 3, read.value);
+		};
+		expect(session.introducing).toBe('t1');
+		session.introduce('t1', 1);
+		expect(again().introducing).toBeUndefined();
+		session.keepDraft('alli');
+		await vi.waitFor(() => expect(again().draft).toBe('alli'));
+		await session.answer('alliance', 2);
+		expect(again().pending).toBe('alliance');
+		await session.confide('sure', 3);
+		expect([again().pending, again().draft, again().response]).toEqual([
+			undefined,
+			undefined,
+			'alliance',
+		]);
 	});
 
 	it('reviews every card of pairs, and takes them all back', async () => {

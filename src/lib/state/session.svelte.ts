@@ -17,7 +17,7 @@ import {
 	undoRun,
 	type Run,
 } from '#lib/core/session/run.ts';
-import type { KeptQuestion, Snapshot } from '#lib/core/session/snapshot.ts';
+import type { Draft, KeptQuestion, Snapshot } from '#lib/core/session/snapshot.ts';
 import type {
 	Confidence,
 	Grade,
@@ -63,6 +63,8 @@ function gradeOf({ right, partly }: Answered, again: boolean): Grade {
 
 /** A question left open while the phone lies on the table counts for no more than this. */
 const LONGEST = 180_000;
+/** Milliseconds without a letter after which what is typed is kept. */
+const PAUSE = 300;
 
 /** A quiz under way. Every answer is in the log before it counts as saved; leaving at any time loses nothing. */
 export class Session {
@@ -85,6 +87,9 @@ export class Session {
 	outcome = $state.raw<Outcome | undefined>(undefined);
 	/** A first answer that was nearly right, while it may be mended. */
 	tried = $state.raw<string | undefined>(undefined);
+	#keeping: ReturnType<typeof setTimeout> | undefined;
+	/** What of the answer is there, before it is given: whoever comes back finds it. */
+	draft: Draft | undefined;
 	/** An answer that waits to be said how sure it is. */
 	pending = $state.raw<Response | undefined>(undefined);
 	saved = $state<'saving' | 'saved' | 'failed' | undefined>(undefined);
@@ -104,7 +109,19 @@ export class Session {
 		learning: Learning,
 		options: SessionOptions,
 		now: number,
-		kept?: Pick<Snapshot, 'run' | 'events' | 'responses' | 'response' | 'tried' | 'spent' | 'seen'>,
+		kept?: Pick<
+			Snapshot,
+			| 'run'
+			| 'events'
+			| 'responses'
+			| 'response'
+			| 'tried'
+			| 'draft'
+			| 'pending'
+			| 'introduced'
+			| 'spent'
+			| 'seen'
+		>,
 	) {
 		this.#asked = new Map(asked.map((item) => [item.question.id, item]));
 		this.#learning = learning;
@@ -117,6 +134,11 @@ export class Session {
 		this.resumed = kept !== undefined;
 		this.#showAgain(kept?.response);
 		this.#tryAgain(kept?.tried);
+		this.#introduced = new Set(kept?.introduced);
+		if (this.response === undefined) {
+			this.draft = kept?.draft;
+			if (options.confidence) this.pending = kept?.pending;
+		}
 		this.#shownAt = now;
 		this.#countedFrom = now;
 	}
@@ -215,6 +237,19 @@ export class Session {
 		this.#introduced = new Set([...this.#introduced, term]);
 		this.#spend(now);
 		this.#shownAt = now;
+		this.#options.onchange?.(this);
+	}
+
+	/** The answer to the current question has come so far. */
+	keepDraft(draft: Draft): void {
+		if (this.response !== undefined) return;
+		this.draft = draft;
+		// Not at every letter: a snapshot is dear.
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(
+			() => this.#options.onchange?.(this),
+			typeof draft === 'string' ? PAUSE : 0,
+		);
 	}
 
 	/**
@@ -226,6 +261,7 @@ export class Session {
 		if (!this.current || this.response !== undefined) return;
 		if (this.#options.confidence && this.#confidence === undefined) {
 			this.pending = response;
+			this.#options.onchange?.(this);
 			return;
 		}
 		await this.#settle(response, now);
@@ -257,6 +293,7 @@ export class Session {
 		this.#spend(now);
 		const confidence = this.#confidence;
 		this.response = response;
+		this.draft = undefined;
 		const returning = this.isTest
 			? null
 			: { sure: confidence === 'sure', areSiblings: this.#areSiblings };
@@ -308,6 +345,7 @@ export class Session {
 		this.response = undefined;
 		this.outcome = undefined;
 		this.tried = undefined;
+		this.draft = undefined;
 		this.pending = undefined;
 		this.#confidence = undefined;
 		if (!this.isTest) this.saved = undefined;
@@ -415,6 +453,9 @@ export class Session {
 					...(this.#confidence && { confidence: this.#confidence }),
 				},
 			}),
+			...(this.draft !== undefined && { draft: this.draft }),
+			...(this.pending !== undefined && { pending: this.pending }),
+			...(this.#introduced.size > 0 && { introduced: [...this.#introduced] }),
 			spent: this.spent,
 			at: now,
 			...(test !== undefined && { test }),

@@ -1,4 +1,5 @@
 import type { Outcome } from '#lib/core/questions/outcome.ts';
+import type { Draft } from '#lib/core/session/snapshot.ts';
 import type { Bead, Phrase, Question, Response } from '#lib/core/types.ts';
 
 /** What every question's component is given. */
@@ -12,6 +13,10 @@ export interface QuestionProps<Q extends Question> {
 	outcome: Outcome | undefined;
 	/** That nearly right answer, as it was typed. */
 	tried?: string | undefined;
+	/** What of the answer was there when the question was left. */
+	draft?: Draft | undefined;
+	/** Told how far the answer has come, where it isn't given by one touch. */
+	ondraft?: ((draft: Draft) => void) | undefined;
 	onanswer: (response: Response) => void;
 	/** The beads that the question rests on. */
 	evidence: readonly Bead[];

@@ -16,6 +16,10 @@ const snapshot: Snapshot = {
 	events: [['e1'], ['e2', 'e3']],
 	responses: ['0', '1'],
 	response: [1, 0],
+	tried: { answer: 'aliance', confidence: 'think' },
+	draft: [1, -1],
+	pending: 2,
+	introduced: ['t1'],
 	spent: 5,
 	at: 7,
 	test: 'a1#3@1',
@@ -55,6 +59,14 @@ describe('withoutLost', () => {
 	it('shows no verdict of a question that is lost', () => {
 		expect(withoutLost(snapshot, new Set(['a'])).response).toEqual([1, 0]);
 		expect(withoutLost(snapshot, new Set(['b']))).not.toHaveProperty('response');
+	});
+
+	it('keeps what was begun of the question that is next, and nothing of one that is lost', () => {
+		const [next = ''] = snapshot.run.queue;
+		expect(withoutLost(snapshot, new Set(['a']))).toMatchObject({ draft: [1, -1], pending: 2 });
+		const without = withoutLost(snapshot, new Set([next]));
+		for (const field of ['tried', 'draft', 'pending']) expect(without).not.toHaveProperty(field);
+		expect(without.introduced).toEqual(['t1']);
 	});
 
 	it('changes nothing where nothing is lost', () => {

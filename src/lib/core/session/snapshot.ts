@@ -25,6 +25,12 @@ export interface Snapshot {
 	readonly response?: Response;
 	/** A first answer to the current question that was nearly right, while it may be mended, and how sure it was. */
 	readonly tried?: { readonly answer: string; readonly confidence?: Confidence };
+	/** What of the answer to the current question was there: what was typed, or how far pairs or an order had come. */
+	readonly draft?: Draft;
+	/** An answer that waits to be said how sure it is. */
+	readonly pending?: Response;
+	/** New terms whose card was read. */
+	readonly introduced?: readonly TermId[];
 	/** Milliseconds spent. */
 	readonly spent: number;
 	/** Epoch milliseconds of the last change. */
@@ -34,6 +40,9 @@ export interface Snapshot {
 	/** It is finished, and how it went was shown. */
 	readonly seen?: boolean;
 }
+
+/** An answer that isn't given yet: what is typed; the pieces placed so far; or for each of the left its partner, -1 where there is none. */
+export type Draft = string | readonly number[];
 
 /** A question as it is kept: what it says is in its pack. */
 export interface KeptQuestion {
@@ -53,6 +62,8 @@ const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.max
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const rest = { queue: list(text), total: count };
+
+const RESPONSE = v.union([count, text, list(count)]);
 
 const schema = v.object({
 	address: text,
@@ -78,10 +89,15 @@ const schema = v.object({
 	}),
 	events: list(list(text)),
 	responses: list(text),
-	response: v.exactOptional(v.union([count, text, list(count)])),
+	response: v.exactOptional(RESPONSE),
 	tried: v.exactOptional(
 		v.object({ answer: text, confidence: v.exactOptional(v.picklist(CONFIDENCES)) }),
 	),
+	draft: v.exactOptional(
+		v.union([text, list(v.pipe(v.number(), v.safeInteger(), v.minValue(-1)))]),
+	),
+	pending: v.exactOptional(RESPONSE),
+	introduced: v.exactOptional(list(text)),
 	spent: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	at: v.pipe(v.number(), v.finite()),
 	test: v.exactOptional(text),
@@ -98,14 +114,18 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 /** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
 export function withoutLost(snapshot: Snapshot, lost: ReadonlySet<QuestionId>): Snapshot {
 	if (lost.size === 0) return snapshot;
-	const { response, tried, ...rest } = snapshot;
+	const { response, tried, draft, pending, ...rest } = snapshot;
 	const { run, events, responses } = rest;
 	const stays = (_: unknown, i: number) => !lost.has(run.answers[i]?.question ?? '');
 	const isShown = response !== undefined && stays(undefined, run.answers.length - 1);
 	return {
 		...rest,
 		...(isShown && { response }),
-		...(tried && !lost.has(run.queue[0] ?? '') && { tried }),
+		...(!lost.has(run.queue[0] ?? '') && {
+			...(tried && { tried }),
+			...(draft !== undefined && { draft }),
+			...(pending !== undefined && { pending }),
+		}),
 		run: runWithout(run, lost),
 		events: events.filter(stays),
 		responses: responses.filter(stays),
