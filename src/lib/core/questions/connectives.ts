@@ -119,3 +119,24 @@ export function signals(text: string, lang: Lang, joint: Joint): boolean {
 	const sign = SIGNS[lang][OPPOSED.has(joint) ? 'adversative' : joint];
 	return sign?.test(text) ?? false;
 }
+
+/** Beside the signs: what joins only as an option, alone. In the order in which they are looked for. */
+const ALONE: readonly (readonly [RegExp, Joint])[] = [
+	[/^so that$/iu, 'purpose'],
+	[/^(?:and )?so$/iu, 'consecutive'],
+	[/^as$/iu, 'causal'],
+	[/^as (?:if|though)$/iu, 'comparison'],
+	[/^for (?:example|instance)$/iu, 'example'],
+	[/^و?على أن/u, 'adversative'],
+	[/^و?لولا/u, 'condition'],
+	[/^و?مثال ذلك/u, 'example'],
+];
+
+/** The relation that a connective says, standing alone as an option does; undefined where none is known. */
+export function jointOf(text: string, lang: Lang): Joint | undefined {
+	const alone = ALONE.find(([pattern]) => pattern.test(text))?.[1];
+	if (alone) return alone;
+	// With the comma and the space that it has in a sentence.
+	const placed = `, ${text} `;
+	return (Object.keys(SIGNS[lang]) as Joint[]).find((joint) => SIGNS[lang][joint]?.test(placed));
+}
