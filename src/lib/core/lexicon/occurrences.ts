@@ -12,13 +12,14 @@ import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { disagreeing } from './subject.ts';
+import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
 export interface Found extends Occurrence {
 	readonly term: TermId;
-	/** Of an English occurrence: the gloss that stands there, whichever it is. */
+	/** Of an English occurrence the gloss that stands there, whichever it is; of an Arabic one what `senseOf` says. */
 	readonly gloss?: string;
 }
 
@@ -78,7 +79,8 @@ function findArabic(
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const chosen = choose(matches, english, lookup, { likelier, strain, governing, twin });
-	const found = chosen.map((match) => ({
+	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
+	const found = chosen.map((match, i) => ({
 		match,
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
@@ -89,6 +91,7 @@ function findArabic(
 			lang: 'ar' as const,
 			sentence: number,
 			...spanOf(match, tokens),
+			...(senses[i] !== undefined && { gloss: senses[i] }),
 			...formAtHand(
 				[
 					match,
