@@ -16,7 +16,7 @@ const PREFIX =
 type Speller = (word: string) => boolean;
 
 /** Hunspell's dictionaries of American and British English: either spelling is right. */
-function loadSpeller(): Speller {
+export function loadSpeller(): Speller {
 	const require = createRequire(import.meta.url);
 	const spellers = ['dictionary-en', 'dictionary-en-gb'].map((name) => {
 		const folder = dirname(require.resolve(name));

@@ -12,8 +12,9 @@ const SLUG = 'moscow-washington';
 
 /**
  * Every token of our article with what the app makes of it. Arabic: token, what stands there with its vowels, lemma, part of
- * speech, gloss, clitics and stem, form, and the other words that it might be. English: token, lemma, gloss. A term of several
- * words stands on its first; its other words have ″, and say of which term where others stand between. What is no term has –.
+ * speech, gloss (the one that the words beside it ask for, or the first), clitics and stem, form, and the other words that it might
+ * be. English: token, lemma, gloss. A term of several words stands on its first; its other words have ″, and say of which term
+ * where others stand between. What is no term has –.
  */
 function sheetOf(beads: readonly Bead[], lookup: Lookup): string {
 	const lines: string[] = [];
@@ -49,7 +50,7 @@ function tokenLines(text: string, lang: Lang, here: readonly Found[], lookup: Lo
 			token.text,
 			found.vowelled ?? text.slice(found.start, found.end),
 			lemma,
-			term?.en[0] ?? '',
+			found.gloss ?? term?.en[0] ?? '',
 			found.parts?.join(' + ') ?? '',
 			found.form?.join(' ') ?? '',
 			others.size > 0 ? `or ${[...others].join(', ')}` : '',

@@ -174,7 +174,10 @@ export interface Occurrence {
 	readonly parts?: readonly string[];
 	/** Arabic only: what the form at hand is, where it is known for sure and isn't the dictionary form. */
 	readonly form?: readonly FormTag[];
-	/** English only: the gloss that stands there, where it isn't the one of the term in this article. */
+	/**
+	 * English: the gloss that stands there, where it isn't the one of the term in this article. Arabic: the one that the words beside
+	 * it ask for, where that isn't the first.
+	 */
 	readonly gloss?: string;
 	/** Arabic only: the span with the vowel marks that every possible form of it shares; left out where there are none. */
 	readonly vowelled?: string;

@@ -42,6 +42,22 @@ it.each([
 	expect(glossAt(remain, place)).toBe(gloss);
 });
 
+it('means what the words beside it ask for, unless the English has it in another word', () => {
+	const every: PackTerm = {
+		...remain,
+		en: ['all', 'every', 'whole'],
+		occurrences: [
+			at('b1', 'ar', 0, 'every'),
+			at('b2', 'ar', 0),
+			at('b3', 'ar', 0, 'every'),
+			at('b3', 'en', 0),
+		],
+		gloss: 'whole',
+	};
+	const places = [at('b1', 'ar', 0), at('b2', 'ar', 0), at('b3', 'ar', 0)];
+	expect(places.map((place) => glossAt(every, place))).toEqual(['every', 'whole', 'whole']);
+});
+
 describe('a term that stands in two places', () => {
 	const sentence = 'وفرضت واشنطن عقوبات';
 	const found = { ...at('b1', 'ar', 1), end: 5, rest: { start: 13, end: 19 } };

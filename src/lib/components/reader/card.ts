@@ -42,14 +42,15 @@ export const placeId = ({ bead, lang, sentence, start }: Place): string =>
 
 /**
  * What a term means at a place of its article: the gloss that stands there, of an Arabic place the one of the same sentence
- * pair; where that is not one and the same, or at no place, the one that most places have.
+ * pair; where that is not one and the same, the one that the words beside it ask for; else the one that most places have.
  */
 export function glossAt({ occurrences, gloss }: PackTerm, place?: Place): string | undefined {
 	if (!place) return gloss;
 	const english = occurrences.filter(({ lang, bead }) => lang === 'en' && bead === place.bead);
 	const here = place.lang === 'en' ? english.filter((one) => isSamePlace(one, place)) : english;
 	const glosses = new Set(here.map((one) => one.gloss ?? gloss));
-	return glosses.size === 1 ? [...glosses][0] : gloss;
+	if (glosses.size === 1) return [...glosses][0];
+	return occurrences.find((one) => isSamePlace(one, place))?.gloss ?? gloss;
 }
 
 /** What can be said of a term beside answering. */

@@ -6,6 +6,7 @@ import { lettersOf, unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
 import { Use, type Features, type Part } from './form.ts';
 import { lexemeOf, partOf, readingsOf, useOf } from './form-index.ts';
+import { PASSIVE_VERBS } from './irregular.ts';
 import { written } from './key.ts';
 import { agrees } from './marks.ts';
 import { nameGlosses } from './names.ts';
@@ -75,7 +76,8 @@ function rank(found: readonly Hit[], token: string, letters: string, lookup: Loo
 		.map((hit) => ({
 			hit,
 			far:
-				distance(hit, letters) + (vowelled && contradicts(hit, token, lookup) ? CONTRADICTED : 0),
+				distance(hit, letters, isPassiveOnly(hit, lookup)) +
+				(vowelled && contradicts(hit, token, lookup) ? CONTRADICTED : 0),
 		}))
 		.sort(
 			(a, b) =>
@@ -86,10 +88,13 @@ function rank(found: readonly Hit[], token: string, letters: string, lookup: Loo
 		.map(({ hit }) => hit);
 }
 
+const isPassiveOnly = ({ reading }: Hit, lookup: Lookup): boolean =>
+	PASSIVE_VERBS.has(lookup.terms[lexemeOf(reading)]?.ar ?? '');
+
 /** Whether a reading can be nothing but a past passive: شيع is شَيَّعَ before it is شِيعَ, of شَاعَ. */
 function isPassive({ split, reading }: Hit, folded: string, lookup: Lookup): boolean {
 	const term = lookup.terms[lexemeOf(reading)];
-	if (!term || !(useOf(reading) & Use.past)) return false;
+	if (!term || !(useOf(reading) & Use.past) || PASSIVE_VERBS.has(term.ar)) return false;
 	const forms = formsSpelled(term, folded.slice(split.from, split.to), lookup).filter(
 		({ use, features }) => use === useOf(reading) && features.kind === 'verb',
 	);

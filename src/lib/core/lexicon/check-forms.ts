@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Term } from '../types.ts';
 import { conjugate } from './conjugate.ts';
 import { derive } from './derive.ts';
-import { isIrregularForm, PASSIVE_VERBS } from './irregular.ts';
+import { isIrregularForm } from './irregular.ts';
 import { withoutArticle } from './letters.ts';
 import { sounds } from './sounds.ts';
 import { candidates } from './verb.ts';
@@ -41,11 +41,10 @@ const gives = (root: string, pattern: string, text: string): boolean =>
 		derive(root, pattern, rules).some((word) => sounds(word) === text),
 	);
 
-function isConjugated({ ar, root, form }: Term, listed: string): boolean {
-	const verb = PASSIVE_VERBS.get(ar) ?? { root, form };
-	if (verb.root === undefined || verb.form === undefined) return false;
+function isConjugated({ root, form }: Term, listed: string): boolean {
+	if (root === undefined || form === undefined) return false;
 	const text = sounds(listed);
-	return [...candidates(verb.form, verb.root)].some((one) =>
+	return [...candidates(form, root)].some((one) =>
 		conjugate(one).some(({ sounds: made }) => made === text || made.slice(0, -1) === text),
 	);
 }

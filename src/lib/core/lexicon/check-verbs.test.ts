@@ -47,8 +47,8 @@ describe('checkVerb', () => {
 		'صَلَّى|يُصَلِّي|ص ل و|II|صَلَاة',
 		'كَادَ|يَكَاد|ك و د|I',
 		'لَيْسَ',
-		'وُلِدَ|يُولَد|||وِلَادَة',
-		'تُوُفِّيَ|يُتَوَفَّى|||وَفَاة',
+		'وُلِدَ|يُولَد|و ل د|I|وِلَادَة',
+		'تُوُفِّيَ|يُتَوَفَّى|و ف ي|V|وَفَاة',
 	])('%s', (row) => {
 		expect(formatIssues(checkVerb(verb(row)))).toBe('');
 	});
@@ -71,10 +71,12 @@ describe('checkVerb', () => {
 		['نَهَبَ|يَنْهَب||I', ['missing-root'], 'no root'],
 		['نَهَبَ', ['missing-root', 'missing-form', 'missing-present'], 'nothing'],
 		['نَهَبَ|يَنْهَب|ن ه ب|I', ['missing-masdar'], 'no verbal noun'],
-		['وُلِدَ|يُولَد', ['missing-masdar'], 'a passive without one'],
+		['وُلِدَ|يُولَد|و ل د|I', ['missing-masdar'], 'a passive without one'],
 		['كَادَ|يَكَاد|ك و د|I|كَوْد', ['masdar'], 'one that is in no use'],
-		['وُلِدَ|يَلِد', ['passive'], 'an active present'],
-		['وُلِدَ|يُولَد|||تَقْلِيص', ['masdar'], 'another root of a passive'],
+		['وُلِدَ|يَلِد|و ل د|I|وِلَادَة', ['present'], 'an active present of a passive'],
+		['تُوُفِّيَ|يُتَوَفَّى|و ف ي|II|وَفَاة', ['form'], 'another form of a passive'],
+		['كُتِبَ|يُكْتَب|ك ت ب|I|كِتَابَة', ['form'], 'a passive of a verb that has an active'],
+		['وُلِدَ|يُولَد|و ل د|I|تَقْلِيص', ['masdar'], 'another root of a passive'],
 	])('%s: %s, %s', (row, codes) => {
 		expect(checkVerb(verb(row)).map(({ code }) => code)).toEqual(codes);
 	});

@@ -19,8 +19,6 @@ export function checkVerb(term: Term): Issue[] {
 	const { ar, form, root, present, pattern } = term;
 	if (term.pos !== 'verb') return checkOther(term);
 	if (DEFICIENT_VERBS.has(ar)) return [];
-	const active = PASSIVE_VERBS.get(ar);
-	if (active) return checkPassive(term, active);
 	if (!form || !root || !present) {
 		const missing = (['root', 'form', 'present'] as const).filter((field) => !term[field]);
 		return missing.map((field) =>
@@ -36,13 +34,14 @@ export function checkVerb(term: Term): Issue[] {
 	}
 	const verb = verbOf(term);
 	if (!verb) {
+		const voice = PASSIVE_VERBS.has(ar) ? 'passive' : 'active';
 		const possible = [...candidates(form, root)];
-		const fitting = possible.filter((one) => citation(one, 'past') === sounds(ar));
+		const fitting = possible.filter((one) => citation(one, 'past', voice) === sounds(ar));
 		if (fitting.length === 0) {
-			const past = written(possible.map((one) => citation(one, 'past')));
+			const past = written(possible.map((one) => citation(one, 'past', voice)));
 			return [...issues, issue('form', 'form', `${ar}: ${root} in Form ${form} is ${past}.`)];
 		}
-		const now = written(fitting.map((one) => citation(one, 'present')));
+		const now = written(fitting.map((one) => citation(one, 'present', voice)));
 		return [
 			...issues,
 			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
@@ -116,19 +115,6 @@ function checkMasdars({ ar, root = '', form, masdar = [] }: Term, verb: Verb): I
 		});
 }
 
-/** وُلِدَ: the passive of a verb that isn't an entry. */
-function checkPassive(term: Term, { root = '', form = 'I' }: Pick<Term, 'root' | 'form'>): Issue[] {
-	const { ar, present = '' } = term;
-	const verb = [...candidates(form, root)].find(
-		(one) =>
-			citation(one, 'past', 'passive') === sounds(ar) &&
-			citation(one, 'present', 'passive') === sounds(present),
-	);
-	if (verb) return [...checkMasdars({ ...term, root, form }, verb), ...checkHasMasdar(term)];
-	const message = `${ar} ${present}: ${root} has no such passive in Form ${form}.`;
-	return [issue('passive', 'present', message)];
-}
-
 /** What only verbs have. */
 const checkOther = (term: Term): Issue[] =>
 	(['form', 'present', 'masdar'] as const)
@@ -155,11 +141,12 @@ const written = (words: readonly string[]): string =>
 
 /**
  * The patterns that a verb of this form can name: of Form I three, by its middle vowel; of Forms IX and
- * QIV both spellings.
+ * QIV both spellings; of a verb that is passive only that of its passive.
  */
-function patternsOf({ form }: Term): string[] {
+function patternsOf({ ar, form }: Term): string[] {
 	if (form === undefined) return [];
-	const { past } = STEMS[form];
+	const { past, pastPassive } = STEMS[form];
+	if (PASSIVE_VERBS.has(ar)) return [`${pastPassive}َ`];
 	if (form === 'IX') return [`${past}َ`, sounds('افْعَلَّ')];
 	if (form === 'QIV') return [`${past}َ`, sounds('افْعَلَلَّ')];
 	return form === 'I' ? ['َ', 'ِ', 'ُ'].map((vowel) => `${past.replace('@', vowel)}َ`) : [`${past}َ`];

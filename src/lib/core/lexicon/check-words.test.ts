@@ -55,7 +55,7 @@ describe('checkForms', () => {
 		'ar: تْشِيلِي, en: [Chile], pos: name, forms: شِيلِي',
 		'ar: بِدَوْرِهِ, en: [in turn], pos: adverb, forms: بِدَوْرِهَا',
 		'ar: أَدْلَى بِتَصْرِيح, en: [make a statement], pos: phrase, forms: يُدْلِي بِتَصْرِيحَات',
-		'ar: تُوُفِّيَ, en: [die], pos: verb, present: يُتَوَفَّى, forms: [تُوُفِّيَتْ, يُتَوَفَّوْنَ]',
+		'ar: تُوُفِّيَ, en: [die], pos: verb, root: و ف ي, form: V, present: يُتَوَفَّى, forms: [تُوُفِّيَتْ, يُتَوَفَّوْنَ]',
 		'ar: هَذَا, en: [this], pos: particle, forms: هَؤُلَاءِ',
 	])('takes %s', (row) => {
 		expect(codes(row, checkForms)).toEqual([]);
@@ -69,7 +69,10 @@ describe('checkForms', () => {
 		['ar: غَالُون, en: [gallon], pos: noun, gender: m, forms: بَرْلَمَان', 'another loanword'],
 		['ar: بِدَوْرِهِ, en: [in turn], pos: adverb, forms: بِرَأْيِهَا', 'another word with a pronoun'],
 		['ar: أَدْلَى بِتَصْرِيح, en: [state], pos: phrase, forms: يَقُول كَلَامًا', 'another phrase'],
-		['ar: تُوُفِّيَ, en: [die], pos: verb, present: يُتَوَفَّى, forms: مَاتَتْ', 'another verb'],
+		[
+			'ar: تُوُفِّيَ, en: [die], pos: verb, root: و ف ي, form: V, present: يُتَوَفَّى, forms: مَاتَتْ',
+			'another verb',
+		],
 	])('%s is %s', (row) => {
 		expect(codes(row, checkForms)).toEqual([['forms', 'forms']]);
 	});

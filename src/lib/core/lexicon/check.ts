@@ -14,7 +14,7 @@ import { vowellingFaults, type Kind } from './vowelling.ts';
  * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
  * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
  * `missing-root`, `missing-form`, `missing-present`, `missing-masdar`, `form`, `present`, `pattern`, `masdar`,
- * `passive`, `not-a-verb`, `governs`, `plural`, `rootless`, `definite`, `forms`.
+ * `not-a-verb`, `governs`, `plural`, `rootless`, `definite`, `forms`.
  */
 export function checkEntry(term: Term): Issue[] {
 	return [

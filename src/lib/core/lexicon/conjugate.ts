@@ -7,16 +7,20 @@ import { CLOSED_PAST } from './verb-rules.ts';
 import { CLIPPED_COMMANDS, IMPERATIVE, PAST, PRESENT, STEMS, type Ending } from './verb-tables.ts';
 
 const VOICES: readonly Voice[] = ['active', 'passive'];
+const PASSIVE: readonly Voice[] = ['passive'];
 const MOODS = ['indicative', 'subjunctive', 'jussive'] as const;
 
 /**
- * All finite forms of a verb: past and present in all persons, moods and voices, and the
+ * All finite forms of a verb: past and present in all persons, moods and voices that it has, and the
  * imperative.
  */
 export function conjugate(verb: Verb): Form[] {
 	const forms = [
-		...VOICES.flatMap((voice) => [...past(verb, voice), ...present(verb, voice)]),
-		...imperative(verb),
+		...(verb.passive ? PASSIVE : VOICES).flatMap((voice) => [
+			...past(verb, voice),
+			...present(verb, voice),
+		]),
+		...(verb.passive ? [] : imperative(verb)),
 	];
 	const written = verb.root.includes('ء') ? forms.flatMap((form) => withHamza(verb, form)) : forms;
 	return verb.root.endsWith('ء') ? written.flatMap(withAlefSeat) : written;

@@ -1,5 +1,7 @@
 import { useOf } from './form-index.ts';
+import { isFunctionWord } from '../text/stop-ar.ts';
 import { Use } from './form.ts';
+import type { Term } from '../types.ts';
 import type { Hit } from './phrases.ts';
 
 /**
@@ -39,7 +41,7 @@ export interface Neighbour {
 const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=..)/u, '');
 
 export const isFinite = ({ reading }: Hit): boolean => (useOf(reading) & FINITE) !== 0;
-const isPresent = ({ reading }: Hit): boolean => (useOf(reading) & Use.present) !== 0;
+export const isPresent = ({ reading }: Hit): boolean => (useOf(reading) & Use.present) !== 0;
 
 /** The readings of a token that its neighbour before it allows; all of them where it allows none. */
 export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]): readonly Hit[] {
@@ -106,3 +108,82 @@ const COUNTING: ReadonlySet<string> = new Set(
 /** Whether a multi-word term can stand before the word that follows it. */
 export const mayStandBefore = (lemma: string, after: Neighbour | undefined): boolean =>
 	after?.folded !== 'ان' || !COUNTING.has(lemma);
+
+/** What stands in a sentence before and behind a word. */
+export interface Surroundings {
+	readonly sentence: string;
+	readonly tokens: readonly (Neighbour & { readonly start: number; readonly end: number })[];
+	readonly from: number;
+}
+
+const NEGATIONS = new Set('لم لما لا ليس ليست ليسوا غير'.split(' '));
+/** They open a phrase, and so are no genitive. */
+const NO_GENITIVE = new Set([...BEFORE_NOUN, 'من', 'حتي', 'لكن', 'ولكن', 'اذا', 'كي', 'اي']);
+
+const gapBetween = ({ sentence, tokens }: Surroundings, at: number): string =>
+	sentence.slice(tokens[at]?.end, tokens[at + 1]?.start);
+
+/** Whether a clause was negated before this word. */
+function isNegated(place: Surroundings): boolean {
+	for (let at = place.from - 1; at >= 0; at--) {
+		if (/[.!?؟؛:،,]/u.test(gapBetween(place, at))) return false;
+		if (NEGATIONS.has(withoutConjunction(place.tokens[at]?.folded ?? ''))) return true;
+	}
+	return false;
+}
+
+/** Whether a word has no genitive behind it, so that it is no preposition: لم يصل بعد؛ لم تستقر بعد في مكان. */
+function standsAlone(place: Surroundings): boolean {
+	const next = place.tokens[place.from + 1];
+	if (!next || gapBetween(place, place.from).trim() !== '') return true;
+	if (NO_GENITIVE.has(next.folded)) return true;
+	if (next.folded === 'ما') return place.tokens[place.from + 2]?.folded === 'اذا';
+	const [hit] = next.hits;
+	return hit !== undefined && (isFinite(hit) || isJoined(hit));
+}
+
+/** Behind a conjunction or preposition that is written with it. */
+const isJoined = ({ split: { proclitics } }: Hit): boolean =>
+	proclitics.length > 0 && proclitics[0] !== 'ال';
+
+/** لَمْ يَصِلْ بَعْدُ: it has not arrived yet. */
+const isYet = (place: Surroundings): boolean =>
+	place.tokens[place.from]?.folded === 'بعد' && standsAlone(place) && isNegated(place);
+
+const BEFORE_PRONOUN = /^ل(?:ه[اهمن]?|هما|ك|كم|نا|ي|ذلك|هذا|هذه|تلك|ان|انه|انها)$/u;
+
+/** أَهْلٌ لِلثِّقَة: worthy of trust; أهل لبنان are its people. */
+function isWorthy({ tokens, from }: Surroundings): boolean {
+	const [word, next] = [tokens[from], tokens[from + 1]];
+	if (!next || !/^[وف]?اهلا?$/u.test(word?.folded ?? '')) return false;
+	return BEFORE_PRONOUN.test(next.folded) || next.hits[0]?.split.proclitics[0] === 'ل';
+}
+
+/** Words of the same letters of which the words around them ask for one: lemma and part of speech, and where it is meant. */
+const PAIRS = (
+	[
+		['بَعْدُ adverb', 'بَعْدَ preposition', isYet],
+		['أَهْل adjective', 'أَهْل noun', isWorthy],
+	] as const
+).flatMap(([here, elsewhere, holds]): [string, (place: Surroundings) => boolean][] => [
+	[here.normalize('NFC'), holds],
+	[elsewhere.normalize('NFC'), (place) => !holds(place)],
+]);
+const MEANT = new Map(PAIRS);
+
+/** Whether what stands around a word allows an entry. */
+export const mayMean = (
+	{ ar, pos }: Pick<Term, 'ar' | 'pos'>,
+	surroundings: Surroundings,
+): boolean => MEANT.get(`${ar} ${pos}`)?.(surroundings) ?? true;
+
+const EACH_OF = 'كُلّ مِنْ'.normalize('NFC');
+const DEMONSTRATIVE = /^(?:هذ|هات|هولاء|تلك|ذلك|اوليك)/u;
+
+/** Whether a term of several words can end before the word behind it: كل من يريد is كُلّ مَنْ, all who want. */
+export function mayEnd(lemma: string, hits: readonly Hit[], after: Neighbour | undefined): boolean {
+	if (lemma !== EACH_OF || hits.at(-1)?.split.enclitic !== undefined) return true;
+	if (!after) return false;
+	if (DEMONSTRATIVE.test(after.folded)) return true;
+	return !isFunctionWord(after.folded) && !(after.hits[0] && isFinite(after.hits[0]));
+}

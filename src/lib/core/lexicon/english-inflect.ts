@@ -15,20 +15,20 @@ export interface Past {
 const PLAIN = /^[a-z]+$/u;
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
-/** Verbs of several syllables that double: stressed on their last, or as custom has it. */
+/** Verbs of several syllables that double: stressed on their last, or as custom has it (fuelled, as Britain writes it). */
 const DOUBLED = set(`
-	abet abhor acquit admit allot annul commit compel concur confer control defer deter dispel emit equip excel expel extol forbid forget
-	format handicap impel incur infer kidnap occur omit outfit outstrip outwit overrun patrol permit prefer program propel rebel rebut recur refer regret
-	reset submit transfer transmit transship upset worship`);
+	abet abhor acquit admit allot annul befit begin beget commit compel concur confer control defer deter dispel emit equip excel expel extol forbid forget
+	format handicap impel incur infer kidnap occur offset omit outfit outstrip outwit overrun patrol permit prefer program propel rebel rebut recur refer regret
+	reset submit transfer transmit transship upset worship dial duel fuel`);
 const SINGLE = set('focus parallel bias');
 /** Endings without stress that don't: offered, opened, targeted, limited, developed, bargained. */
 const UNSTRESSED = /(?:er|or|ar|en|on|om|et|it|op|in|ip|ib|ot)$/u;
 
 /** Whether the last consonant doubles before -ed and -ing; undefined where spelling doesn't say. */
 function doubles(base: string): boolean | undefined {
+	if (DOUBLED.has(base)) return true;
 	const spelled = base.replace(/qu/gu, 'qw');
 	if (!/(?:^|[^aeiou])[aeiouy][bcdfgklmnprstvz]$/u.test(spelled)) return false;
-	if (DOUBLED.has(base)) return true;
 	if (SINGLE.has(base)) return false;
 	if ((spelled.match(/[aeiouy]+/gu) ?? []).length === 1) return true;
 	// As Britain writes it: travelled, signalled.
@@ -81,7 +81,7 @@ export function thirdOf(base: string): string | undefined {
 
 /** Ending in a consonant and o: vetoes, but photos. */
 const OES = set(
-	'echo embargo hero potato tomato torpedo veto cargo volcano mosquito undergo forgo overdo redo outdo',
+	'echo embargo hero potato tomato torpedo veto cargo volcano mosquito undergo forgo overdo redo outdo undo',
 );
 const OS = set(
 	'auto casino commando dynamo euro ghetto kilo logo manifesto memo photo piano pro tempo weirdo zero fiasco motto quarto studio',
@@ -102,25 +102,31 @@ function withS(base: string): string | undefined {
 
 /** Not counted in English, or plural already, though the Arabic may be counted; and what is no noun by itself. */
 const UNCOUNTED = set(`
-	abuse access accompaniment accused adherence admiration advice agriculture aid air alcohol almost alms ammunition anger
-	antiquity arithmetic arson assistance awe beloved blood bloodshed bravado bravery bribery cancellation carnage cash cattle
-	cessation chaos cheese childbirth cholera circulation citizenship clergy climate clothing cold collateral compliance
-	conciliation conduct congestion cotton coverage creativity cultivation custody damage data dead deceased defiance democracy
-	depth dexterity disloyalty disorder displaced double dust early earth elderly electricity embezzlement emigration energy
-	enforcement enmity equality equipment evidence excitement expertise eyesight faithful familiarity famine farsi feedback
-	fidelity flattery flour foliage food footage fraud furniture garbage gas gentry gist gold good governance guidance guilt
-	happiness harassment harm haste hatred headscarf health hearsay heaven help homework honesty humanity humor humour hunger
-	hurry immigration importance imprisonment infantry infected infidelity information infrastructure injured insistence
-	insurance intelligence issuance journalism justice killed kin knowledge leadership leather legislation leverage lightning
-	likelihood literature livestock loyalty luck luggage machinery maintenance malice management mankind manpower media
-	metropolitan middle midst might military misappropriation mistreatment money monopolization motivation music nature news
-	nobody nourishment nutrition offside oil once oneness oneself ownership passerby passersby patience peace people personnel
-	poetry police poultry poverty press privacy profundity progress propaganda publicity quasi recognition remembrance research
-	rest rhetoric rice safety sake same sand satan scenery security self shipping shrapnel silver smoke software soil
-	solidarity somebody someone sovereignty speculation spending spite stability staff starvation steel stupidity suffering
-	sugar sunlight sunshine swine taxation terrorism thunder tonnage torture trade traffic transparency treason trust
-	turbulence twice unemployment unrest validity vegetation venom violence volition warfare warm water wealth weaponry weather
-	welfare wheat wisdom wood work worship worth wounded wrong youth`);
+	abolition abuse access accommodation accompaniment accountability accused adherence admiration advice aggression
+	agriculture aid air airspace alcohol alimony almost alms ammunition anger antiquity arithmetic arson assent assistance
+	attire awe bail barter beloved blood bloodshed bravado bravery bribery brink cancellation carnage cash cattle
+	cessation chaos cheese childbirth cholera circulation citizenship clergy climate clothing cold collateral
+	compatibility compliance conciliation conduct confidentiality congestion consent cotton counsel coverage creativity
+	cultivation custody damage data dead deceased defiance demise democracy depth detection dexterity disloyalty disorder
+	displaced dissolution double dust early earth elderly electricity embezzlement emigration energy enforcement enmity
+	equality equipment evidence evolution excellence excitement expertise exploitation eyesight faithful familiarity famine farsi
+	feedback fidelity flattery flora flour foliage food footage forefront fraud furniture garbage gas gentry gist gold
+	good gossip governance guidance guilt happiness harassment harm haste hatred headscarf health hearsay heaven help
+	homework honesty humanity humor humour hunger hurry ice immigration importance imprisonment infantry infected
+	infidelity infiltration information infrastructure injured insistence insurance intelligence interference intimidation
+	issuance journalism justice kg killed kin km knowledge leadership leather legislation leverage lightning likelihood
+	literature livestock loyalty luck luggage machinery maintenance malice management mankind manpower media mediation
+	merchandise metropolitan middle midst might military misappropriation mistreatment mobility modernization money
+	monopolization motivation much music nature near news nobody nourishment nutrition offside oil once oneness oneself
+	ownership participation passerby passersby patience peace people personnel poetry police populace poultry poverty
+	press privacy proficiency profundity progress propaganda public publicity quasi recognition reconnaissance refuse
+	remembrance remuneration research rest resurgence retaliation rhetoric rice rubbish safety sahara sahel sake same sand
+	satan scenery seaside security sedition self semi sharia shipping shrapnel significance silver smoke software soil
+	solidarity somebody someone sovereignty specificity speculation spending spite stability staff starvation steel strife
+	stupidity suffering sugar sunlight sunshine swine taxation tech terrorism thunder tonnage torture trade traffic
+	transparency treason trust turbulence turmoil twice unemployment unrest utilization validity vegetation venom vicinity
+	violence volatility volition warfare warm water wealth weaponry weather welfare wheat wisdom wood work worship worth
+	wounded wrong youth`);
 /** The same in the plural, or without one. */
 const SAME =
 	/(?:craft|ics|ese|ness|ism|ware|wear|work|fish|sheep|deer|series|species|means|offspring|quarters|o'clock)$/u;

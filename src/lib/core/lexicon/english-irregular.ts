@@ -5,14 +5,14 @@
 
 /** Base, past, past participle; where two are right, the commoner one first. */
 const VERBS = `
-arise arose arisen; awake awoke awoken; be was/were been; bear bore borne/born; beat beat beaten; become became become;
+arise arose arisen; awake awoke awoken; be was/were been; bear bore borne/born; befall befell befallen; beat beat beaten; become became become;
 begin began begun; bend bent bent; bet bet bet; bid bid bid; bind bound bound; bite bit bitten; bleed bled bled;
 blow blew blown; break broke broken; breed bred bred; bring brought brought; broadcast broadcast broadcast; build built built;
 burn burned/burnt burned/burnt; burst burst burst; buy bought bought; cast cast cast; catch caught caught;
 choose chose chosen; cling clung clung; come came come; cost cost cost; creep crept crept; cut cut cut; deal dealt dealt;
 dig dug dug; do did done; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen;
 feed fed fed; feel felt felt; fight fought fought; find found found; flee fled fled; fly flew flown;
-forbid forbade/forbad forbidden; forecast forecast forecast; foresee foresaw foreseen; forget forgot forgotten;
+forbid forbade forbidden; forecast forecast forecast; foresee foresaw foreseen; forget forgot forgotten;
 forgive forgave forgiven; freeze froze frozen; get got got/gotten; give gave given; go went gone; grind ground ground;
 grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden/hid; hit hit hit; hold held held;
 hurt hurt hurt; keep kept kept; kneel knelt knelt; know knew known; lay laid laid; lead led led; leap leapt leapt;
@@ -24,7 +24,7 @@ repay repaid repaid; reset reset reset; retake retook retaken; rethink rethought
 ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent;
 set set set; shake shook shaken; shed shed shed; shine shone/shined shone/shined; shoot shot shot; show showed shown/showed;
 shrink shrank/shrunk shrunk/shrunken; shut shut shut; sing sang sung; sink sank/sunk sunk/sunken; sit sat sat;
-slay slew slain; sleep slept slept; slide slid slid; slit slit slit; speak spoke spoken; spend spent spent; spin spun spun;
+slay slew slain; sleep slept slept; slide slid slid; slit slit slit; sow sowed sown/sowed; speak spoke spoken; speed sped/speeded sped/speeded; spend spent spent; spin spun spun;
 split split split; spread spread spread; spring sprang sprung; stand stood stood; steal stole stolen; stick stuck stuck;
 sting stung stung; strike struck struck/stricken; strive strove/strived striven/strived; swear swore sworn; sweep swept swept;
 swell swelled swollen; swim swam swum; swing swung swung; take took taken; teach taught taught; tear tore torn;
@@ -51,7 +51,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, IrregularVerb> = new Map(
 
 /** Irregular plurals; others in -men and -ses follow rules. */
 const PLURALS = `
-axis axes; bacterium bacteria; child children; criterion criteria; curriculum curricula; foot feet; goose geese; half halves;
+axis axes; bacterium bacteria; child children; criterion criteria; curriculum curricula; equilibrium equilibria; foot feet; goose geese; half halves;
 knife knives; leaf leaves; life lives; loaf loaves; medium media; memorandum memoranda; mouse mice; nucleus nuclei;
 phenomenon phenomena; shelf shelves; stimulus stimuli; stratum strata; thief thieves; tooth teeth; wife wives; wolf wolves;
 woman women`;

@@ -24,6 +24,9 @@ describe('regular spelling', () => {
 		['fix', 'fixes', 'fixed', 'fixing'],
 		['show', 'shows', 'showed', 'showing'],
 		['reach', 'reaches', 'reached', 'reaching'],
+		['begin', 'begins', 'began', 'beginning'],
+		['undo', 'undoes', 'undid', 'undoing'],
+		['fuel', 'fuels', 'fuelled', 'fuelling'],
 	])('%s', (base, third, past, ing) => {
 		expect([thirdOf(base), pastOf(base)?.past[0], ingOf(base)]).toEqual([third, past, ing]);
 	});
@@ -127,6 +130,17 @@ describe('the forms to learn', () => {
 		['Chinese', 'adjective', true, undefined],
 		['political', 'adjective', true, undefined],
 		['no longer be', 'verb', true, undefined],
+		['almost', 'verb', true, undefined],
+		['befall', 'verb', true, ['befall', 'befell', 'befallen']],
+		['speed up', 'verb', true, ['speed', 'sped, speeded', 'sped']],
+		['MP', 'noun', true, ['MPs']],
+		['TV channel', 'noun', true, ['TV channels']],
+		['way out', 'noun', true, ['ways out']],
+		['one third', 'noun', true, undefined],
+		['twice as much', 'noun', true, undefined],
+		['stepping down', 'noun', true, undefined],
+		['rubbish', 'noun', true, undefined],
+		['near', 'noun', true, undefined],
 		['still', 'phrase', true, undefined],
 	] as const)('%s, %s', (gloss, pos, countable, expected) => {
 		expect(englishParts(gloss, pos, countable)?.words).toEqual(expected);

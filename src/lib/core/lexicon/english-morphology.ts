@@ -48,7 +48,8 @@ const STOP_VERBS = new Set('be have do let get'.split(' '));
 const VERBS_IN_LY = new Set(
 	'ally apply bully comply fly imply multiply rally rely reply supply tally'.split(' '),
 );
-const isAdverb = (word: string): boolean => word.endsWith('ly') && !VERBS_IN_LY.has(word);
+const isAdverb = (word: string): boolean =>
+	word === 'almost' || (word.endsWith('ly') && !VERBS_IN_LY.has(word));
 /** How many words may stand between an auxiliary and its participle: was never formally agreed. */
 const REACH = 3;
 
@@ -172,12 +173,22 @@ function verbParts(verb: string): EnglishParts | undefined {
 	return { kind: 'verb', words: [verb, past.past.join(', '), ...forms] };
 }
 
-/** Security councils, heads of state; talks are plural already. */
+/** Parts and multiples are one, or none: one third, twice as much; and what isn't counted, though its last word may be. */
+const NEVER_PLURAL =
+	/^(?:one|half|twice)\s|^(?:real estate|industrial action|capital punishment)$/u;
+/** What may stand behind the noun that is counted: heads of state, ways out. */
+const BEHIND_HEAD =
+	/\s(?:(?:of|for|in|to|on|at|by|with|from|against|between)\s.*|(?:up|down|out|off|away))$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** Security councils, heads of state, MPs; talks are plural already. */
 function nounPhrasePlural(gloss: string): string | undefined {
-	const [, head = '', rest = ''] =
-		/^(.*?)(\s(?:of|for|in|to|on|at|by|with|from|against|between)\s.*)?$/u.exec(gloss) ?? [];
+	if (NEVER_PLURAL.test(gloss)) return undefined;
+	const rest = BEHIND_HEAD.exec(gloss)?.[0] ?? '';
+	const head = gloss.slice(0, gloss.length - rest.length);
 	const at = head.lastIndexOf(' ') + 1;
 	const last = head.slice(at);
+	if (ACRONYM.test(last)) return `${head}s${rest}`;
 	const plural = pluralOf(last.toLowerCase());
 	if (plural === undefined || plural === last.toLowerCase()) return undefined;
 	const cased = /^\p{Lu}/u.test(last) ? plural.charAt(0).toUpperCase() + plural.slice(1) : plural;

@@ -50,6 +50,15 @@ const isNounOrMasdar = ({ reading }: Hit, lookup: Lookup): boolean =>
 	(useOf(reading) & Use.nominal) !== 0 &&
 	(partOf(reading) === 'masdar' || lookup.terms[lexemeOf(reading)]?.pos === 'noun');
 
+const isAdjective = ({ reading }: Hit, lookup: Lookup): boolean =>
+	partOf(reading) === 'word' && lookup.terms[lexemeOf(reading)]?.pos === 'adjective';
+
+/** Whether a gloss stands there as a noun in the plural: diplomats have the stem of diplomatic, and are no adjective. */
+function isPlural({ literal, to }: Evidence, { text: { words } }: BeadEnglish): boolean {
+	const last = words[to - 1]?.text.replace(/['’]s?$/u, '') ?? '';
+	return !literal && /[^s]s$/u.test(last);
+}
+
 /** Whether a place has the gloss itself, in its singular or plural, and not only a word of its stem. */
 function isNamed(
 	{ from, to, gloss }: Evidence,
@@ -72,6 +81,8 @@ export function fitOf(
 	if (term) return places.some((place) => isNamed(place, english, term)) ? FIT.named : FIT.unnamed;
 	if (places.length === 0) return FIT.none;
 	if (!hit) return FIT.form;
+	if (isAdjective(hit, lookup))
+		return places.every((place) => isPlural(place, english)) ? FIT.stem : FIT.form;
 	const fits = isFinite(hit)
 		? places.some((place) => !isNominal(place, english))
 		: !isNounOrMasdar(hit, lookup) ||

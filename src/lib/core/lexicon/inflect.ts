@@ -80,7 +80,7 @@ function inflectVerb(term: Term, stem: string): Form[] {
 			: conjugate(verb);
 		return [
 			...finite,
-			...declineAdjective(activeParticiple(verb), [], 'active-participle'),
+			...(verb.passive ? [] : declineAdjective(activeParticiple(verb), [], 'active-participle')),
 			...declineAdjective(passiveParticiple(verb), [], 'passive-participle'),
 			...masdars,
 		];

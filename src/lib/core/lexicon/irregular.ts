@@ -1,5 +1,3 @@
-import type { Term } from '../types.ts';
-
 /**
  * What usage has against the rules, word by word and with the reason: every other entry must follow
  * them. Of each pair the lemma comes first.
@@ -102,16 +100,11 @@ export const IRREGULAR_FORMS: readonly Exceptions[] = [
 	},
 ];
 
-/** Verbs that are met in the passive only, with root and form of the active. */
-export const PASSIVE_VERBS: ReadonlyMap<string, Pick<Term, 'root' | 'form'>> = new Map(
-	Object.entries({
-		وُلِدَ: { root: 'و ل د', form: 'I' },
-		تُوُفِّيَ: { root: 'و ف ي', form: 'V' },
-	} as const).map(([ar, verb]) => [ar.normalize('NFC'), verb]),
-);
-
 const words = (...lines: readonly string[]): ReadonlySet<string> =>
 	new Set(lines.flatMap((line) => line.normalize('NFC').split(' ')));
+
+/** Verbs that are met in the passive only: their entries have its lemma, pattern and present, and no active form is theirs. */
+export const PASSIVE_VERBS = words('وُلِدَ تُوُفِّيَ');
 
 /** A verb that has no present, no form, and a root that no other word has. */
 export const DEFICIENT_VERBS = words('لَيْسَ');

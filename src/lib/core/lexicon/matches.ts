@@ -2,7 +2,15 @@ import { fold } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { readToken, type TokenReading } from './analyse.ts';
 import { lettersOf } from './clusters.ts';
-import { allowedAfter, excludedLemmas, isFinite, mayStand, mayStandBefore } from './context.ts';
+import {
+	allowedAfter,
+	excludedLemmas,
+	isFinite,
+	mayEnd,
+	mayMean,
+	mayStand,
+	mayStandBefore,
+} from './context.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import { isActionOf } from './derived-phrases.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
@@ -70,11 +78,13 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				const after = tokens[from + phrase.words.length];
 				if (!mayStand(lemma, gap) || !mayStandBefore(lemma, after)) continue;
 				const match = matchPhrase(phrase, sentence, tokens, from, lookup);
-				if (match) longer.add(match);
+				if (match && mayEnd(lemma, match.hits, after)) longer.add(match);
 			}
 			const lexeme = lexemeOf(hit.reading);
+			const term = lookup.terms[lexeme];
 			const excluded = excludedLemmas(hit, token.folded, letters, tokens[from + 1]);
-			if (excluded.includes(lookup.terms[lexeme]?.ar ?? '')) continue;
+			if (excluded.includes(term?.ar ?? '')) continue;
+			if (term && !mayMean(term, { sentence, tokens, from })) continue;
 			if (lexeme < lookup.terms.length && !single.has(lexeme)) {
 				const doubtful = !plausible.has(hit.reading) || !isCareful(hit, letters);
 				const [loose, derived] = [false, false];

@@ -12,12 +12,14 @@ import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { disagreeing } from './subject.ts';
+import { senseOf } from './senses.ts';
+import { isTwinMeant } from './twins.ts';
 import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
 
 /** An occurrence and the term that occurs. */
 export interface Found extends Occurrence {
 	readonly term: TermId;
-	/** Of an English occurrence: the gloss that stands there, whichever it is. */
+	/** Of an English occurrence the gloss that stands there, whichever it is; of an Arabic one what `senseOf` says. */
 	readonly gloss?: string;
 }
 
@@ -75,8 +77,10 @@ function findArabic(
 	const odd = disagreeing(verbs, tokens, lookup);
 	const strain = (match: Match) =>
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
-	const chosen = choose(matches, english, lookup, { likelier, strain, governing });
-	const found = chosen.map((match) => ({
+	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
+	const chosen = choose(matches, english, lookup, { likelier, strain, governing, twin });
+	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
+	const found = chosen.map((match, i) => ({
 		match,
 		lexeme: match.lexeme,
 		position: (number + match.from / tokens.length) / bead.ar.length,
@@ -87,6 +91,7 @@ function findArabic(
 			lang: 'ar' as const,
 			sentence: number,
 			...spanOf(match, tokens),
+			...(senses[i] !== undefined && { gloss: senses[i] }),
 			...formAtHand(
 				[
 					match,
@@ -162,6 +167,7 @@ interface Judges {
 	readonly likelier?: (match: Match) => boolean;
 	readonly strain?: (match: Match) => number;
 	readonly governing?: (match: Match) => number;
+	readonly twin?: (match: Match) => boolean;
 }
 
 /** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
@@ -192,13 +198,14 @@ function governs(
 
 /**
  * The longest matches first; of equals those that the English supports, by the form of its words or at least by their stems;
- * of these what strains the grammar least, what is `likelier` and what governs the preposition behind it; then the first. None overlap.
+ * of these what strains the grammar least, what is `likelier`, what governs the preposition behind it and what has no twin
+ * that the word before asks for; then the first. None overlap.
  */
 export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	{ likelier, strain, governing }: Judges = {},
+	{ likelier, strain, governing, twin }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -218,6 +225,7 @@ export function choose(
 			strain: strain?.(match) ?? STRAIN.none,
 			literal: Number(isOwnWord(match) && placesOf(match).some((place) => place.literal)),
 			governs: governing?.(match) ?? 0,
+			twin: Number(twin?.(match) ?? false),
 		}))
 		// A command or a stray jussive that the English doesn't say is a name or another word: إنج.
 		.filter(
@@ -242,7 +250,8 @@ export function choose(
 				a.strain - b.strain ||
 				b.likely - a.likely ||
 				b.literal - a.literal ||
-				b.governs - a.governs,
+				b.governs - a.governs ||
+				a.twin - b.twin,
 		);
 	for (const { match } of ranked) {
 		const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);

@@ -27,11 +27,14 @@ const VERB = Use.past | Use.present;
  * weight: letters that careful spelling keeps apart (أ إ, ة ه, ى ي), clitics that had to be taken
  * off, forms of a verb (participle, verbal noun) or of a man's noun that may have entries of their own, and persons
  * that articles don't speak in.
+ *
+ * @param usual of a verb that is met in the passive only, which the press means sooner than what other verbs have of its letters
  */
-export function distance(hit: Hit, letters: string): number {
+export function distance(hit: Hit, letters: string, usual: boolean): number {
 	const { split, reading } = hit;
 	const clitics = letters.length - (split.to - split.from);
-	const verb = useOf(reading) & VERB ? (isRare(reading) ? 3 : 1) : Number(isWoman(reading));
+	const finite = usual ? 0 : isRare(reading) ? 3 : 1;
+	const verb = useOf(reading) & VERB ? finite : Number(isWoman(reading));
 	return 4 * spellingDistance(hit, letters) + 3 * clitics + PARTS.indexOf(partOf(reading)) + verb;
 }
 

@@ -5,7 +5,8 @@ import { findOccurrences } from './occurrences.ts';
 
 /**
  * The terms of an article with all their occurrences, in the order in which they first stand in it;
- * `gloss` is the one that most of its English occurrences have, where there is any; those with another one say so.
+ * `gloss` is the one that most of its English occurrences have, where there is any; those with another one say so, and
+ * the Arabic ones whose sense the words beside them decide.
  */
 export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 	const found = beads.flatMap((bead) => findOccurrences(bead, lookup));
@@ -13,10 +14,12 @@ export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
 	return Array.from(byTerm).flatMap(([id, all]) => {
 		const term = lookup.byId.get(id);
 		if (!term) return [];
-		const gloss = commonest(all.flatMap((found) => found.gloss ?? []));
+		const gloss = commonest(
+			all.flatMap((found) => (found.lang === 'en' ? (found.gloss ?? []) : [])),
+		);
 		const occurrences = all.map(({ term: _term, gloss: own, ...occurrence }) => ({
 			...occurrence,
-			...(own !== undefined && own !== gloss && { gloss: own }),
+			...(own !== undefined && (own !== gloss || occurrence.lang === 'ar') && { gloss: own }),
 		}));
 		return [{ ...term, occurrences, ...(gloss !== undefined && { gloss }) }];
 	});

@@ -1,5 +1,6 @@
 import type { Term, VerbForm } from '../types.ts';
 import { FORM_VIII } from './derive.ts';
+import { PASSIVE_VERBS } from './irregular.ts';
 import { plainRadicals, putInto, radicalsOf, SIGNS } from './radicals.ts';
 import { rewriteUsual, type Step } from './rules.ts';
 import { sounds } from './sounds.ts';
@@ -24,6 +25,8 @@ export interface Verb {
 	/** Form I: the vowels of its stems. */
 	readonly vowels: Vowels;
 	readonly steps: readonly Step[];
+	/** It is met in the passive only: وُلِدَ. */
+	readonly passive?: true;
 }
 
 interface Vowels {
@@ -62,8 +65,12 @@ export function verbOf({
 }: Pick<Term, 'ar' | 'form' | 'root' | 'present'>): Verb | undefined {
 	if (!form || !root || !present) return undefined;
 	const [past, now] = [sounds(ar), sounds(present)];
+	const passive = PASSIVE_VERBS.has(ar);
+	const voice = passive ? 'passive' : 'active';
 	for (const verb of candidates(form, root)) {
-		if (citation(verb, 'past') === past && citation(verb, 'present') === now) return verb;
+		if (citation(verb, 'past', voice) !== past || citation(verb, 'present', voice) !== now)
+			continue;
+		return passive ? { ...verb, passive } : verb;
 	}
 	return undefined;
 }

@@ -620,3 +620,29 @@ describe('a participle behind a comma says what somebody does meanwhile', () => 
 		expect(occurrences(ar, en)).toContain(nfc(expected));
 	});
 });
+
+describe('a noun and the adjective that is spelled like it', () => {
+	it.each([
+		// The English has the noun, whose stem is the adjective's.
+		['اجتمع الدبلوماسيون.', 'The diplomats met.', 'دِبْلُومَاسِيّ noun'],
+		['اجتمع الأجانب.', 'The foreigners met.', 'أَجْنَبِيّ noun'],
+		['اجتمع الأكاديميون.', 'The academics met.', 'أَكَادِيمِيّ noun'],
+		['اجتمع الرياضيون.', 'The athletes met.', 'رِيَاضِيّ noun'],
+		['في عمل الدبلوماسيين.', 'in the diplomats’ work.', 'دِبْلُومَاسِيّ noun'],
+		['العمل الدبلوماسي.', 'The diplomatic work.', 'دِبْلُومَاسِيّ adjective'],
+		['الأدوات الدبلوماسية.', 'The diplomatic tools.', 'دِبْلُومَاسِيّ adjective'],
+		// It has one word for both, or none: the word before tells.
+		['اجتمع الإرهابيون.', 'The terrorists met.', 'إِرْهَابِيّ noun'],
+		['اعتقل الإرهابي.', 'The terrorist was arrested.', 'إِرْهَابِيّ noun'],
+		['التنظيم الإرهابي.', 'The terrorist organisation.', 'إِرْهَابِيّ adjective'],
+		['مع إرهابيين.', 'with terrorists.', 'إِرْهَابِيّ noun'],
+		['التميز الأكاديمي.', 'academic excellence', 'أَكَادِيمِيّ adjective'],
+		['عاد الدبلوماسي.', '', 'دِبْلُومَاسِيّ noun'],
+		['الخلاف دبلوماسي.', '', 'دِبْلُومَاسِيّ adjective'],
+	])('%s | %s', (ar, en, expected) => {
+		const found = findOccurrences({ id: 'b', ar: [ar], en: en ? [en] : [] }, lookup)
+			.filter(({ lang }) => lang === 'ar')
+			.map(({ term }) => `${lemmaOf(term)} ${lookup.byId.get(term)?.pos ?? ''}`);
+		expect(found.at(-1)).toBe(nfc(expected));
+	});
+});

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { basesOf } from '../lexicon/english-bases.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 import {
@@ -56,7 +57,10 @@ type Matches = Map<number, Match>;
 /** The terms that answer a word, and the words that may have been meant where it has a slip. */
 interface Answers {
 	readonly matches: Matches;
-	readonly meant: readonly string[];
+	/** Each with how many slips it is away. */
+	readonly meant: ReadonlyMap<string, number>;
+	/** What is typed is no form of a word, as far as can be seen: a word that is one slip away is meant before those of its stem. */
+	readonly misspelt: boolean;
 }
 
 /** A word must be that long for a slip in it to be looked past, and that long for two. */
@@ -68,6 +72,10 @@ const FEW = 8;
 const GLOSS_STEP = 0.05;
 /** So many readings are told apart. */
 const MOST_STEPS = 9;
+/** What is meant stands behind what is spelled more like what was typed, and behind the words of its stem those of another spelling. */
+const SLIP_STEP = 0.45;
+/** Before whole lemmas and glosses that have its stem alone: a gloss that it is a regular form of, or one slip away from. */
+const NEAREST = Tier.wholeVariant - 0.5;
 
 /** Prepares terms for being searched. 6,000 of them take a while: see `workers/lexicon-job.ts`. */
 export function createSearch(terms: readonly Term[]): Search {
@@ -88,7 +96,7 @@ export function createSearch(terms: readonly Term[]): Search {
 		if (family) return [...family];
 		const words = readQuery(query, lookup);
 		if (words.length === 0) return [];
-		const answers = words.map((word) => answersTo(word, index));
+		const answers = words.map((word) => answersTo(word, index, terms));
 		const all = answers.map(({ matches }) => matches).reduce(together);
 		const typed = query.normalize('NFC').trim();
 		const raise = (key: string, tier: number) => {
@@ -104,8 +112,12 @@ export function createSearch(terms: readonly Term[]): Search {
 			// The likelier reading of what was typed goes first: متهمة is of مُتَّهَم before it is of اتَّهَمَ.
 			for (const [rank, variant] of word.variants.entries())
 				raise(variant, Tier.wholeVariant + Math.min(rank, MOST_STEPS) * GLOSS_STEP);
-			for (const meant of answers[0]?.meant ?? []) {
-				for (const key of [meant, ...stemsOf(meant)]) raise(key, Tier.wholeSlip);
+			for (const base of basesOf(word.text)) raise(base, NEAREST);
+			const { meant = [], misspelt = false } = answers[0] ?? {};
+			for (const [key, slips] of meant) {
+				const tier = misspelt && slips === 1 ? NEAREST : Tier.wholeSlip;
+				raise(key, tier + (slips - 1) * SLIP_STEP);
+				for (const stem of stemsOf(key)) raise(stem, Tier.wholeSlip + slips * SLIP_STEP);
 			}
 		}
 		return Array.from(all)
@@ -169,8 +181,10 @@ function rootsOf(terms: readonly Term[]): Map<string, number[]> {
 	return roots;
 }
 
+const NO_SLIPS: Pick<Answers, 'meant' | 'misspelt'> = { meant: new Map(), misspelt: false };
+
 /** The terms that answer one word. */
-function answersTo(word: QueryWord, index: MiniSearch<Entry>): Answers {
+function answersTo(word: QueryWord, index: MiniSearch<Entry>, terms: readonly Term[]): Answers {
 	const beginnings: Query = {
 		queries: [...word.beginnings],
 		prefix: true,
@@ -178,19 +192,61 @@ function answersTo(word: QueryWord, index: MiniSearch<Entry>): Answers {
 	};
 	const matches = gather(index, word, [beginnings, ...word.variants]);
 	if (matches.size > FEW || word.text.length < SLIP_FROM || word.beginnings.length === 0) {
-		return { matches, meant: [] };
+		return { matches, ...NO_SLIPS };
 	}
-	const slips: Query = {
-		queries: [...word.beginnings],
-		fuzzy: (term) => (term.length < SLIP_FROM ? 0 : term.length < TWO_SLIPS_FROM ? 1 : 2),
-		weights: { prefix: 0.5, fuzzy: 0.1 },
+	const misspelt = isMisspelt(word, matches, terms);
+	const meant = new Map<string, number>();
+	const lookPast = (typed: readonly string[]) => {
+		const note = (term: string) =>
+			meant.set(term, Math.min(...typed.map((one) => slipsBetween(one, term))));
+		const slips: Query = {
+			queries: [...typed],
+			fuzzy: (term) => (term.length < SLIP_FROM ? 0 : term.length < TWO_SLIPS_FROM ? 1 : 2),
+			weights: { prefix: 0.5, fuzzy: 0.1 },
+		};
+		for (const [id, match] of gather(index, word, [slips, ...typed.flatMap(swaps)], note))
+			if (!matches.has(id)) matches.set(id, match);
 	};
-	const meant = new Set<string>();
-	const note = (term: string) => meant.add(term);
-	for (const [id, match] of gather(index, word, [slips, ...word.beginnings.flatMap(swaps)], note)) {
-		if (!matches.has(id)) matches.set(id, match);
+	lookPast(word.beginnings);
+	// Where nothing is found, the slip may be in a plural or a past: refugies, embasies.
+	if (matches.size === 0) lookPast(basesOf(word.text).filter((base) => base.length >= SLIP_FROM));
+	return { matches, meant, misspelt };
+}
+
+/** Whether only the stem of an English word is known, and the word is no regular form of one that is: sovereignity. */
+function isMisspelt({ text }: QueryWord, matches: Matches, terms: readonly Term[]): boolean {
+	const bases = basesOf(text);
+	const found = [...matches];
+	return (
+		/^[a-z]+$/u.test(text) &&
+		found.every(([, { tier }]) => tier === Tier.variant) &&
+		!found.some(([id]) =>
+			terms[id]?.en.some((gloss) => englishWords(gloss).some((word) => bases.includes(word.text))),
+		)
+	);
+}
+
+/** How many letters are left out, put in, exchanged or swapped with their neighbour, at the least. */
+function slipsBetween(typed: string, word: string): number {
+	let [older, row]: [number[], number[]] = [
+		[],
+		Array.from({ length: word.length + 1 }, (_, j) => j),
+	];
+	for (let i = 1; i <= typed.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= word.length; j++) {
+			const same = typed[i - 1] === word[j - 1];
+			const swapped = typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
+			next[j] = Math.min(
+				(row[j] ?? 0) + 1,
+				(next[j - 1] ?? 0) + 1,
+				(row[j - 1] ?? 0) + Number(!same),
+				swapped ? (older[j - 2] ?? 0) + 1 : Infinity,
+			);
+		}
+		[older, row] = [row, next];
 	}
-	return { matches, meant: [...meant] };
+	return row[word.length] ?? 0;
 }
 
 /** @param note told of words that answer but for a slip */

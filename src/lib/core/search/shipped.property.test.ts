@@ -178,3 +178,18 @@ it.each([
 	const found = search.find(query, lookup).slice(0, rows);
 	expect(found.map((id) => terms[id]?.ar)).toContain(lemma.normalize('NFC'));
 });
+
+it.each([
+	// Before the words that the misspelt one has its stem with (sovereign), and before what is two slips away.
+	['sovereignity', 'سِيَادَة'],
+	['goverment', 'حُكُومَة'],
+	['parliment', 'بَرْلَمَان'],
+	// A slip in a plural.
+	['refugies', 'لَاجِئ'],
+	['embasies', 'سِفَارَة'],
+	// A word that is spelled right, though another one is a letter away (counties).
+	['countries', 'بَلَد'],
+	['negotiates', 'فَاوَضَ'],
+])('finds by %s first of all the whole word that is spelled most like it', (query, lemma) => {
+	expect(page(query)[0]).toBe(lemma.normalize('NFC'));
+});
