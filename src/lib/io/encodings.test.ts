@@ -39,6 +39,24 @@ describe('guesses', () => {
 		expect(preview?.split('\n')).toHaveLength(6);
 	});
 
+	const QUOTED = 'The delegation “arrived” – at last – in the capital.\r\n';
+	it.each([
+		['a block', QUOTED.repeat(20)],
+		['a long block', QUOTED.repeat(20_000)],
+		['a line without end', QUOTED.trim().repeat(3_000)],
+	])('shows Arabic where %s of English stands before it', (_, english) => {
+		const [first] = guesses(encode(`${english}\r\n${ARABIC.repeat(10)}`, 'windows-1256'));
+		expect(first?.encoding).toBe('windows-1256');
+		expect(first?.preview).toContain('وصل الوفد إلى العاصمة');
+	});
+
+	it('looks through 10 MB in time', () => {
+		const bytes = new Uint8Array(10 * 1024 * 1024).fill(0x61);
+		const began = performance.now();
+		expect(guesses(bytes)).toEqual([]);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
+
 	it('has none where nothing looks like Arabic, and never throws', () => {
 		expect(guesses(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))).toEqual([]);
 		expect(guesses(new Uint8Array())).toEqual([]);

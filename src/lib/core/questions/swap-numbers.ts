@@ -60,12 +60,8 @@ const showsGender = (before: string, after: string): boolean =>
 	!/يوم\s+$/u.test(stripMarks(before)) && /^\s+ال/u.test(after);
 
 /** Of a single word, so that nothing of a longer number is left over: three, but not thirty-three. */
-const isWhole = (token: Token, key: string, next: Token | undefined, lang: Lang): boolean =>
-	token.kind === 'number' ||
-	DATE_KEYS.has(key) ||
-	next === undefined ||
-	numberKeys([token, next], lang).flat().join() ===
-		[key, ...numberKeys([next], lang).flat()].join();
+const isWhole = (token: Token, key: string, lang: Lang): boolean =>
+	token.kind === 'number' || DATE_KEYS.has(key) || numberKeys([token], lang).flat().join() === key;
 
 function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 	return [...beads.values()].flatMap((bead) =>
@@ -82,7 +78,7 @@ function numbersIn(lang: Lang, { beads }: Context): Numbered[] {
 				return key === undefined ||
 					sort === undefined ||
 					more.length > 0 ||
-					!isWhole(token, key, tokens[i + 1], lang)
+					!isWhole(token, key, lang)
 					? []
 					: [{ bead, sentence, token, key, sort, keys }];
 			});

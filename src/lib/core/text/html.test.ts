@@ -31,6 +31,11 @@ describe('htmlLines', () => {
 			'<nav>a<nav>b</nav></nav><p>c</p><figcaption>d</figcaption><button>e</button>',
 			['c'],
 		],
+		[
+			'what is in a form, as some sites put the whole page in one, but no control',
+			'<form><p>a</p><label>b <input value="c"></label><select><option>d</option></select><fieldset><legend>e</legend></fieldset><textarea>f</textarea><button>g</button><p>h</p></form>',
+			['a', 'h'],
+		],
 		['what stands after a frame that is never closed', '<nav>a<p>b</p>', ['a', 'b']],
 		['attributes with signs in them', '<p title="a > b" data-x=\'<p>\'>c</p>', ['c']],
 		['a value that is never closed', '<p title="a>b</p><p>c</p>', ['b', 'c']],

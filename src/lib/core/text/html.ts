@@ -12,7 +12,7 @@ const INLINE = new Set(
 );
 /** What is no part of the article: the frame of the page, its pictures' captions, what is to be clicked. */
 const LEFT_OUT = new Set(
-	'head nav aside footer figcaption button select datalist form svg object video audio dialog menu math noscript'.split(
+	'head nav aside footer figcaption button select datalist label legend svg object video audio dialog menu math noscript'.split(
 		' ',
 	),
 );

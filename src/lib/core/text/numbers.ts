@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 import type { Lang } from '../types.ts';
-import { DATES, MAGNITUDES, TENS, UNITS } from './numerals.ts';
+import { DATES, HUNDRED, MAGNITUDES, ONE, TENS, UNITS } from './numerals.ts';
 
 /** و, ف, ب, ل, ك and the article before a numeral: وثلاثون, بأربعة, الخمسة. */
 const PROCLITICS = /^[وف]?[بلك]?(?:ال)?(?=\p{L}{2})/u;
@@ -17,7 +17,7 @@ const SEPARATORS = /[:/,٬]/u;
  * key in both languages and both digit systems (`33`, `7.1`, `million`, `may`): what has one is the best evidence there is.
  *
  * Number words make one number with their neighbours: "thirty-three" and ثلاثة وثلاثون are both `33`, on the token where
- * the number begins; ثلاثة عشر is `13`.
+ * the number begins; ثلاثة عشر is `13`. Up to a hundred every number has one key; a lone "one" has none.
  */
 export function numberKeys(tokens: readonly Token[], lang: Lang): string[][] {
 	const words = tokens.map((token) => fold(token.text));
@@ -25,11 +25,12 @@ export function numberKeys(tokens: readonly Token[], lang: Lang): string[][] {
 	for (let at = 0; at < tokens.length; at++) {
 		const word = words[at] ?? '';
 		const { text = '', kind = 'word' } = tokens[at] ?? {};
-		const named = nameIn(text, word, lang);
+		const hundred = hundredAt(words, at, lang);
+		const named = hundred ? undefined : nameIn(text, word, lang);
 		if (kind === 'number') keys[at] = digitKeys(word);
 		else if (named !== undefined) keys[at] = [named];
 		else {
-			const number = numberFrom(words, at, lang);
+			const number = hundred ?? numberFrom(words, at, lang);
 			if (number === undefined) continue;
 			keys[at] = [String(number.value)];
 			at += number.length - 1;
@@ -62,25 +63,43 @@ const valueIn = (values: typeof UNITS, word: string, lang: Lang): number | undef
 	values[lang].get(word) ??
 	(lang === 'ar' ? values.ar.get(word.replace(PROCLITICS, '')) : undefined);
 
+interface Found {
+	readonly value: number;
+	/** In words. */
+	readonly length: number;
+}
+
+/** A hundred, one hundred, مئة: but in two hundred, ثلاث مئة and 5 hundred it is a magnitude. */
+function hundredAt(words: readonly string[], at: number, lang: Lang): Found | undefined {
+	const isHundred = (word = ''): boolean =>
+		HUNDRED[lang].has(lang === 'ar' ? word.replace(CONJUNCTION, '') : word);
+	if (lang === 'en' && ONE.en.has(words[at] ?? '') && isHundred(words[at + 1])) {
+		return { value: 100, length: 2 };
+	}
+	const before = words[at - 1] ?? '';
+	const counted =
+		/^\p{Nd}/u.test(before) || [ONE, UNITS, TENS].some((values) => valueIn(values, before, lang));
+	return isHundred(words[at]) && !counted ? { value: 100, length: 1 } : undefined;
+}
+
 /** The number that begins with a word: English says the tens first, Arabic the units. */
-function numberFrom(
-	words: readonly string[],
-	at: number,
-	lang: Lang,
-): { value: number; length: number } | undefined {
+function numberFrom(words: readonly string[], at: number, lang: Lang): Found | undefined {
 	const word = words[at] ?? '';
 	const next = words[at + 1] ?? '';
 	const units = valueIn(UNITS, word, lang);
 	const tens = valueIn(TENS, word, lang);
 	if (lang === 'en') {
-		const more = tens === undefined ? undefined : UNITS.en.get(next);
+		const more = tens === undefined ? undefined : (UNITS.en.get(next) ?? ONE.en.get(next));
 		if (tens !== undefined && more !== undefined && more < 10) {
 			return { value: tens + more, length: 2 };
 		}
-	} else if (units !== undefined && units < 10) {
+	} else {
+		const first = units ?? valueIn(ONE, word, lang);
 		const more = next.startsWith('و') ? valueIn(TENS, next, lang) : undefined;
-		if (more !== undefined) return { value: units + more, length: 2 };
-		if (UNITS.ar.get(next) === 10) return { value: units + 10, length: 2 };
+		const added = more ?? (UNITS.ar.get(next) === 10 ? 10 : undefined);
+		if (first !== undefined && first < 10 && added !== undefined) {
+			return { value: first + added, length: 2 };
+		}
 	}
 	const value = units ?? tens;
 	return value === undefined ? undefined : { value, length: 1 };

@@ -19,7 +19,10 @@ function table<T>(rows: readonly (readonly [value: T, ar: string, en: string])[]
 	return { ar: side(1), en: side(2) };
 }
 
-/** "One" is left out: in both languages it's mostly something else. Arabic makes 11–19 of these and `TEN`. */
+/** By itself it is mostly something else, in both languages; of a longer number it is a part: أحد عشر, twenty-one. */
+export const ONE = table<number>([[1, 'واحد واحدة أحد إحدى', 'one']]);
+
+/** Without `ONE`. Arabic makes 11–19 of these and `TEN`. */
 export const UNITS = table<number>([
 	[2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي', 'two'],
 	[3, 'ثلاثة ثلاث', 'three'],
@@ -51,6 +54,9 @@ export const TENS = table<number>([
 	[80, 'ثمانون ثمانين', 'eighty'],
 	[90, 'تسعون تسعين', 'ninety'],
 ]);
+
+/** One of them is a number; of two or more it is a magnitude. */
+export const HUNDRED = table<number>([[100, 'مئة مائة', 'hundred']]);
 
 /** What has no value by itself: "2.5 million" is `2.5` and `million`. */
 export const MAGNITUDES = table<string>([

@@ -1,5 +1,15 @@
 import type { Lang } from '../types.ts';
-import { ANYWHERE, BEFORE_A_NUMBER, BEFORE_A_WORD, CARRIES_ON, OPENERS } from './abbreviations.ts';
+import {
+	ANYWHERE,
+	BEFORE_A_NUMBER,
+	BEFORE_A_WORD,
+	BEGINS_ANEW,
+	CARRIES_ON,
+	CLOCKS,
+	OPENERS,
+	SPELLED_INITIALS,
+	TIMES,
+} from './abbreviations.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -17,10 +27,14 @@ interface Place {
 	/** The line after the run, with its leading white space. */
 	readonly after: string;
 	readonly lang: Lang;
+	/** Does the run stand in a quotation that began inside the sentence, and no colon before it? */
+	readonly quotedWithin: boolean;
 }
 
 /** Characters that tell whether a mark ends a sentence; without a bound a line of abbreviations takes time by its square. */
 const LOOK_BACK = 64;
+/** So far back the beginning of a quotation is looked for. */
+const LONGEST_QUOTE = 400;
 
 const ARABIC = /^\p{Script=Arabic}/u;
 const LOWER = /^\p{Ll}/u;
@@ -63,7 +77,11 @@ function splitAtMarks(line: string, lang: Lang): string[] {
 		const after = line.slice(end);
 		if (after.trim() === '') break;
 		const before = line.slice(Math.max(start, match.index - LOOK_BACK), match.index);
-		if (!endsSentence({ marks, closers: found + stray, before, after, lang })) continue;
+		const closers = found + stray;
+		const quotedWithin =
+			QUOTE.test(closers) &&
+			isWithin(line.slice(Math.max(start, match.index - LONGEST_QUOTE), match.index));
+		if (!endsSentence({ marks, closers, before, after, lang, quotedWithin })) continue;
 		sentences.push(line.slice(start, end).trim());
 		start = counted = end;
 		open = false;
@@ -119,6 +137,12 @@ function missesSpace({ marks, closers, before, after }: Place): boolean {
 	return /^\p{Ll}{3,}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
+/** Begins the last quotation of a sentence so far inside it: his book «Is history over?»; but not: he asked: «Is it over?» */
+function isWithin(before: string): boolean {
+	const [, outside = ''] = /^(.*(?:^|[\s([]))["“«][^"“”«»]*$/u.exec(before) ?? [];
+	return /[\p{L}\p{M}\p{Nd}][)\]،]?\s*$/u.test(outside);
+}
+
 function isAbbreviation({ before, after, closers, lang }: Place): boolean {
 	const last = lastWord(before);
 	const word = last.toLowerCase();
@@ -126,11 +150,22 @@ function isAbbreviation({ before, after, closers, lang }: Place): boolean {
 	const opener = OPENERS.has(next.toLowerCase());
 	if (BEFORE_A_WORD.has(word)) return true;
 	if (BEFORE_A_NUMBER.has(word)) return /^\p{Nd}/u.test(next);
+	if (lang === 'ar' && ARABIC.test(last) && isArabicAbbreviation(last, before, after)) return true;
 	if (isInitial(last, before)) return lang === 'ar' ? !changesScript(last, next) : !opener;
 	if (isNumbering(last, before)) return closers === '';
 	if (ANYWHERE.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last))
 		return closers === '' && lang === 'en' && !opener;
 	return false;
+}
+
+/** ج.د. فانس، أ.د. محمد، ص.ب. 123، ش.م.م.؛ and a time where the sentence plainly goes on: 300 ق.م. في الإسكندرية. */
+function isArabicAbbreviation(last: string, before: string, after: string): boolean {
+	const next = fold(nextWord(after));
+	if (SPELLED_INITIALS.has(fold(last))) return true;
+	const dotted = /^(?:\p{L}\u0640?\.)+\p{L}\u0640?$/u.test(last);
+	const time = TIMES.has(fold(last)) && (dotted || !isInitial(last, before));
+	if (time) return CARRIES_ON.has(next) || CLOCKS.has(next);
+	return dotted && (/^\p{Nd}/u.test(next) || !changesScript(last, next));
 }
 
 /** A single capital or Arabic letter: J. Smith, «أ. ب. الخالدي», «د. أحمد»; but in 570 م. it is a unit. */
@@ -147,7 +182,13 @@ const isNumbering = (last: string, before: string): boolean =>
 const SAID =
 	/^\s*(?:(?:the|an?)\s+)?(?:\p{L}[\p{L}'’.-]*\s+){1,4}?(?:said|says|asked|asks|added|told|wrote|writes|replied|shouted|wondered)\b/iu;
 
-/** A question or an exclamation that is quoted inside a sentence: "Is it over?" Smith asked. «…؟» ثم غادر. */
-function quoteGoesOn({ after, lang }: Place): boolean {
-	return lang === 'ar' ? CARRIES_ON.has(fold(nextWord(after))) : SAID.test(after);
+/**
+ * A question or an exclamation that is quoted inside a sentence: "Is it over?" Smith asked. «…؟» ثم غادر. In Arabic a quotation
+ * that a sentence has for one of its parts ends it only where another plainly begins: سؤال «ماذا بعد؟» يشغل الجميع.
+ */
+function quoteGoesOn({ after, lang, quotedWithin }: Place): boolean {
+	if (lang === 'en') return SAID.test(after);
+	const next = fold(nextWord(after));
+	if (CARRIES_ON.has(next)) return true;
+	return quotedWithin && ARABIC.test(next) && !/^\s*["“«]/u.test(after) && !BEGINS_ANEW.has(next);
 }
