@@ -351,7 +351,8 @@ export class Session {
 		if (!this.isTest) this.saved = undefined;
 		this.#spend(now);
 		this.#shownAt = now;
-		if (this.spent >= (this.#options.budget ?? Infinity)) this.run = cutRun(this.run);
+		if (this.spent >= (this.#options.budget ?? Infinity))
+			this.run = cutRun(this.run, this.#areSiblings);
 		this.#options.onchange?.(this);
 	}
 

@@ -46,6 +46,7 @@ describe('withLures', () => {
 	);
 	const asked = (optionTerms: string[]) =>
 		({
+			id: 'q',
 			kind: 'meaning',
 			study: 'ar',
 			term: 'key',
@@ -63,18 +64,29 @@ describe('withLures', () => {
 			['state', 'fighter', 'road', 'key'],
 			['state', 'road', 'key'],
 		],
-		[
-			['party', 'fighter', 'key', 'road'],
-			['party', 'key', 'road'],
-		],
-		[
-			['key', 'state', 'road', 'unknown'],
-			['key', 'state', 'road'],
-		],
 	])('of %j leaves out what looks like the right word first', (all, left) => {
 		const fewer = withLures(asked(all), NEW, (id) => terms.get(id));
 		expect(fewer.optionTerms).toEqual(left);
 		expect(fewer.answer).toBe(left.indexOf('key'));
+	});
+
+	it('leaves out any of what is as good, the same of one question each time', () => {
+		const all = asked(['state', 'key', 'road', 'unknown']);
+		const left = (id: string) =>
+			withLures({ ...all, id }, NEW, (one) => terms.get(one)).optionTerms;
+		const ids = [...Array(60).keys()].map((n) => `q${n}`);
+		expect(ids.map(left)).toEqual(ids.map(left));
+		const kept = ids.map((id) => left(id).join(' '));
+		for (const one of ['state key road', 'state key unknown', 'key road unknown'])
+			expect(kept.filter((terms) => terms === one).length).toBeGreaterThan(10);
+	});
+
+	it('of two lures keeps either', () => {
+		const all = asked(['party', 'fighter', 'key', 'road']);
+		const left = [...Array(60).keys()].map((n) =>
+			withLures({ ...all, id: `q${n}` }, NEW, (id) => terms.get(id)).optionTerms.join(' '),
+		);
+		expect([...new Set(left)].sort()).toEqual(['fighter key road', 'party key road']);
 	});
 
 	it('asks again among the same options, as they are', () => {
@@ -83,5 +95,19 @@ describe('withLures', () => {
 		expect(withOptions(all, fewer.optionTerms)).toEqual(fewer);
 		expect(withOptions(all, ['party', 'road'])).toBe(all);
 		expect(withOptions(all, ['key'])).toBe(all);
+	});
+
+	it('asks again among the same of several that stand for one word', () => {
+		for (const ids of [
+			['key', 'key', 'key', 'key'],
+			['state', 'key', 'key', 'state'],
+		])
+			for (const answer of [1, 2])
+				for (let n = 0; n < 20; n++) {
+					const options = ids.map((_, i) => ({ lang: 'en' as const, text: `${i}` }));
+					const all = { ...asked(ids), id: `q${n}`, options, answer };
+					const fewer = withLures(all, NEW, (id) => terms.get(id));
+					expect(withOptions(all, fewer.optionTerms)).toEqual(fewer);
+				}
 	});
 });

@@ -50,18 +50,33 @@ const inserted = (queue: readonly QuestionId[], question: QuestionId, place: num
 	...queue.slice(place),
 ];
 
-/** The first of these places where a question has no sibling next to it. */
-const freePlace = (
+/** Whether a question has no sibling next to it, were it put there. */
+const isFree = (
 	queue: readonly QuestionId[],
 	question: QuestionId,
-	places: readonly number[],
+	place: number,
 	areSiblings: AreSiblings,
-): number | undefined =>
-	places.find((place) =>
-		[queue[place - 1], queue[place]].every(
-			(other) => other === undefined || !areSiblings(question, other),
-		),
+): boolean =>
+	[queue[place - 1], queue[place]].every(
+		(other) => other === undefined || !areSiblings(question, other),
 	);
+
+/**
+ * How many places each question that was missed may still move back, so that no more than six others come before it; none of
+ * those that weren't missed.
+ */
+function slacks(queue: readonly QuestionId[], answers: readonly Answer[]): (number | undefined)[] {
+	const last = new Map(answers.map(({ question }, index) => [question, index]));
+	return queue.map((question, place) => {
+		const index = last.get(question);
+		if (index === undefined || answers[index]?.right === true) return undefined;
+		return AT_MOST - (answers.length - 1 - index) - place;
+	});
+}
+
+/** The first place where one more question makes nothing late that was missed. */
+const firstPlace = (queue: readonly QuestionId[], answers: readonly Answer[]): number =>
+	slacks(queue, answers).findLastIndex((slack) => slack === 0) + 1;
 
 /** Questions that were answered rightly in the end, those that lie back longest first. */
 function recalled({ answers }: Pick<Run, 'answers'>): QuestionId[] {
@@ -73,24 +88,82 @@ function recalled({ answers }: Pick<Run, 'answers'>): QuestionId[] {
 	return [...last].flatMap(([question, right]) => (right ? [question] : []));
 }
 
+/** With such as were recalled long ago at the end, as far as there are any that are no siblings of the missed one, or of each other. */
+function filled(
+	rest: readonly QuestionId[],
+	question: QuestionId,
+	length: number,
+	answers: readonly Answer[],
+	areSiblings: AreSiblings,
+): QuestionId[] {
+	const queue = [...rest];
+	const pool = recalled({ answers }).filter(
+		(other) => other !== question && !rest.includes(other) && !areSiblings(other, question),
+	);
+	while (queue.length < length && pool.length > 0) {
+		const last = queue.at(-1);
+		const apart = pool.findIndex((other) => last === undefined || !areSiblings(last, other));
+		queue.push(...pool.splice(Math.max(0, apart), 1));
+	}
+	return queue;
+}
+
+/** The queue with one question that wasn't missed further ahead: none comes next to a sibling, nor does what was missed too late. */
+function* broughtForward(
+	queue: readonly QuestionId[],
+	answers: readonly Answer[],
+	areSiblings: AreSiblings,
+): Generator<QuestionId[], void> {
+	const left = slacks(queue, answers);
+	for (const [from, question] of queue.entries()) {
+		const [before, after] = [queue[from - 1], queue[from + 1]];
+		if (left[from] !== undefined) continue;
+		if (before !== undefined && after !== undefined && areSiblings(before, after)) continue;
+		for (let to = Math.min(from - 1, AT_MOST); to > 0; to--) {
+			if (left.slice(to, from).includes(0)) continue;
+			if (!isFree(queue, question, to, areSiblings)) continue;
+			yield inserted(queue.toSpliced(from, 1), question, to);
+		}
+	}
+}
+
 /**
  * Puts a missed question back after three to six others, where no sibling stands next to it. Where fewer are left, such as were
  * recalled long ago are asked once more in between; where there are none of these either, it comes as late as it can.
+ *
+ * None that was missed before is pushed beyond six others, however many wait: one answer brings back one question at the most, so
+ * that what was missed earlier stands before the last place, which is always free. Where each place that is left has a sibling next
+ * to it, another question is brought forward to stand between, or one that was recalled is asked once more; if neither can be,
+ * it stands next to its sibling rather than come too late.
  */
 function returned(
 	rest: readonly QuestionId[],
 	question: QuestionId,
-	run: Pick<Run, 'answers'>,
+	{ answers }: Pick<Run, 'answers'>,
 	{ sure = false, areSiblings = () => false }: Returning,
 ): QuestionId[] {
-	const fillers = recalled(run)
-		.filter((other) => other !== question && !rest.includes(other) && !areSiblings(other, question))
-		.slice(0, Math.max(0, AT_LEAST - rest.length));
-	const queue = [...rest, ...fillers];
 	const wanted = sure ? AT_LEAST : USUALLY;
-	const places = [wanted, USUALLY, 5, AT_MOST, AT_LEAST].filter((place) => place <= queue.length);
-	const free = freePlace(queue, question, places, areSiblings);
-	return inserted(queue, question, free ?? Math.min(wanted, queue.length));
+	const placesIn = (queue: readonly QuestionId[]) =>
+		[wanted, USUALLY, 5, AT_MOST, AT_LEAST].filter(
+			(place) => place <= queue.length && place >= firstPlace(queue, answers),
+		);
+	const put = (queue: readonly QuestionId[]) => {
+		const free = placesIn(queue).find((place) => isFree(queue, question, place, areSiblings));
+		return free === undefined ? undefined : inserted(queue, question, free);
+	};
+	const filledTo = (length: number) => filled(rest, question, length, answers, areSiblings);
+	const queue = filledTo(AT_LEAST);
+	const free = put(queue);
+	if (free) return free;
+	for (const other of broughtForward(queue, answers, areSiblings)) {
+		const apart = put(other);
+		if (apart) return apart;
+	}
+	const last = Math.min(wanted, queue.length);
+	return (
+		(queue.length < AT_MOST ? put(filledTo(queue.length + 1)) : undefined) ??
+		inserted(queue, question, placesIn(queue)[0] ?? last)
+	);
 }
 
 /**
@@ -109,8 +182,8 @@ export function answerRun(run: Run, right: boolean, returning: Returning | null 
 }
 
 /**
- * Adds a question that is to be asked after so many others, or later, where no sibling stands next to it: at the end, or not at
- * all. One that the session has stays where it is.
+ * Adds a question that is to be asked after so many others, or later, where no sibling stands next to it and nothing that was
+ * missed comes too late for it: at the end, or not at all. One that the session has stays where it is.
  */
 export function addToRun(
 	run: Run,
@@ -121,30 +194,42 @@ export function addToRun(
 	const known =
 		run.queue.includes(question) || run.answers.some((one) => one.question === question);
 	if (known) return run;
-	const { length } = run.queue;
-	const places = Array.from({ length: length + 1 }, (_, place) => place).slice(
-		Math.min(after, length),
-	);
-	const place = freePlace(run.queue, question, places, areSiblings);
+	const { queue, answers } = run;
+	const first = Math.max(Math.min(after, queue.length), firstPlace(queue, answers));
+	const place = [...Array(queue.length + 1).keys()]
+		.slice(first)
+		.find((one) => isFree(queue, question, one, areSiblings));
 	if (place === undefined) return run;
-	return { ...run, queue: inserted(run.queue, question, place), total: run.total + 1 };
+	return { ...run, queue: inserted(queue, question, place), total: run.total + 1 };
 }
 
 /**
  * Leaves out what hasn't been asked yet: only what was missed comes back, and what has to stand before it, so that it does so after
- * three others.
+ * three others, and not next to a sibling.
  */
-export function cutRun(run: Run): Run {
+export function cutRun(run: Run, areSiblings: AreSiblings = () => false): Run {
 	const asked = new Set(run.answers.map(({ question }) => question));
 	/** How many were answered since. */
 	const since = (question: QuestionId) =>
 		run.answers.length - 1 - run.answers.findLastIndex((answer) => answer.question === question);
 	const queue: QuestionId[] = [];
+	const skipped: QuestionId[] = [];
 	for (const [place, question] of run.queue.entries()) {
 		const waits = run.queue
 			.slice(place + 1)
 			.some((later) => asked.has(later) && since(later) + queue.length < AT_LEAST);
-		if (asked.has(question) || waits) queue.push(question);
+		if (!asked.has(question) && !waits) {
+			skipped.push(question);
+			continue;
+		}
+		const before = queue.at(-1) ?? run.answers.at(-1)?.question;
+		if (before !== undefined && before !== question && areSiblings(before, question)) {
+			const apart = skipped.findLastIndex((one) =>
+				[before, question].every((other) => !areSiblings(one, other)),
+			);
+			if (apart >= 0) queue.push(...skipped.splice(apart, 1));
+		}
+		queue.push(question);
 	}
 	return { ...run, queue, total: new Set([...asked, ...queue]).size };
 }
