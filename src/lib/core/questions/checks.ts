@@ -75,10 +75,11 @@ export function checkEvidence(question: Question, context: Context): Issue[] {
 }
 
 /** Whether terms stand among options that only an article about them may have there. */
-export const areDelicate = (ids: readonly TermId[], { word, terms }: Context): boolean =>
+export const areDelicate = (ids: readonly TermId[], { word, isHere }: Context): boolean =>
 	ids.some((id) => {
+		if (isHere(id)) return false;
 		const term = word(id)?.term;
-		return term !== undefined && isDelicate(term) && !terms.some((own) => own.id === id);
+		return term !== undefined && isDelicate(term);
 	});
 
 /** What is asked of the frame of every question with options: enough of them, a right one, none delicate, evidence that exists. */

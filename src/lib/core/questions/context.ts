@@ -24,6 +24,8 @@ export interface Context {
 	readonly terms: readonly PackTerm[];
 	/** The same as words, in the same order. */
 	readonly words: readonly Word[];
+	/** Whether a term stands in the article. */
+	readonly isHere: (id: TermId) => boolean;
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
 	/** Words of its form class that may be offered against it, itself among them: see `nominees.ts`. */
@@ -84,6 +86,7 @@ export function createContext(
 		authored,
 		terms,
 		words: own,
+		isHere: (id) => here.has(id),
 		word: wordFor,
 		peers: memoizeBy(createNominees(own, vocabulary, wordFor)),
 		lookup,
