@@ -64,7 +64,9 @@ function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: 
 			candidates: context.peers(key),
 			score: (word: Word, place: number) => plausibility(key, word, weights[place] ?? 0),
 			optionOf(word: Word): Filled | undefined {
-				if (context.related(key.term.id, word.term.id)) return undefined;
+				// What a word is told apart by alone comes before its forms are looked for.
+				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))
+					return undefined;
 				const text = formIn(gap, word);
 				if (text === undefined) return undefined;
 				const filled = { word, text };

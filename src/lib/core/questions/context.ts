@@ -64,9 +64,13 @@ export function createContext(
 	});
 	const here = new Map(own.map((word) => [word.term.id, word]));
 	const fromLexicon = variety.british ? memoizeBy(inVariety) : inVariety;
+	const versions = new Map(own.map((word) => [vocabulary.get(word.term.id), word]));
+	const versionOf = (word: Word): Word => versions.get(word) ?? fromLexicon(word);
 	const wordFor = (id: TermId): Word | undefined => {
+		const own = here.get(id);
+		if (own) return own;
 		const word = vocabulary.get(id);
-		return here.get(id) ?? (word && fromLexicon(word));
+		return word && fromLexicon(word);
 	};
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
@@ -88,7 +92,7 @@ export function createContext(
 		words: own,
 		isHere: (id) => here.has(id),
 		word: wordFor,
-		peers: memoizeBy(createNominees(own, vocabulary, wordFor)),
+		peers: memoizeBy(createNominees(own, vocabulary, versionOf)),
 		lookup,
 		related,
 		termsIn: memoize(

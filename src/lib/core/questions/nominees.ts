@@ -71,12 +71,12 @@ const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
  *
  * @param here the article's words
  * @param vocabulary the lexicon's, by term
- * @param wordFor any of both, as the article has or spells it
+ * @param versionOf a word of the lexicon as the article has or spells it
  */
 export function createNominees(
 	here: readonly Word[],
 	vocabulary: ReadonlyMap<TermId, Word>,
-	wordFor: (id: TermId) => Word | undefined,
+	versionOf: (word: Word) => Word,
 ): (key: Word) => readonly Word[] {
 	const { classes, topics, lookalikes } = registerOf(vocabulary);
 	const byClass = groupBy(here, ({ formClass }) => formClass);
@@ -85,8 +85,8 @@ export function createNominees(
 		const found = new Set(byClass.get(key.formClass));
 		const offer = (words: readonly Word[] = []) => {
 			for (const word of words) {
-				const version = wordFor(word.term.id);
-				if (version?.formClass === key.formClass) found.add(version);
+				const version = versionOf(word);
+				if (version.formClass === key.formClass) found.add(version);
 			}
 		};
 		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));
