@@ -3,7 +3,14 @@ import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { livesInConstruct } from './arabic-construct.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { confusabilities } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
@@ -133,8 +140,7 @@ export const cloze: GeneratedKind<'cloze'> = {
 		const right = filled[answer];
 		const wrong = filled.filter((_, index) => index !== answer);
 		const reasons = new Set(wrong.map((option) => whyNot(key, gap, option, context)));
-		const some = (unsound: (a: Filled, b: Filled) => boolean) =>
-			pairs(filled).some(([a, b]) => unsound(a, b));
+		const some = (unsound: (a: Filled, b: Filled) => boolean) => somePair(filled, unsound);
 		return [
 			...frame,
 			...complaints(

@@ -46,6 +46,8 @@ export interface Context {
 const stems = (text: string): ReadonlySet<string> =>
 	new Set(tokenize(text).map((token) => stemOf(token.text) || fold(token.text)));
 
+const NO_TERMS: ReadonlySet<PackTerm> = new Set();
+
 export function createContext(
 	article: Article,
 	terms: readonly PackTerm[],
@@ -72,6 +74,14 @@ export function createContext(
 		const word = vocabulary.get(id);
 		return word && fromLexicon(word);
 	};
+	const termsByBead = new Map<BeadId, Set<PackTerm>>();
+	for (const term of terms) {
+		for (const { bead } of term.occurrences) {
+			const there = termsByBead.get(bead);
+			if (there) there.add(term);
+			else termsByBead.set(bead, new Set([term]));
+		}
+	}
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
 	const saidIn = memoizeBy((bead: Bead) =>
@@ -95,10 +105,7 @@ export function createContext(
 		peers: memoizeBy(createNominees(own, vocabulary, versionOf)),
 		lookup,
 		related,
-		termsIn: memoize(
-			(bead) =>
-				new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
-		),
+		termsIn: (bead) => termsByBead.get(bead) ?? NO_TERMS,
 		isSaid: (word, bead) => saidIn(bead)(word),
 		spell,
 		wordsOf: memoize(stems),

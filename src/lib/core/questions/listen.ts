@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import { complaints, pairs, reportOn } from './checks.ts';
+import { complaints, somePair, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { HETERONYMS } from './heteronyms.ts';
@@ -64,7 +64,7 @@ export const listen: GeneratedKind<'listen'> = {
 				key !== undefined &&
 					!isSaidOneWay(key, study) &&
 					report('heteronym', 'The word is said in two ways, as two words.'),
-				pairs(words).some(([a, b]) => soundAlike(a, b, study)) &&
+				somePair(words, (a, b) => soundAlike(a, b, study)) &&
 					report('homophone', 'Two options stand for words that sound the same.'),
 				key !== undefined &&
 					words.some((word) => word !== key && isHeard(key, word, study, context)) &&

@@ -1,7 +1,14 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { confusabilities } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { mayReadAs } from './homographs.ts';
@@ -105,8 +112,7 @@ export function checkWords(
 		return [report('unknown-term', 'An option stands for a term that is not known.')];
 	}
 	const said = (word: Word | undefined) => word?.card[lang].text;
-	const some = (unsound: (a: Word, b: Word) => boolean) =>
-		pairs(words).some(([a, b]) => unsound(a, b));
+	const some = (unsound: (a: Word, b: Word) => boolean) => somePair(words, unsound);
 	return [
 		...checkFrame(question, options.length, context),
 		...complaints(
