@@ -9,7 +9,7 @@ import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '..
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
 import { spelledAs, varietyOf } from './variety.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { spelledIn, vocabularyOf } from './vocabulary.ts';
 import { placesOf, respelled, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
@@ -58,16 +58,13 @@ export function createContext(
 	const { words: vocabulary, related } = vocabularyOf(lookup);
 	const variety = varietyOf(beadsOf(article).flatMap(({ en }) => en));
 	const spell = memoize((english) => spelledAs(english, variety));
-	const inVariety = (word: Word) => (variety.british ? respelled(word, spell) : word);
 	const own = terms.map((term): Word => {
-		const word = inVariety(wordOf(term, lookup));
+		const word = respelled(wordOf(term, lookup), spell);
 		const { forms, formsLike } = vocabulary.get(term.id) ?? word;
 		return { ...word, forms, formsLike };
 	});
 	const here = new Map(own.map((word) => [word.term.id, word]));
-	const fromLexicon = variety.british ? memoizeBy(inVariety) : inVariety;
-	const versions = new Map(own.map((word) => [vocabulary.get(word.term.id), word]));
-	const versionOf = (word: Word): Word => versions.get(word) ?? fromLexicon(word);
+	const fromLexicon = spelledIn(variety);
 	const wordFor = (id: TermId): Word | undefined => {
 		const own = here.get(id);
 		if (own) return own;
@@ -102,7 +99,7 @@ export function createContext(
 		words: own,
 		isHere: (id) => here.has(id),
 		word: wordFor,
-		peers: memoizeBy(createNominees(own, vocabulary, versionOf)),
+		peers: memoizeBy(createNominees(own, vocabulary, fromLexicon)),
 		lookup,
 		related,
 		termsIn: (bead) => termsByBead.get(bead) ?? NO_TERMS,

@@ -49,8 +49,8 @@ const always = () => true;
 interface Manner {
 	readonly kind: 'meaning' | 'term' | 'listen';
 	readonly promptIn: PromptIn;
-	/** How good a distractor a word is; `confusability` where nothing else is said. */
-	readonly score?: (key: Word, candidate: Word, study: Lang) => number;
+	/** How good a distractor each of a key's peers is, in their order; `confusability` where nothing else is said. */
+	readonly weigh?: (key: Word, study: Lang, context: Context) => Float64Array;
 	/** What the kind asks of a term beyond what all do. */
 	readonly mayAsk?: (key: Word, study: Lang) => boolean;
 	/** Whether a candidate may stand beside an option that was taken before it; the key is the first of these. */
@@ -59,7 +59,7 @@ interface Manner {
 
 /** At most one question for each term of the article and language of study. */
 export function askWords(
-	{ kind, promptIn, score, mayAsk = always, mayJoin = always }: Manner,
+	{ kind, promptIn, weigh = confusabilities, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
@@ -70,11 +70,11 @@ export function askWords(
 		const text = promptFor(key, promptIn(study), study, context);
 		if (!evidence || text === undefined || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
-		const weights = score ? undefined : confusabilities(key, study, context);
+		const weights = weigh(key, study, context);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (word: Word, place: number) => score?.(key, word, study) ?? weights?.[place] ?? 0,
+			score: (_: Word, place: number) => weights[place] ?? 0,
 			optionOf: (word: Word) => word,
 			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};
