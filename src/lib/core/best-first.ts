@@ -7,7 +7,8 @@ export function* bestFirst(scores: Float64Array): Generator<number, void> {
 	const heap = new Int32Array(size);
 	for (let place = 0; place < size; place++) heap[place] = place;
 	const comesBefore = (a: number, b: number): boolean => {
-		const [x, y] = [scores[a] as number, scores[b] as number];
+		const x = scores[a] as number;
+		const y = scores[b] as number;
 		return x > y || (x === y && a < b);
 	};
 	const settle = (from: number): void => {

@@ -2,14 +2,14 @@
 const MOST_KEPT = 40_000;
 
 /** A pure function of a text, whose answers are kept: of the latest texts at least half of `MOST_KEPT`. */
-export function memoize<T>(make: (text: string) => T): (text: string) => T {
-	let recent = new Map<string, T>();
-	let older = new Map<string, T>();
+export function memoize<T, K extends string = string>(make: (text: K) => T): (text: K) => T {
+	let recent = new Map<K, T>();
+	let older = new Map<K, T>();
 	return (text) => {
 		const known = recent.get(text);
 		if (known !== undefined || recent.has(text)) return known as T;
 		const value = older.has(text) ? (older.get(text) as T) : make(text);
-		if (recent.size >= MOST_KEPT / 2) [older, recent] = [recent, new Map<string, T>()];
+		if (recent.size >= MOST_KEPT / 2) [older, recent] = [recent, new Map<K, T>()];
 		recent.set(text, value);
 		return value;
 	};

@@ -1,3 +1,4 @@
+import { memoize } from '../memo.ts';
 import { issue, type Issue } from '../result.ts';
 import { fold } from '../text/fold.ts';
 import type { Bilingual, Question, TermId } from '../types.ts';
@@ -49,18 +50,19 @@ export const checkWritten = (
 		),
 	);
 
-/** Every pair of different items. */
-export const pairs = <T>(items: readonly T[]): [T, T][] =>
-	items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+/** Whether something is so of any pair of different items. */
+export const somePair = <T>(items: readonly T[], test: (a: T, b: T) => boolean): boolean =>
+	items.some((a, i) => items.some((b, j) => j > i && test(a, b)));
+
+/** What two texts are compared by: words stand among options of many questions. */
+const plainText = memoize((text) =>
+	fold(text)
+		.replace(/[\s\p{P}]+/gu, ' ')
+		.trim(),
+);
 
 export const hasDuplicates = (texts: readonly string[]): boolean =>
-	new Set(
-		texts.map((text) =>
-			fold(text)
-				.replace(/[\s\p{P}]+/gu, ' ')
-				.trim(),
-		),
-	).size < texts.length;
+	new Set(texts.map(plainText)).size < texts.length;
 
 /** What is asked of the evidence of every question: that there is some, and that the article has it. */
 export function checkEvidence(question: Question, context: Context): Issue[] {
@@ -75,10 +77,11 @@ export function checkEvidence(question: Question, context: Context): Issue[] {
 }
 
 /** Whether terms stand among options that only an article about them may have there. */
-export const areDelicate = (ids: readonly TermId[], { word, terms }: Context): boolean =>
+export const areDelicate = (ids: readonly TermId[], { word, isHere }: Context): boolean =>
 	ids.some((id) => {
+		if (isHere(id)) return false;
 		const term = word(id)?.term;
-		return term !== undefined && isDelicate(term) && !terms.some((own) => own.id === id);
+		return term !== undefined && isDelicate(term);
 	});
 
 /** What is asked of the frame of every question with options: enough of them, a right one, none delicate, evidence that exists. */

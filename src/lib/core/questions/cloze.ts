@@ -3,7 +3,14 @@ import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { livesInConstruct } from './arabic-construct.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { confusabilities } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
@@ -64,7 +71,9 @@ function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: 
 			candidates: context.peers(key),
 			score: (word: Word, place: number) => plausibility(key, word, weights[place] ?? 0),
 			optionOf(word: Word): Filled | undefined {
-				if (context.related(key.term.id, word.term.id)) return undefined;
+				// What a word is told apart by alone comes before its forms are looked for.
+				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))
+					return undefined;
 				const text = formIn(gap, word);
 				if (text === undefined) return undefined;
 				const filled = { word, text };
@@ -131,8 +140,7 @@ export const cloze: GeneratedKind<'cloze'> = {
 		const right = filled[answer];
 		const wrong = filled.filter((_, index) => index !== answer);
 		const reasons = new Set(wrong.map((option) => whyNot(key, gap, option, context)));
-		const some = (unsound: (a: Filled, b: Filled) => boolean) =>
-			pairs(filled).some(([a, b]) => unsound(a, b));
+		const some = (unsound: (a: Filled, b: Filled) => boolean) => somePair(filled, unsound);
 		return [
 			...frame,
 			...complaints(

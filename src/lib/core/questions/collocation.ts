@@ -4,7 +4,14 @@ import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import type { CollocationQuestion, Lang } from '../types.ts';
 import { candidatesFor } from './answers.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { confusability } from './confusable.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
@@ -144,8 +151,7 @@ export const collocation: GeneratedKind<'collocation'> = {
 		const right = filled[answer];
 		const wrong = filled.filter((_, index) => index !== answer);
 		const reasons = new Set(wrong.map((option) => whyNot(key, place, option, context)));
-		const some = (unsound: (a: Filled, b: Filled) => boolean) =>
-			pairs(filled).some(([a, b]) => unsound(a, b));
+		const some = (unsound: (a: Filled, b: Filled) => boolean) => somePair(filled, unsound);
 		const other = otherLang(study);
 		return [
 			...frame,

@@ -7,25 +7,24 @@ import type { Face, Word } from './word.ts';
 
 /** Whether one insertion, deletion, replacement or swap of neighbours makes one text the other. */
 export function oneEditApart(a: string, b: string): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (long.length - short.length > 1) return false;
+	if (a.length > b.length) return oneEditApart(b, a);
+	const { length } = a;
+	const longer = b.length - length;
+	if (longer > 1) return false;
 	let start = 0;
-	while (start < short.length && short[start] === long[start]) start++;
-	let end = 0;
-	while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-	const left = short.length - start - end;
-	if (long.length > short.length) return left === 0;
-	return (
-		left <= 1 ||
-		(left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start])
-	);
+	while (start < length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+	let end = length;
+	while (end > start && a.charCodeAt(end - 1) === b.charCodeAt(end - 1 + longer)) end--;
+	const left = end - start;
+	if (longer > 0) return left === 0;
+	return left <= 1 || (left === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }
 
 /** How easily a learner takes one word for the other by its looks, in the language that is studied. */
 function likeness(a: Face, b: Face, lang: Lang): number {
 	if (lang === 'ar' && a.skeleton === b.skeleton) return 8;
 	if (Math.min(a.length, b.length) >= 3 && oneEditApart(a.folded, b.folded)) return 6;
-	if (lang === 'en' && a.folded.slice(0, 4) === b.folded.slice(0, 4)) return 3;
+	if (lang === 'en' && a.opening === b.opening) return 3;
 	return 0;
 }
 
@@ -51,9 +50,12 @@ export const confusabilities = (key: Word, lang: Lang, context: Context): Float6
 
 const weighIn = (lang: Lang) =>
 	memoizeBy(({ peers }: Context) =>
-		memoizeBy((key: Word) =>
-			Float64Array.from(peers(key), (word) => confusability(key, word, lang)),
-		),
+		memoizeBy((key: Word): Float64Array => {
+			const candidates = peers(key);
+			const weights = new Float64Array(candidates.length);
+			candidates.forEach((word, place) => (weights[place] = confusability(key, word, lang)));
+			return weights;
+		}),
 	);
 const weighed: Readonly<Record<Lang, ReturnType<typeof weighIn>>> = {
 	ar: weighIn('ar'),

@@ -1,6 +1,6 @@
 import { contentId } from '../id.ts';
 import type { ConnectiveQuestion, Lang } from '../types.ts';
-import { checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
 import {
 	askedIn,
 	evidenceFor,
@@ -107,7 +107,7 @@ export const connective: GeneratedKind<'connective'> = {
 						(!isSenseless(joined, joint) ||
 							(!joined.fixed && signals(sideOf(bead, lang), lang, joint))),
 				) && report('second-answer', 'A wrong option makes sense, or the other side says so.'),
-				pairs(joints).some(([a, b]) => a !== undefined && b !== undefined && isNear(a, b)) &&
+				somePair(joints, (a, b) => a !== undefined && b !== undefined && isNear(a, b)) &&
 					report('second-answer', 'Two options say the same relation.'),
 				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
 				hasElsewhere(place, texts[answer] ?? '') &&

@@ -9,7 +9,7 @@ import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '..
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
 import { spelledAs, varietyOf } from './variety.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { spelledIn, vocabularyOf } from './vocabulary.ts';
 import { placesOf, respelled, wordOf, type Word } from './word.ts';
 
 /** What questions are made of and checked against. */
@@ -24,6 +24,8 @@ export interface Context {
 	readonly terms: readonly PackTerm[];
 	/** The same as words, in the same order. */
 	readonly words: readonly Word[];
+	/** Whether a term stands in the article. */
+	readonly isHere: (id: TermId) => boolean;
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
 	/** Words of its form class that may be offered against it, itself among them: see `nominees.ts`. */
@@ -44,6 +46,8 @@ export interface Context {
 const stems = (text: string): ReadonlySet<string> =>
 	new Set(tokenize(text).map((token) => stemOf(token.text) || fold(token.text)));
 
+const NO_TERMS: ReadonlySet<PackTerm> = new Set();
+
 export function createContext(
 	article: Article,
 	terms: readonly PackTerm[],
@@ -54,18 +58,27 @@ export function createContext(
 	const { words: vocabulary, related } = vocabularyOf(lookup);
 	const variety = varietyOf(beadsOf(article).flatMap(({ en }) => en));
 	const spell = memoize((english) => spelledAs(english, variety));
-	const inVariety = (word: Word) => (variety.british ? respelled(word, spell) : word);
 	const own = terms.map((term): Word => {
-		const word = inVariety(wordOf(term, lookup));
+		const word = respelled(wordOf(term, lookup), spell);
 		const { forms, formsLike } = vocabulary.get(term.id) ?? word;
 		return { ...word, forms, formsLike };
 	});
 	const here = new Map(own.map((word) => [word.term.id, word]));
-	const fromLexicon = variety.british ? memoizeBy(inVariety) : inVariety;
+	const fromLexicon = spelledIn(variety);
 	const wordFor = (id: TermId): Word | undefined => {
+		const own = here.get(id);
+		if (own) return own;
 		const word = vocabulary.get(id);
-		return here.get(id) ?? (word && fromLexicon(word));
+		return word && fromLexicon(word);
 	};
+	const termsByBead = new Map<BeadId, Set<PackTerm>>();
+	for (const term of terms) {
+		for (const { bead } of term.occurrences) {
+			const there = termsByBead.get(bead);
+			if (there) there.add(term);
+			else termsByBead.set(bead, new Set([term]));
+		}
+	}
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const englishOf = memoize((bead) => readEnglish(beads.get(bead)?.en ?? []));
 	const saidIn = memoizeBy((bead: Bead) =>
@@ -84,14 +97,12 @@ export function createContext(
 		authored,
 		terms,
 		words: own,
+		isHere: (id) => here.has(id),
 		word: wordFor,
-		peers: memoizeBy(createNominees(own, vocabulary, wordFor)),
+		peers: memoizeBy(createNominees(own, vocabulary, fromLexicon)),
 		lookup,
 		related,
-		termsIn: memoize(
-			(bead) =>
-				new Set(terms.filter(({ occurrences }) => occurrences.some((o) => o.bead === bead))),
-		),
+		termsIn: (bead) => termsByBead.get(bead) ?? NO_TERMS,
 		isSaid: (word, bead) => saidIn(bead)(word),
 		spell,
 		wordsOf: memoize(stems),

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import {
@@ -39,6 +40,12 @@ function followsBe(before: string): boolean {
 	return PASSIVE.test(words.filter((word) => !PASSED_OVER.test(word)).at(-1) ?? '');
 }
 
+/** What is read of a gap's surroundings, once for all the words that may stand in it. */
+const readAround = memoizeBy(({ before, after }: Surroundings) => {
+	const rest = following(after);
+	return { rest, next: rest[0] ?? '', isAfterBe: followsBe(before) };
+});
+
 /** Which construction a "to" behind a verb is: it has a verb after it or a noun, and an object before it or none. */
 function constructionOf(rest: readonly string[], at: number, passive: boolean): Construction {
 	const next = rest[at + 1] ?? '';
@@ -65,10 +72,9 @@ function takesRest(own: string, other: string, rest: readonly string[], passive:
 const isTransitive = (verb: string, passive: boolean): boolean =>
 	takesObject(verb) && !(passive && isBuilt('no passive', verb));
 
-function ofVerb(own: string, other: string, { before, after }: Surroundings): boolean {
-	const rest = following(after);
-	const [next = ''] = rest;
-	const passive = followsBe(before) && !next.endsWith('ing');
+function ofVerb(own: string, other: string, around: Surroundings): boolean {
+	const { rest, next, isAfterBe } = readAround(around);
+	const passive = isAfterBe && !next.endsWith('ing');
 	if (!takesRest(own, other, rest, passive)) return false;
 	// What has its object in it takes none, and a phrase is judged by its first word no further.
 	if (isComplete(own)) return true;
@@ -99,11 +105,11 @@ export function takesAlike(
 	other: string,
 	around: Surroundings,
 ): boolean {
-	const [next = ''] = following(around.after);
+	const { next, isAfterBe } = readAround(around);
 	if (pos === 'adjective') {
 		if (next === 'to') return false;
 		// After "be" a participle tells what is done, and no adjective does: is put off.
-		return !followsBe(around.before) || !isParticiple(own) || isParticiple(other);
+		return !isAfterBe || !isParticiple(own) || isParticiple(other);
 	}
 	if (pos === 'noun') return next === 'of' || !nounTakes(own, next) || nounTakes(other, next);
 	const [verb = ''] = own.split(' ');

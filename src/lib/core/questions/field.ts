@@ -57,7 +57,7 @@ const isOfDailyLife = ({ term }: Word): boolean => term.topic === 'general' && t
  */
 export function isOfField(key: Word, word: Word, context: Context): boolean {
 	const { term } = word;
-	if (context.terms.some(({ id }) => id === term.id)) return true;
+	if (context.isHere(term.id)) return true;
 	const { ofPhrases, ofWords } = fieldsOf(context);
 	if (isPhrase(word))
 		return (

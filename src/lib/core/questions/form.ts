@@ -8,7 +8,7 @@ import {
 	checkFrame,
 	complaints,
 	hasDuplicates,
-	pairs,
+	somePair,
 	reportOn,
 } from './checks.ts';
 import type { Context } from './context.ts';
@@ -143,7 +143,7 @@ export const form: GeneratedKind<'form'> = {
 					report('duplicate-option', 'Two options are the same but for marks or case.'),
 				texts.some((text) => fold(text) === fold(prompt.text)) &&
 					report('stem-tells', 'The dictionary form is among the options.'),
-				(pairs(texts).some(([a, b]) => !sameLength(a, b)) ||
+				(somePair(texts, (a, b) => !sameLength(a, b)) ||
 					isExtreme(
 						study,
 						texts[answer] ?? '',

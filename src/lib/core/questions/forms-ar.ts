@@ -1,6 +1,7 @@
 import { Use } from '../lexicon/form.ts';
 import { written } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoize, memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import type { AskedForm, Term } from '../types.ts';
 import { oneEditApart } from './confusable.ts';
@@ -55,13 +56,13 @@ function tableOf(lookup: Lookup): FormTable {
 	const { words, related } = vocabularyOf(lookup);
 	const kinship = arabicKinship(lookup);
 	/** The same form of words of its root and of roots a radical apart. */
-	const neighbours = (word: Word): Word[] => {
+	const neighbours = memoizeBy((word: Word): readonly Word[] => {
 		const member = kinship.memberOf(word);
 		if (!member) return [];
 		return [...kinship.family(member), ...kinship.strangers(member)]
 			.flatMap(({ id }) => words.get(id) ?? [])
 			.filter(({ term }) => term.pos === word.term.pos);
-	};
+	});
 	/** Whether a form that another word of the root lists may be one of this word, though its entry doesn't say so. */
 	const mayBeRight = (term: Term, other: Term, text: string, form: AskedForm): boolean => {
 		// Of what means nearly the same: فِرَق is of فِرْقَة, and of فَرِيق as well.
@@ -69,16 +70,9 @@ function tableOf(lookup: Lookup): FormTable {
 		return term.form === other.form || (form === 'masdar' && mayBeIts(term, text));
 	};
 	const right = ({ term }: Word, form: AskedForm) => listed(term, form);
-	return {
-		asked: ({ term }) =>
-			(['plural', 'masdar', 'present'] as const).filter((form) => {
-				const [key] = listed(term, form);
-				// طَلَب is طَلَبَ, but for a vowel.
-				return key !== undefined && !term.ar.includes(' ') && fold(key) !== fold(term.ar);
-			}),
-		promptOf: ({ term }) => term.ar,
-		right,
-		wrong(word, form) {
+	/** Forms that aren't what is asked; they are looked for again in a check. */
+	const wrong = memoizeBy((word: Word) =>
+		memoize((form: AskedForm): readonly Shown[] => {
 			const { term } = word;
 			const own = new Set(
 				[term, ...homographsOf(term, lookup)].flatMap((one) => listed(one, form)).map(fold),
@@ -95,7 +89,18 @@ function tableOf(lookup: Lookup): FormTable {
 			return [...ownForms(word, form), ...others].filter(
 				({ text }) => !own.has(fold(text)) && fold(text) !== word.faces.ar.folded,
 			);
-		},
+		}),
+	);
+	return {
+		asked: ({ term }) =>
+			(['plural', 'masdar', 'present'] as const).filter((form) => {
+				const [key] = listed(term, form);
+				// طَلَب is طَلَبَ, but for a vowel.
+				return key !== undefined && !term.ar.includes(' ') && fold(key) !== fold(term.ar);
+			}),
+		promptOf: ({ term }) => term.ar,
+		right,
+		wrong: (word, form) => wrong(word)(form),
 		likeness(word, form, { id, text }) {
 			const other = words.get(id)?.term;
 			if (!other) return 0;

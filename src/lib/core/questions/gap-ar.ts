@@ -2,6 +2,7 @@ import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { keyOf, written } from '../lexicon/key.ts';
 import { ALEF, FATHATAN } from '../lexicon/letters.ts';
 import { Use, type Form } from '../lexicon/form.ts';
+import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
@@ -59,13 +60,25 @@ const only = <T>(items: ReadonlySet<T>): T | undefined =>
 const tanwinOf = (text: string): string =>
 	new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}?${FATHATAN})$`, 'u').exec(text)?.[0] ?? '';
 
+/** How a form, or what a text has of one, is written, with its marks and without. */
+interface Spelled {
+	readonly text: string;
+	readonly letters: string;
+}
+
+const spelledOut = (text: string): Spelled => ({ text, letters: stripMarks(text) });
+
+/** Many gaps ask for the same forms of the lexicon's words. */
+const spelled = memoizeBy((form: Form) => spelledOut(written(form)));
+
 /** A form without its marks, but for the tanwīn that the text writes: then all of its kind have it. */
-function plain(text: string, tanwin: string): string {
-	const letters = stripMarks(text);
+function plainForm({ text, letters }: Spelled, tanwin: string): string {
 	const takesIt = text.includes(FATHATAN) || (letters.endsWith('ة') && tanwin === FATHATAN);
 	if (tanwin === '' || !takesIt) return letters;
 	return (tanwin.includes(ALEF) ? letters.replace(/\u0627$/u, '') : letters) + tanwin;
 }
+
+const plain = (text: string, tanwin: string): string => plainForm(spelledOut(text), tanwin);
 
 /** The forms that a stem may be; a tanwīn that is written decides between an accusative and a dual. */
 function formsOf({ forms }: Word, stem: string, needs: number): readonly Form[] {
@@ -127,9 +140,10 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 		(!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
 		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))
-			.map((form) => plain(written(form), tanwin))
+			.map(spelled)
 			// Without the article an accusative shows its alef, but not on ة: there both must have it, or neither.
-			.filter((spelling) => definite || stripMarks(spelling).endsWith('ة') === marbuta);
+			.filter(({ letters }) => definite || letters.endsWith('ة') === marbuta)
+			.map((form) => plainForm(form, tanwin));
 	const fits = ({ term }: Word) => !isMultiWord(term) && term.gender === key.term.gender;
 	const asWritten = (spelling: string) => (definite ? 'ال' : '') + spelling;
 	return {

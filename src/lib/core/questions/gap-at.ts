@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.ts';
+import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { ClozeQuestion, Occurrence, TypeClozeQuestion } from '../types.ts';
+import type { Bead, ClozeQuestion, Occurrence, TypeClozeQuestion } from '../types.ts';
 import { otherLang, type Context } from './context.ts';
 import type { Gap } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
@@ -12,17 +14,24 @@ const MIN_WORDS = 6;
 /** Form classes. Function words and names have too much company; what a connective joins is another question. */
 const GAPPED = /^(?:noun|verb|adjective|noun phrase: .*)$/u;
 
+/** Where a term stands, by bead. */
+const placesByBead = memoizeBy((key: Word) => groupBy(placesOf(key), ({ bead }) => bead));
+
+const isLong = (sentence: string): boolean => tokenize(sentence).length >= MIN_WORDS;
+
+/** Which sentences of a bead say enough; many terms stand in each. */
+const longOnes = memoizeBy(({ ar, en }: Bead) => ({ ar: ar.map(isLong), en: en.map(isLong) }));
+
 function findGap(key: Word, place: Occurrence, context: Context): Gap | undefined {
 	const bead = context.beads.get(place.bead);
 	// A gap is one place.
-	if (place.rest) return undefined;
-	const inBead = placesOf(key).filter((other) => other.bead === place.bead);
+	if (!bead || place.rest || !GAPPED.test(key.formClass)) return undefined;
+	const inBead = placesByBead(key).get(place.bead) ?? [];
 	const translated = inBead.some(({ lang }) => lang === otherLang(place.lang));
 	const twice =
 		inBead.filter((other) => other.lang === place.lang && other.sentence === place.sentence)
 			.length > 1;
-	if (!bead || !translated || twice || !GAPPED.test(key.formClass)) return undefined;
-	if (tokenize(bead[place.lang][place.sentence] ?? '').length < MIN_WORDS) return undefined;
+	if (!translated || twice || longOnes(bead)[place.lang][place.sentence] !== true) return undefined;
 	const gap =
 		place.lang === 'ar'
 			? arabicGap(key, place, bead, context.lookup)

@@ -1,4 +1,5 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy } from '../memo.ts';
 import { stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, BeadId, Bilingual, Lang, Pos, Section, TermId } from '../types.ts';
@@ -60,7 +61,7 @@ function sayers(
 }
 
 /** The sections that have a heading in both languages. */
-export function headedOf(context: Context): Headed[] {
+export const headedOf = memoizeBy((context: Context): readonly Headed[] => {
 	const { sections } = context.article;
 	const wordOf = ([lang, says]: readonly [Lang, (bead: Bead) => boolean]): HeadingWord => {
 		const saying = sections.map((section) => beadsIn(section).filter(says));
@@ -81,7 +82,7 @@ export function headedOf(context: Context): Headed[] {
 				]
 			: [],
 	);
-}
+});
 
 /** What is under way, as headings say it; and what passages say of it in other words. */
 const UNDER_WAY: Readonly<Record<Lang, readonly [heading: RegExp, passage: RegExp]>> = {

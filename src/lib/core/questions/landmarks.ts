@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo.ts';
 import type { Bead } from '../types.ts';
 import { NATIONS } from './nations.ts';
 
@@ -20,10 +21,12 @@ const inSentence = (sentence: string): string[] =>
 
 /**
  * What tells a pair of sentences at a glance, without being read: names, numbers and the question mark, which look alike in both
- * languages or are the first that a learner knows. Looked for in the English, which has capitals.
+ * languages or are the first that a learner knows. Looked for in the English, which has capitals. Every bead is compared with the others.
  */
-export const landmarksOf = ({ en }: Bead): ReadonlySet<string> =>
-	new Set(en.flatMap((sentence) => [...inSentence(sentence), ...(sentence.match(/\?/u) ?? [])]));
+export const landmarksOf = memoizeBy(
+	({ en }: Bead): ReadonlySet<string> =>
+		new Set(en.flatMap((sentence) => [...inSentence(sentence), ...(sentence.match(/\?/u) ?? [])])),
+);
 
 /** So many of the wrong options may have something that the right one has nothing of: more of them show that it lacks it. */
 const MARKED_AT_MOST = 1;

@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import { complaints, pairs, reportOn } from './checks.ts';
+import { complaints, somePair, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { HETERONYMS } from './heteronyms.ts';
@@ -20,9 +20,16 @@ const isShort = ({ faces, bare }: Word, study: Lang): boolean =>
 const isSaidOneWay = ({ card }: Word, study: Lang): boolean =>
 	study === 'ar' || !HETERONYMS.has(card.en.folded);
 
-/** How likely one is heard as the other; the topic decides where the ear doesn't. */
-const score = (key: Word, candidate: Word, study: Lang): number =>
-	2 * soundLikeness(key, candidate, study) + (key.topic === candidate.topic ? 1 : 0);
+/** How likely each of a key's peers is heard as it; the topic decides where the ear doesn't. */
+function weigh(key: Word, study: Lang, { peers }: Context): Float64Array {
+	const likenessOf = soundLikeness(key, study);
+	const candidates = peers(key);
+	const weights = new Float64Array(candidates.length);
+	candidates.forEach((word, place) => {
+		weights[place] = 2 * likenessOf(word) + (key.topic === word.topic ? 1 : 0);
+	});
+	return weights;
+}
 
 /** Whether a wrong option is right for the ear: it means what a homophone of the key does. */
 const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>
@@ -38,7 +45,7 @@ export const listen: GeneratedKind<'listen'> = {
 		const manner = {
 			kind: 'listen',
 			promptIn,
-			score,
+			weigh,
 			mayAsk: (key: Word, study: Lang) =>
 				!isNamed(key) && isShort(key, study) && isSaidOneWay(key, study),
 			mayJoin: (key: Word, other: Word, candidate: Word, study: Lang) =>
@@ -64,7 +71,7 @@ export const listen: GeneratedKind<'listen'> = {
 				key !== undefined &&
 					!isSaidOneWay(key, study) &&
 					report('heteronym', 'The word is said in two ways, as two words.'),
-				pairs(words).some(([a, b]) => soundAlike(a, b, study)) &&
+				somePair(words, (a, b) => soundAlike(a, b, study)) &&
 					report('homophone', 'Two options stand for words that sound the same.'),
 				key !== undefined &&
 					words.some((word) => word !== key && isHeard(key, word, study, context)) &&

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { contentId } from '../id.ts';
 import { isPermutation } from '../permutation.ts';
 import type { BeadId, Lang, MatchQuestion } from '../types.ts';
-import { checkEvidence, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { checkEvidence, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { promptFor } from './prompts.ts';
@@ -107,8 +107,7 @@ export const match: GeneratedKind<'match'> = {
 			return [...frame, report('unknown-term', 'A term that is to be paired isn’t known.')];
 		}
 		const texts = (phrases: typeof left) => phrases.map(({ text }) => text);
-		const some = (unsound: (a: Word, b: Word) => boolean) =>
-			pairs(words).some(([a, b]) => unsound(a, b));
+		const some = (unsound: (a: Word, b: Word) => boolean) => somePair(words, unsound);
 		return [
 			...frame,
 			...complaints(

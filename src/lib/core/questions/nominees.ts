@@ -71,27 +71,26 @@ const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
  *
  * @param here the article's words
  * @param vocabulary the lexicon's, by term
- * @param wordFor any of both, as the article has or spells it
+ * @param versionOf a word of the lexicon as the article spells it
  */
 export function createNominees(
 	here: readonly Word[],
 	vocabulary: ReadonlyMap<TermId, Word>,
-	wordFor: (id: TermId) => Word | undefined,
+	versionOf: (word: Word) => Word,
 ): (key: Word) => readonly Word[] {
 	const { classes, topics, lookalikes } = registerOf(vocabulary);
 	const byClass = groupBy(here, ({ formClass }) => formClass);
+	const isHere = new Set(here.map(({ term }) => vocabulary.get(term.id)));
 	return (key) => {
 		const seed = seedOf(key.term.id);
-		const found = new Set(byClass.get(key.formClass));
+		const found = new Set<Word>();
 		const offer = (words: readonly Word[] = []) => {
-			for (const word of words) {
-				const version = wordFor(word.term.id);
-				if (version?.formClass === key.formClass) found.add(version);
-			}
+			for (const word of words)
+				if (word.formClass === key.formClass && !isHere.has(word)) found.add(word);
 		};
 		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));
 		offer(spread(topics.get(topicOf(key)) ?? [], OF_TOPIC, seed));
 		offer(spread(classes.get(key.formClass) ?? [], OF_ANY, seed));
-		return [...found];
+		return [...(byClass.get(key.formClass) ?? []), ...Array.from(found, versionOf)];
 	};
 }

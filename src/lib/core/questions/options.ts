@@ -59,8 +59,9 @@ export function drawOptions<C, O>(
 	{ next, int, shuffle }: Random,
 ): O[] {
 	const scores = new Float64Array(candidates.length);
-	for (const [place, candidate] of candidates.entries())
+	candidates.forEach((candidate, place) => {
 		scores[place] = score(candidate, place) + CHANCE * next();
+	});
 	const chosen = [key];
 	const passedOver: O[] = [];
 	const fits = (option: O) => chosen.every((other) => fit(other, option));

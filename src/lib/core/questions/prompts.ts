@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Lang } from '../types.ts';
 import { helpers, isOfTwoClasses, withArticle } from './bare.ts';
@@ -39,12 +40,12 @@ function candidates(
 
 function promptsIn(lang: Lang, study: Lang, context: Context): ReadonlyMap<Word, string> {
 	const words = context.words.filter((word) => isAskedBare(word, study, context.lookup));
+	const byCard = groupBy(words, ({ card }) => card[lang].folded);
 	const found = new Map<Word, string>();
 	const taken = new Set<string>();
 	for (const word of words) {
-		const rivals = words.filter(
-			(other) => other !== word && other.card[lang].folded === word.card[lang].folded,
-		);
+		const alike = byCard.get(word.card[lang].folded) ?? [];
+		const rivals = alike.filter((other) => other !== word);
 		const text = candidates(word, rivals, lang, study, context).find((one) => !taken.has(one));
 		if (text === undefined) continue;
 		taken.add(text);

@@ -1,7 +1,14 @@
 import { contentId } from '../id.ts';
 import { stripMarks } from '../text/fold.ts';
 import { VERDICTS, type Lang, type ProveQuestion, type Question } from '../types.ts';
-import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
+import {
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	lengthTells,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import {
@@ -92,7 +99,7 @@ export const prove: GeneratedKind<'prove'> = {
 				wordingTells(claim.prompt, key, wrong, context) &&
 					report('stem-tells', 'The claim can be matched with its proof by wording alone.'),
 				(lengthTells(texts, answer, LENGTH_MARGIN) ||
-					pairs(texts).some(([a, b]) => !alikeInLength(a, b))) &&
+					somePair(texts, (a, b) => !alikeInLength(a, b))) &&
 					report('length-clue', 'An option stands out by its length.'),
 			),
 		];

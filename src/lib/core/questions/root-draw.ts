@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
 import { alikeInLength, areDelicate } from './checks.ts';
@@ -54,78 +55,105 @@ function choose(
 	return taken.slice(chosen.length);
 }
 
-/** One of the family among words that look like it; nothing where too few do. */
-export function belonging(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const strangers = kinship.strangers(word).filter(isDecent(context));
-	const kin = kinship
+/** The option that is asked for, and the others. */
+interface Drawn {
+	readonly key: Member;
+	readonly others: readonly Member[];
+}
+
+/** How options of a word are drawn, of what is looked for once; nothing where there is too little to draw from. */
+type Making = (
+	word: Member,
+	kinship: Kinship,
+	context: Context,
+) => ((random: Random) => Drawn | undefined) | undefined;
+
+/** Of a word's family what may stand beside it. */
+const kinOf = (word: Member, kinship: Kinship, context: Context): Member[] =>
+	kinship
 		.family(word)
 		.filter((other) => !kinship.shows(word, other))
 		.filter(isDecent(context));
+
+const strangersOf = (word: Member, kinship: Kinship, context: Context): Member[] =>
+	kinship.strangers(word).filter(isDecent(context));
+
+/** One of the family among words that look like it; nothing where too few do. */
+export const belonging: Making = (word, kinship, context) => {
+	const strangers = strangersOf(word, kinship, context);
 	if (strangers.length < MIN_OPTIONS - 1) return undefined;
-	const [key] = choose(
-		1,
-		[],
-		kin,
-		(one) => ofArticle(context, one),
-		() => true,
-		random,
-	);
-	if (!key) return undefined;
-	const options = drawOptions<Member, Member>(
-		{
-			key,
-			candidates: strangers.filter((other) => kinship.isStranger(key, other)),
-			score: (one) => kinship.likeness(key, one) + ofArticle(context, one),
-			optionOf: (one) => one,
-			fit: differ,
-			lengthOf: ({ text }) => lengthOf(text),
-		},
-		random,
-	);
-	const others = options.filter((one) => one !== key);
-	return { key, others };
-}
+	const kin = kinOf(word, kinship, context);
+	if (kin.length === 0) return undefined;
+	/** What is unlike one of the family, and how good a distractor each is for it. */
+	const rivalsOf = memoizeBy((key: Member) => {
+		const candidates = strangers.filter((other) => kinship.isStranger(key, other));
+		const scores = candidates.map((one) => kinship.likeness(key, one) + ofArticle(context, one));
+		return { candidates, scores };
+	});
+	return (random) => {
+		const [key] = choose(
+			1,
+			[],
+			kin,
+			(one) => ofArticle(context, one),
+			() => true,
+			random,
+		);
+		if (!key) return undefined;
+		const { candidates, scores } = rivalsOf(key);
+		const options = drawOptions<Member, Member>(
+			{
+				key,
+				candidates,
+				score: (_, place) => scores[place] ?? 0,
+				optionOf: (one) => one,
+				fit: differ,
+				lengthOf: ({ text }) => lengthOf(text),
+			},
+			random,
+		);
+		return { key, others: options.filter((one) => one !== key) };
+	};
+};
 
 /** Three of the family and one that looks like them. */
-export function outside(word: Member, kinship: Kinship, context: Context, random: Random) {
-	const fits = (a: Member, b: Member) => !kinship.shows(a, b);
-	const kin = kinship
-		.family(word)
-		.filter((other) => fits(word, other))
-		.filter(isDecent(context));
+export const outside: Making = (word, kinship, context) => {
+	const kin = kinOf(word, kinship, context);
 	if (kin.length < MAX_OPTIONS - 1) return undefined;
-	const others = choose(MAX_OPTIONS - 1, [], kin, (one) => ofArticle(context, one), fits, random);
-	if (others.length < MAX_OPTIONS - 1) return undefined;
-	const [key] = choose(
-		1,
-		others,
-		kinship
-			.strangers(word)
-			.filter(
+	const strangers = strangersOf(word, kinship, context);
+	const fits = (a: Member, b: Member) => !kinship.shows(a, b);
+	return (random) => {
+		const others = choose(MAX_OPTIONS - 1, [], kin, (one) => ofArticle(context, one), fits, random);
+		if (others.length < MAX_OPTIONS - 1) return undefined;
+		const [key] = choose(
+			1,
+			others,
+			strangers.filter(
 				(other) =>
-					isDecent(context)(other) &&
-					hasCompany(other, others) &&
-					others.every((kin) => kinship.isStranger(kin, other)),
+					hasCompany(other, others) && others.every((kin) => kinship.isStranger(kin, other)),
 			),
-		(one) => Math.max(...others.map((other) => kinship.likeness(other, one))),
-		() => true,
-		random,
-	);
-	return key && { key, others };
-}
+			(one) => Math.max(...others.map((other) => kinship.likeness(other, one))),
+			() => true,
+			random,
+		);
+		return key && { key, others };
+	};
+};
 
 /** The first draw that leaves enough options, the right one not alone of its part of speech, nor told by its spelling. */
 export function luckiest(
-	make: typeof belonging,
+	make: Making,
 	asked: Member,
 	kinship: Kinship,
 	context: Context,
 	id: string,
 	random: RandomFor,
 ) {
+	const draw = make(asked, kinship, context);
+	if (!draw) return undefined;
 	for (let i = 0; i < TRIES; i++) {
 		const stream = random(i === 0 ? id : `${id} ${i}`);
-		const made = make(asked, kinship, context, stream);
+		const made = draw(stream);
 		if (!made || made.others.length < MIN_OPTIONS - 1) continue;
 		const { key, others } = made;
 		const [kin, strangers] = kinship.isKin(asked, key) ? [[key], others] : [others, [key]];

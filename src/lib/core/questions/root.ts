@@ -2,7 +2,7 @@ import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { createRandom } from '../random.ts';
 import type { Lang, RootQuestion } from '../types.ts';
-import { checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import { checkFrame, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
@@ -69,16 +69,14 @@ function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
 	if (known) return known;
 	const headsIn = (study: Lang): ReadonlySet<Word> => {
 		const kinship = kinshipIn(study, context.lookup);
-		const heads: Word[] = [];
+		const heads = new Map<Word, Member>();
 		for (const word of context.words) {
 			const member = kinship.memberOf(word);
-			const taken = heads.some((head) => {
-				const other = kinship.memberOf(head);
-				return member && other && kinship.isKin(member, other);
-			});
-			if (!taken && isAskable(word, study, context, kinship)) heads.push(word);
+			if (!member) continue;
+			const taken = [...heads.values()].some((head) => kinship.isKin(member, head));
+			if (!taken && isAskable(word, study, context, kinship)) heads.set(word, member);
 		}
-		return new Set(heads);
+		return new Set(heads.keys());
 	};
 	const heads = { ar: headsIn('ar'), en: headsIn('en') };
 	found.set(context, heads);
@@ -150,7 +148,7 @@ export const root: GeneratedKind<'root'> = {
 				key !== undefined &&
 					!hasCompany(key, others) &&
 					report('form-class', 'The right option is the only one of its part of speech.'),
-				pairs(members).some(([a, b]) => !sameLength(a, b)) &&
+				somePair(members, (a, b) => !sameLength(a, b)) &&
 					report('length-clue', 'An option stands out by its length.'),
 				!evidence.every((id) => placesOf(word).some(({ bead }) => bead === id)) &&
 					report('no-evidence', 'The term doesn’t stand in the bead that is to prove it.'),

@@ -38,6 +38,9 @@ const CLOSE: Readonly<Record<string, string>> = Object.fromEntries(
 /** What is compared of a word that is heard, worked out once. */
 interface Heard {
 	readonly sound: string;
+	/** English: its first letters and its last. */
+	readonly onset: string;
+	readonly end: string;
 	/** Arabic: its consonants and long vowels, those that sound close as one. */
 	readonly outline: string;
 	/** Arabic: its vowels and the number of its consonants: مُفَاوِض and مُنَافِس have one rhythm. */
@@ -66,6 +69,8 @@ function hearIn(lang: Lang, { faces: { ar }, bare: en }: Word): Heard {
 	const letters = sound.replace(/[\u064b-\u0652]/gu, '');
 	return {
 		sound,
+		onset: sound.slice(0, 3),
+		end: sound.slice(-4),
 		outline: Array.from(letters, (letter) => CLOSE[letter] ?? letter).join(''),
 		rhythm: sound.replace(/[^\u064b-\u0652اوي]/gu, '-'),
 		rhyme: /[aeiouy]+[^aeiouy]*e?$/u.exec(sound)?.[0] ?? sound,
@@ -82,26 +87,28 @@ const hear = (word: Word, lang: Lang): Heard => heard[lang](word);
 /** How a word sounds when it is said alone; two words are homophones if that is the same. */
 export const soundOf = (word: Word, lang: Lang): string => hear(word, lang).sound;
 
-/** How easily one word is heard as another; the more the likelier. */
-export function soundLikeness(a: Word, b: Word, lang: Lang): number {
-	const [x, y] = [hear(a, lang), hear(b, lang)];
-	if (lang === 'en') {
-		return (
-			(oneEditApart(x.sound, y.sound) ? 8 : 0) +
-			(x.sound.slice(0, 3) === y.sound.slice(0, 3) ? 4 : 0) +
-			(x.sound.slice(-4) === y.sound.slice(-4) ? 3 : 0) +
-			(x.rhyme === y.rhyme ? 2 : 0) -
-			Math.abs(x.sound.length - y.sound.length) / 4
-		);
-	}
-	return (
-		(x.outline === y.outline ? 10 : oneEditApart(x.outline, y.outline) ? 8 : 0) +
-		(a.root !== undefined && a.root === b.root ? 6 : 0) +
-		(x.rhythm === y.rhythm ? 3 : 0) +
-		(x.outline.charAt(0) === y.outline.charAt(0) ? 1 : 0) -
-		Math.abs(x.outline.length - y.outline.length) / 4
-	);
+/** How easily other words are heard as one; the more the likelier. */
+export function soundLikeness(key: Word, lang: Lang): (other: Word) => number {
+	const x = hear(key, lang);
+	return lang === 'en'
+		? (other) => englishLikeness(x, hear(other, 'en'))
+		: (other) =>
+				arabicLikeness(x, hear(other, 'ar')) +
+				(key.root !== undefined && key.root === other.root ? 6 : 0);
 }
+
+const englishLikeness = (x: Heard, y: Heard): number =>
+	(oneEditApart(x.sound, y.sound) ? 8 : 0) +
+	(x.onset === y.onset ? 4 : 0) +
+	(x.end === y.end ? 3 : 0) +
+	(x.rhyme === y.rhyme ? 2 : 0) -
+	Math.abs(x.sound.length - y.sound.length) / 4;
+
+const arabicLikeness = (x: Heard, y: Heard): number =>
+	(x.outline === y.outline ? 10 : oneEditApart(x.outline, y.outline) ? 8 : 0) +
+	(x.rhythm === y.rhythm ? 3 : 0) +
+	(x.outline.charAt(0) === y.outline.charAt(0) ? 1 : 0) -
+	Math.abs(x.outline.length - y.outline.length) / 4;
 
 /** The words of a lexicon by how they sound in Arabic; worked out once. */
 const byArabicSound = memoizeBy((lookup: Lookup) =>

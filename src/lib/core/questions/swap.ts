@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { SWAP_VERDICTS, type Lang, type SwapQuestion } from '../types.ts';
@@ -21,14 +22,27 @@ const NEAR_DUPLICATE = 0.5;
 const sentenceOf = ({ before, from, after }: Site) => before + from + after;
 const isLong = (site: Site) => tokenize(sentenceOf(site)).length >= MIN_WORDS;
 
+/** The sentences of an article: every change of every sentence is compared with all of them. */
+const sentencesIn = memoizeBy(({ beads }: Context): Readonly<Record<Lang, readonly string[]>> => ({
+	ar: [...beads.values()].flatMap(({ ar }) => ar),
+	en: [...beads.values()].flatMap(({ en }) => en),
+}));
+
+/** How many words two sets share. */
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared;
+}
+
 /** Whether another sentence of the article says what a changed one does, or nearly so. */
 function isSaidElsewhere(claim: string, site: Site, study: Lang, context: Context): boolean {
 	const own = context.wordsOf(claim);
-	const sentences = [...context.beads.values()].flatMap((bead) => bead[study]);
-	return sentences.some((sentence) => {
-		if (sentence === sentenceOf(site)) return false;
+	const unchanged = sentenceOf(site);
+	return sentencesIn(context)[study].some((sentence) => {
+		if (sentence === unchanged) return false;
 		const words = context.wordsOf(sentence);
-		const shared = [...own].filter((word) => words.has(word)).length;
+		const shared = countShared(own, words);
 		return shared > NEAR_DUPLICATE * (own.size + words.size - shared);
 	});
 }

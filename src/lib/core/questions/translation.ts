@@ -1,7 +1,14 @@
 import { contentId } from '../id.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang, TranslationQuestion } from '../types.ts';
-import { checkFrame, complaints, hasDuplicates, lengthTells, pairs, reportOn } from './checks.ts';
+import {
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	lengthTells,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { landmarksOf, standsOut } from './landmarks.ts';
@@ -108,7 +115,7 @@ export const translation: GeneratedKind<'translation'> = {
 			(sources[a] ?? []).some((x) =>
 				(sources[b] ?? []).some((y) => nearDuplicates(sideOf(x, study), sideOf(y, study), context)),
 			);
-		const places = pairs([...texts.keys()]);
+		const places = [...texts.keys()];
 		return [
 			...checkFrame(question, options.length, context),
 			...complaints(
@@ -122,8 +129,9 @@ export const translation: GeneratedKind<'translation'> = {
 					sources.some((found) => found.length === 0)) &&
 					report('wrong-option', 'An option is no sentence of the article.'),
 				hasDuplicates(texts) && report('duplicate-option', 'Two options are the same.'),
-				places.some(
-					([a, b]) => nearDuplicates(texts[a] ?? '', texts[b] ?? '', context) || prompts(a, b),
+				somePair(
+					places,
+					(a, b) => nearDuplicates(texts[a] ?? '', texts[b] ?? '', context) || prompts(a, b),
 				) && report('second-answer', 'Two options say nearly the same.'),
 				key !== undefined &&
 					standsOut(
@@ -135,7 +143,7 @@ export const translation: GeneratedKind<'translation'> = {
 						'A name, a number or a question mark that only it has, or lacks, tells the key.',
 					),
 				(lengthTells(texts, answer, LENGTH_MARGIN) ||
-					pairs(texts).some(([a, b]) => !alikeInLength(a, b))) &&
+					somePair(texts, (a, b) => !alikeInLength(a, b))) &&
 					report('length-clue', 'An option stands out by its length.'),
 			),
 		];

@@ -48,15 +48,18 @@ export interface Variety {
 }
 
 const AS_IT_IS: Variety = { british: false, ise: false };
+const WITH_S: Variety = { british: true, ise: true };
+const WITH_Z: Variety = { british: true, ise: false };
 
-/** How English sentences are spelled: British where they have more words that Britain alone writes so than America alone does. */
+/** How English sentences are spelled, one of three ways: British where they have more words that Britain alone writes so than America alone does. */
 export function varietyOf(sentences: readonly string[]): Variety {
 	const words = sentences.flatMap((one) => tokenize(one).map(({ text }) => text.toLowerCase()));
 	const count = (is: (word: string) => boolean) => words.filter(is).length;
 	const ise = count((word) => ISE.test(word) && !ALWAYS_S.test(word));
 	const british = count((word) => BRITISH.test(word)) + ise;
 	const american = count((word) => AMERICAN.test(word));
-	return british > american ? { british: true, ise: ise > 0 } : AS_IT_IS;
+	if (british <= american) return AS_IT_IS;
+	return ise > 0 ? WITH_S : WITH_Z;
 }
 
 /** A quick look at what most texts have none of. */

@@ -1,7 +1,9 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { TermId } from '../types.ts';
 import { createRelation, type Relation } from './relation.ts';
-import { wordOf, type Word } from './word.ts';
+import { memoizeBy } from '../memo.ts';
+import { spelledAs, type Variety } from './variety.ts';
+import { respelled, wordOf, type Word } from './word.ts';
 
 /** What questions need of a whole lexicon, whatever the article. */
 export interface Vocabulary {
@@ -22,3 +24,11 @@ export function vocabularyOf(lookup: Lookup): Vocabulary {
 	made.set(lookup, vocabulary);
 	return vocabulary;
 }
+
+/** The words of a lexicon as an article spells them: there are three ways to. */
+export const spelledIn = memoizeBy((variety: Variety) => {
+	const versions = memoizeBy((word: Word) =>
+		respelled(word, (english) => spelledAs(english, variety)),
+	);
+	return (word: Word): Word => (variety.british ? versions(word) : word);
+});

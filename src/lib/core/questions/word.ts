@@ -3,6 +3,7 @@ import { Use, type Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { unvowelled } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
 import { bareGloss, isAttributive, withTo } from './bare.ts';
@@ -17,6 +18,8 @@ export interface Face {
 	readonly folded: string;
 	/** Without its dots, in Arabic: حرب and حزب have one skeleton. */
 	readonly skeleton: string;
+	/** Its first letters, folded: who reads quickly reads no more. */
+	readonly opening: string;
 	/** How many letters, marks not counted. */
 	readonly length: number;
 	readonly capital: boolean;
@@ -57,13 +60,14 @@ const shapeOf = (letters: string): string => `${letters.charAt(0)}${letters.leng
 const ELATIVE = /^ءَ(?:\p{L}\p{L}َ(?!ة)\p{L}|\p{L}َ\p{L}ّ)$/u;
 
 /** What makes two forms of different words alike. */
-const likenessOf = (form: Form): string =>
+const likenessOf = memoizeBy((form: Form): string =>
 	[
 		String(form.use & PLACE),
 		String(ELATIVE.test(form.sounds)),
 		Object.values(form.features).sort().join(' '),
 		form.features.kind === 'fixed' ? shapeOf(unvowelled(form)) : '',
-	].join(' ');
+	].join(' '),
+);
 
 /** Letters that differ by their dots only, each class by its first. */
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
@@ -82,12 +86,16 @@ export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 export const placesOf = ({ term }: Word): readonly Occurrence[] =>
 	'occurrences' in term ? term.occurrences : [];
 
+/** So many letters are a word's first ones. */
+const OPENING = 4;
+
 function faceOf(text: string): Face {
 	const folded = fold(text);
 	return {
 		text,
 		folded,
 		skeleton: Array.from(folded, (letter) => SKELETON[letter] ?? letter).join(''),
+		opening: folded.slice(0, OPENING),
 		length: lengthOf(text),
 		capital: isCapital(text),
 	};

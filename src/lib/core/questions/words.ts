@@ -1,7 +1,14 @@
 import { contentId } from '../id.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
-import { alikeInLength, checkFrame, complaints, hasDuplicates, pairs, reportOn } from './checks.ts';
+import {
+	alikeInLength,
+	checkFrame,
+	complaints,
+	hasDuplicates,
+	somePair,
+	reportOn,
+} from './checks.ts';
 import { confusabilities } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
 import { mayReadAs } from './homographs.ts';
@@ -42,8 +49,8 @@ const always = () => true;
 interface Manner {
 	readonly kind: 'meaning' | 'term' | 'listen';
 	readonly promptIn: PromptIn;
-	/** How good a distractor a word is; `confusability` where nothing else is said. */
-	readonly score?: (key: Word, candidate: Word, study: Lang) => number;
+	/** How good a distractor each of a key's peers is, in their order; `confusability` where nothing else is said. */
+	readonly weigh?: (key: Word, study: Lang, context: Context) => Float64Array;
 	/** What the kind asks of a term beyond what all do. */
 	readonly mayAsk?: (key: Word, study: Lang) => boolean;
 	/** Whether a candidate may stand beside an option that was taken before it; the key is the first of these. */
@@ -52,7 +59,7 @@ interface Manner {
 
 /** At most one question for each term of the article and language of study. */
 export function askWords(
-	{ kind, promptIn, score, mayAsk = always, mayJoin = always }: Manner,
+	{ kind, promptIn, weigh = confusabilities, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
 ): WordQuestion[] {
@@ -63,11 +70,11 @@ export function askWords(
 		const text = promptFor(key, promptIn(study), study, context);
 		if (!evidence || text === undefined || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
-		const weights = score ? undefined : confusabilities(key, study, context);
+		const weights = weigh(key, study, context);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (word: Word, place: number) => score?.(key, word, study) ?? weights?.[place] ?? 0,
+			score: (_: Word, place: number) => weights[place] ?? 0,
 			optionOf: (word: Word) => word,
 			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
 		};
@@ -105,8 +112,7 @@ export function checkWords(
 		return [report('unknown-term', 'An option stands for a term that is not known.')];
 	}
 	const said = (word: Word | undefined) => word?.card[lang].text;
-	const some = (unsound: (a: Word, b: Word) => boolean) =>
-		pairs(words).some(([a, b]) => unsound(a, b));
+	const some = (unsound: (a: Word, b: Word) => boolean) => somePair(words, unsound);
 	return [
 		...checkFrame(question, options.length, context),
 		...complaints(

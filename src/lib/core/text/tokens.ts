@@ -13,13 +13,21 @@ export interface Token {
  * the separators between them.
  */
 const TOKEN =
-	/(?<number>\p{Nd}+(?:[.,:/\u066a-\u066c]\p{Nd}+)*)|(?<word>(?<![\p{L}\p{M}])\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)*)/gu;
+	/\p{Nd}+(?:[.,:/\u066a-\u066c]\p{Nd}+)*|(?<![\p{L}\p{M}])\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+
+const DIGIT = /^\p{Nd}/u;
 
 export function tokenize(text: string): Token[] {
-	return Array.from(text.matchAll(TOKEN), (match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length,
-		kind: match.groups?.['number'] === undefined ? 'word' : 'number',
-	}));
+	const tokens: Token[] = [];
+	TOKEN.lastIndex = 0;
+	for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+		const [found] = match;
+		tokens.push({
+			text: found,
+			start: match.index,
+			end: TOKEN.lastIndex,
+			kind: DIGIT.test(found) ? 'number' : 'word',
+		});
+	}
+	return tokens;
 }
