@@ -214,6 +214,7 @@ describe.each(['en', 'ar'] as const)('each message in %s', (lang) => {
 			'word-too-long',
 			'lost-letters',
 			'no-pairs',
+			'first-file',
 		];
 		const issues = [
 			...outcomes.flatMap((outcome) => [...outcome.issues, ...outcome.notes]),

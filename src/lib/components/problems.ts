@@ -25,6 +25,7 @@ const KNOWN: Readonly<Record<string, (issue: Issue) => string>> = {
 	'not-utf8': ({ path }) => m.error_not_utf8({ where: path }),
 	'share-lost': () => m.error_share_lost(),
 	'share-link-only': () => m.error_share_link_only(),
+	'first-file': ({ path }) => m.note_first_file({ name: path }),
 	'file-unreadable': () => m.error_file_unreadable(),
 	'worker-failed': () => m.error_worker_failed(),
 	'lexicon-missing': () => m.error_lexicon_missing(),

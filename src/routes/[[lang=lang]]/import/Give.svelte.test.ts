@@ -25,7 +25,7 @@ async function setUp(busy = false) {
 it('takes an article and its translation, opened together, as one text', async () => {
 	const { screen, onfile } = await setUp();
 	await screen.getByLabelText('Open a file').upload(TWO);
-	expect(onfile).toHaveBeenCalledOnce();
+	await vi.waitFor(() => expect(onfile).toHaveBeenCalledOnce());
 	expect(await onfile.mock.calls[0]?.[0].text()).toBe('واحد.\n\nOne.\n\n');
 });
 
@@ -34,7 +34,7 @@ it('takes them as one when they are dropped, too', async () => {
 	const dataTransfer = new DataTransfer();
 	for (const file of TWO) dataTransfer.items.add(file);
 	window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-	expect(onfile).toHaveBeenCalledOnce();
+	await vi.waitFor(() => expect(onfile).toHaveBeenCalledOnce());
 	expect(await onfile.mock.calls[0]?.[0].text()).toBe('واحد.\n\nOne.\n\n');
 });
 

@@ -36,8 +36,7 @@ export async function received(address: URL): Promise<Received | undefined> {
 		if (address.searchParams.get('shared') === 'lost') return { issue: LOST };
 		if (address.searchParams.has('shared')) return await takeShared();
 		if (address.searchParams.has('open') && 'launchQueue' in window) {
-			const file = await oneOf(await launched(window.launchQueue as LaunchQueue));
-			return file && { file };
+			return await oneOf(await launched(window.launchQueue as LaunchQueue));
 		}
 	} catch {
 		return { issue: LOST };

@@ -66,8 +66,31 @@ describe('what a share sheet sends', () => {
 
 	it('is the first of files that are no plain texts', async () => {
 		const files = [text('a.csv', '1'), text('b.csv', '2')];
-		const { file } = await readShared(form({}, files));
+		const { file, notes } = await readShared(form({}, files));
 		expect(await file?.text()).toBe('1');
+		expect(notes).toMatchObject([{ code: 'first-file', path: 'a.csv', count: 2 }]);
+	});
+
+	it('is one text, if it is several pages or plain texts, each without its markup', async () => {
+		const files = [
+			text('ar.html', '<html><body><nav>قائمة<p>واحد.</p><p>اثنان.</p></body></html>'),
+			text('en.htm', '<html><body><nav>Menu</nav><p>One.</p><p>Two.</p></body></html>'),
+			text('more.md', 'Three < four.'),
+		];
+		const { file, notes } = await readShared(form({}, files));
+		expect(await file?.text()).toBe('قائمة\nواحد.\nاثنان.\n\nOne.\nTwo.\n\nThree < four.\n\n');
+		expect(notes).toMatchObject([{ code: 'markup-dropped', count: 19 }]);
+	});
+
+	it('is the first of several tables that browsers call texts', async () => {
+		const files = [text('a.tsv.txt', '1'), text('b.tsv.txt', '2')];
+		const { file, notes } = await readShared(form({}, files));
+		expect(file?.name).toBe('a.tsv');
+		expect(notes).toMatchObject([{ code: 'first-file' }]);
+	});
+
+	it('has nothing to be said about a single file', async () => {
+		expect((await readShared(form({}, [text('a.csv', '1')]))).notes).toEqual([]);
 	});
 
 	it.each([

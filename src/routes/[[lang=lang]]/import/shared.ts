@@ -5,6 +5,8 @@ import { decodeTextFile, MAX_TEXT_BYTES } from '#lib/io/text-file.ts';
 export interface Received {
 	readonly text?: string;
 	readonly file?: File;
+	/** What is to be said about the file. */
+	readonly notes?: readonly Issue[];
 	/** The title and the address of the page that it was shared from. */
 	readonly source?: string;
 	/** Why nothing usable came: `share-lost`, `share-link-only`. */
@@ -30,15 +32,50 @@ const textIn = (form: FormData, name: string): string => {
 /** The part of an address that points at words on its page is of no use to a reader. */
 const withoutFragment = (link: string): string => link.replace(/#:~:text=.*$/u, '');
 
-const isText = ({ name }: File): boolean => /\.txt$/iu.test(name);
+/** A table or a lesson by its name, be it called a text by who shared it, is none. */
+const isText = ({ name }: File): boolean =>
+	/\.(?:txt|md|html?)$/iu.test(name) && !/\.(?:tsv|csv|json)\.txt$/iu.test(name);
+const isPage = (text: string): boolean => /<[a-z!]/iu.test(text);
+
+/** What is read of several files, and what is to be said about it: `first-file`, `markup-dropped`. */
+export interface Chosen {
+	readonly file: File;
+	readonly notes: readonly Issue[];
+}
+
+/** The text of a web page as it is read alone; any other text as it is. */
+async function withoutMarkup(text: string): Promise<{ text: string; notes: readonly Issue[] }> {
+	if (!isPage(text)) return { text, notes: [] };
+	const { htmlLines, isHtml } = await import('#lib/core/text/html.ts');
+	if (!isHtml(text)) return { text, notes: [] };
+	const { lines, notes } = htmlLines(text);
+	return { text: lines.map((line) => line.text).join('\n'), notes };
+}
+
+/** The tags of all pages in one note. */
+const inOne = (notes: readonly Issue[]): Issue[] => {
+	const [first] = notes;
+	const count = notes.reduce((sum, note) => sum + (note.count ?? 0), 0);
+	return first ? [{ ...first, count }] : [];
+};
+
+const firstOf = (first: File, count: number): Issue =>
+	issue(
+		'first-file',
+		first.name,
+		'Several files were given that can’t be put together: only the first was read.',
+		count,
+	);
 
 /**
- * Several text files are one text, such as an article and its translation, each read in the encoding that it has; of others the
- * first is taken. Where one can't be read by itself their bytes are put together, and it is asked how they are to be read.
+ * Several files of text, web pages among them, are one text, such as an article and its translation, each read in the encoding
+ * that it has; of others the first is taken, and that is said. Where one can't be read by itself their bytes are put together,
+ * and it is asked how they are to be read.
  */
-export async function oneOf(files: readonly File[]): Promise<File | undefined> {
+export async function oneOf(files: readonly File[]): Promise<Chosen | undefined> {
 	const [first] = files;
-	if (!first || files.length === 1 || !files.every(isText)) return first;
+	if (!first || files.length === 1) return first && { file: first, notes: [] };
+	if (!files.every(isText)) return { file: first, notes: [firstOf(first, files.length)] };
 	const joined = (parts: readonly BlobPart[]) =>
 		new File(
 			parts.flatMap((part) => [part, '\n\n']),
@@ -46,13 +83,19 @@ export async function oneOf(files: readonly File[]): Promise<File | undefined> {
 			{ type: first.type },
 		);
 	const texts: string[] = [];
+	const notes: Issue[] = [];
 	// What is too large is said of all of them.
 	for (const file of files.some(({ size }) => size > MAX_TEXT_BYTES) ? [] : files) {
 		const bytes = await file.arrayBuffer().catch(() => undefined);
-		const text = bytes && decodeTextFile(new Uint8Array(bytes), file.name);
-		if (text?.ok) texts.push(text.value);
+		const decoded = bytes && decodeTextFile(new Uint8Array(bytes), file.name);
+		if (!decoded?.ok) return { file: joined(files), notes: [] };
+		const read = await withoutMarkup(decoded.value);
+		texts.push(read.text);
+		notes.push(...read.notes);
 	}
-	return joined(texts.length === files.length ? texts : files);
+	return texts.length === 0
+		? { file: joined(files), notes: [] }
+		: { file: joined(texts), notes: inOne(notes) };
 }
 
 /** A text that was shared, and the title and address of the page that it was shared from. */
@@ -84,11 +127,11 @@ export async function readShared(form: FormData): Promise<Received> {
 	const before = said.replace(LINK_AT_END, '').trim();
 	const text = QUOTED.exec(before)?.groups?.['inside'] ?? before;
 	const source = [title, withoutFragment(link)].filter((part) => part !== '').join(' · ');
-	const file = await oneOf(
+	const chosen = await oneOf(
 		form.getAll('files').filter((value) => value instanceof File && value.size > 0) as File[],
 	);
 	const about = source === '' ? {} : { source };
-	if (file) return { file: byItsName(file), ...about };
+	if (chosen) return { ...chosen, file: byItsName(chosen.file), ...about };
 	if (text !== '') return { text, ...about };
 	return link !== '' ? { issue: LINK_ONLY } : {};
 }
