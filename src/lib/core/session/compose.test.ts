@@ -170,7 +170,7 @@ describe('compose', () => {
 	});
 
 	it('begins with it before pairs and other sorts, too, and asks all of it before the rest', () => {
-		const texts = ['c1', 'c2', 'c3'].map((name) => claim(name));
+		const texts = ['c1', 'c2', 'c3'].map((name) => claim(name, name));
 		const words = ['t1', 't2', 't3'].map((t) => vocabulary('meaning', t));
 		const due = [...texts, ...words].map((question, i) => seen(question, { due: 80 + i }));
 		const cards = [texts[0], texts[2]].map((question) => question && cardOf(question));
@@ -180,6 +180,13 @@ describe('compose', () => {
 			const asked = ids([...texts, ...words, match], { ...wish, kind }, sure);
 			expect(asked.slice(0, 2).sort()).toEqual(['q-c1', 'q-c3']);
 		}
+	});
+
+	it('puts another between two of those that rest on one sentence', () => {
+		const texts = ['c1', 'c2', 'c3'].map((name, i) => claim(name, `b${i % 2}`));
+		const due = texts.map((question, i) => seen(question, { due: 80 + i }));
+		const sure = { ...learner(due), wasSureAndWrong: (card: string) => card !== 'q-c2' };
+		expect(ids(texts, { ...wish, kind: 'comprehension' }, sure)).toEqual(['q-c1', 'q-c2', 'q-c3']);
 	});
 
 	it('brings at most a fifth that is new once twenty are due', () => {

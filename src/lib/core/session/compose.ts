@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { isPutAside } from '../scheduling/state.ts';
 import type { BeadId, Lang, MatchQuestion, Question, TermId } from '../types.ts';
 import { byRank, candidateOf, pickOfTerm, type Candidate, type Learner } from './candidate.ts';
+import { keptApart } from './apart.ts';
 import { areKin, cardOf, cardsOf, isVocabulary } from './card.ts';
 
 export const SESSION_KINDS = ['mixed', 'vocabulary', 'comprehension'] as const;
@@ -39,7 +40,7 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
 	return out;
 }
 
-/** Keeps the order, but of what is as urgent takes another kind than the one before while there is one, and about another sentence. */
+/** Keeps the order, but of what is as urgent takes one of another kind than the one before while there is one, and about another sentence. */
 function mixKinds(candidates: readonly Candidate[]): Candidate[] {
 	const left = [...candidates];
 	const out: Candidate[] = [];
@@ -51,15 +52,9 @@ function mixKinds(candidates: readonly Candidate[]): Candidate[] {
 		const next =
 			alike.find((one) => apart(one) && one.question.kind !== before?.kind) ??
 			alike.find(apart) ??
-			left.find(apart) ??
 			first;
 		left.splice(left.indexOf(next), 1);
-		// The last ones may all be about one sentence: then one goes further up among those that are as urgent.
-		const isFree = (place: number) =>
-			[out[place - 1], out[place]].every((one) => !one || !areKin(one.question, next.question));
-		let place = out.length;
-		while (place > 0 && !isFree(place) && out[place - 1]?.rank === next.rank) place--;
-		out.splice(isFree(place) ? place : out.length, 0, next);
+		out.push(next);
 	}
 	return out;
 }
@@ -81,7 +76,8 @@ const MAY_HEAR = (wish: Wish, question: Question) =>
 
 /**
  * The questions of a session: due before new before not yet due, one a term, both sorts in turn where it is mixed. Once
- * twenty are due, at most a fifth is new. Deterministic by the generator's seed.
+ * twenty are due, at most a fifth is new. No two side by side ask one word or rest on one sentence, even if one has to come sooner
+ * or later for it than its turn. Deterministic by the generator's seed.
  */
 export function compose(
 	questions: readonly Question[],
@@ -137,14 +133,28 @@ export function compose(
 	const due = new Set(
 		all.filter((one) => one.rank === 0 && isAsked(one)).map(({ question }) => cardOf(question)),
 	);
-	const paced = due.size < MANY_DUE ? chosen : heldBack(chosen);
-	const first = paced.filter(({ isUrgent }) => isUrgent);
-	const rest = paced.filter(({ isUrgent }) => !isUrgent);
-	return [
-		...first.map(({ question }) => question),
+	const isPaced = due.size >= MANY_DUE;
+	const paced = isPaced ? heldBack(chosen) : chosen;
+	const fresh = new Set(chosen.filter(({ rank }) => rank === 1).map(({ question }) => question));
+	const ordered = [
+		...paced.filter(({ isUrgent }) => isUrgent).map(({ question }) => question),
 		...(paired.size > 0 && pairs ? [pairs] : []),
-		...rest.map(({ question }) => question),
-	].slice(0, wish.length);
+		...paced.filter(({ isUrgent }) => !isUrgent).map(({ question }) => question),
+	];
+	return keptApart(ordered, {
+		length: wish.length,
+		areKin,
+		mayBe: (order) => !isPaced || isPacedWell(order.map((question) => fresh.has(question))),
+	});
+}
+
+/** Whether at most a fifth is new, wherever a session is left. */
+function isPacedWell(areNew: readonly boolean[]): boolean {
+	let count = 0;
+	return areNew.every((isNew, i) => {
+		if (isNew) count++;
+		return count * (OTHERS + 1) <= i + 1;
+	});
 }
 
 /** What is due first, with a new card after every four others; the share holds wherever the session is left. */
