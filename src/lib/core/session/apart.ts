@@ -40,8 +40,10 @@ const around = (place: number, length: number): number[] =>
  * between them; then by one that turns round what lies between two places.
  */
 function* ordersFor<T>(items: readonly T[], place: number): Generator<T[], void> {
-	const moved = (from: number, to: number) =>
-		items.toSpliced(from, 1).toSpliced(to, 0, items[from] as T);
+	const moved = (from: number, to: number) => {
+		const others = items.filter((_, i) => i !== from);
+		return [...others.slice(0, to), items[from] as T, ...others.slice(to)];
+	};
 	const places = around(place, items.length);
 	for (const to of places) yield moved(place, to);
 	for (const to of places) yield moved(place - 1, to);

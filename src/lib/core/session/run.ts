@@ -122,7 +122,11 @@ function* broughtForward(
 		for (let to = Math.min(from - 1, AT_MOST); to > 0; to--) {
 			if (left.slice(to, from).includes(0)) continue;
 			if (!isFree(queue, question, to, areSiblings)) continue;
-			yield inserted(queue.toSpliced(from, 1), question, to);
+			yield inserted(
+				queue.filter((_, place) => place !== from),
+				question,
+				to,
+			);
 		}
 	}
 }
