@@ -3,7 +3,7 @@
 /** Verbs whose regular past is right as well, or another word's: leaded, leaved, winded. */
 const ALSO_REGULAR = new Set(
 	(
-		'awake bend bid bind bleed burn cost creep find fly grind hide kneel lay lead leap leave light pay ring see shine slay speed spring ' +
+		'awake bend bid bind bleed burn cost creep find fly grind hide kneel lay lead leap leave light pay ring see shine slay sow speed spring ' +
 		'stick strive swell swing tear wake weave wind'
 	).split(' '),
 );
