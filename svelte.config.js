@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { brief } from './src/brief.js';
 
 /** A path such as `/mufradat`, without a slash at its end, when the app doesn't live at a host's root. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** The script that runs before the first paint: hooks.server.ts puts it into the page, the policy knows it by its hash. */
-const first = readFileSync(new URL('./src/first.js', import.meta.url));
+const first = brief(readFileSync(new URL('./src/first.js', import.meta.url), 'utf8'));
 const firstHash = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(first).digest('base64')}`
 );

@@ -16,6 +16,32 @@ if (look.theme === 'light' || look.theme === 'dark') {
 if (typeof look.textSize === 'number') {
 	document.documentElement.style.setProperty('--text-size', String(look.textSize));
 }
+// The faces are there for the first paint, or the page goes without them: what is painted is never set anew. A line that
+// brought the page in a moment brings them in another, and so does the phone's own store; on a slow one nobody waits.
+document.documentElement.dataset.faces = 'awaited';
+setTimeout(
+	function () {
+		if (document.documentElement.dataset.faces) document.documentElement.dataset.faces = 'late';
+	},
+	performance.now() < 500 ? 1000 : 50,
+);
+(function wait() {
+	if (document.documentElement.dataset.faces !== 'awaited') return;
+	// They are known once the styles have been read, further down.
+	if (!document.fonts.size) {
+		setTimeout(wait, 4);
+		return;
+	}
+	Promise.all(
+		Array.from(document.fonts, function (face) {
+			return face.load();
+		}),
+	).then(function () {
+		if (document.documentElement.dataset.faces === 'awaited') {
+			delete document.documentElement.dataset.faces;
+		}
+	});
+})();
 // Today's page keeps the room that it took, and shows what is known of the learner once it is.
 try {
 	var room = /\/$/.test(location.pathname) && Number(localStorage.getItem('mufradat.today'));

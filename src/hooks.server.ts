@@ -1,5 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
-import first from './first.js?raw';
+import { brief } from './brief.js';
+import source from './first.js?raw';
+
+const first = brief(source);
 
 /** Prerendering only: the page's language, its direction, and the script that runs before the first paint. */
 export const handle: Handle = ({ event, resolve }) => {

@@ -73,6 +73,8 @@ const settled = (page: Page) =>
 		]);
 		await Promise.all(faces);
 		await document.fonts.ready;
+		// A machine that was busy when the page came has painted without them.
+		delete document.documentElement.dataset['faces'];
 	});
 
 interface View {
