@@ -125,8 +125,10 @@ export function assemblePack(
 ): Pack {
 	const beads = beadsOf(article);
 	onProgress?.('words', BEGUN.words);
-	const { own, dropped } = choices;
-	const lookup = own.length > 0 ? lookupWith(shared.terms, choices) : shared;
+	const { dropped } = choices;
+	// In whatever order they were made, the pack is the same.
+	const own = [...choices.own].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const lookup = own.length > 0 ? lookupWith(shared.terms, { own, dropped }) : shared;
 	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
 	const parts = partsOf(article);
 	const generated = parts.flatMap((part, index) => {

@@ -76,6 +76,18 @@ describe('own terms', () => {
 		);
 	});
 
+	it('make the same pack in whatever order they were made', () => {
+		const jail = must('سِجْن', 'jail');
+		const pair = [
+			{ ...must('حَبْس', 'confinement'), forms: [jail.ar] },
+			{ ...must('اعْتِقَال', 'detention'), forms: [jail.ar] },
+		];
+		const [first, second] = [pair, [...pair].reverse()].map((own) =>
+			assemble({ own, dropped: [] }),
+		);
+		expect(second).toEqual(first);
+	});
+
 	it('are asked as others are, and soundly', () => {
 		const own = [must('عِيد الاتفاق', 'feast of agreement', 'phrase'), must('جيش', 'army')];
 		const border = must('حدود', 'border');
