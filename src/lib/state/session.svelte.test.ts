@@ -15,6 +15,18 @@ const claim = (id: string, answer = 0): Question => ({
 	why: { ar: '', en: '' },
 });
 
+const typedOne = (id = 'q-typed', term = 't1'): Question => ({
+	id,
+	kind: 'type-term',
+	skill: 'vocabulary',
+	study: 'en',
+	term,
+	lang: 'en',
+	evidence: ['b1'],
+	prompt: { lang: 'ar', text: '' },
+	accepted: ['alliance'],
+});
+
 /** A learning that keeps what it is told, or fails to. */
 function recorder(works = true) {
 	const written: Omit<Review, 'id' | 'type' | 'at' | 'day' | 'offset'>[] = [];
@@ -83,18 +95,7 @@ describe('Session', () => {
 	});
 
 	it('shows an answer as right again that the learner said was right', async () => {
-		const typed: Question = {
-			id: 'q-typed',
-			kind: 'type-term',
-			skill: 'vocabulary',
-			study: 'en',
-			term: 't1',
-			lang: 'en',
-			evidence: ['b1'],
-			prompt: { lang: 'ar', text: '' },
-			accepted: ['alliance'],
-		};
-		const items = [{ question: typed, article: 'a1' }, ...asked];
+		const items = [{ question: typedOne(), article: 'a1' }, ...asked];
 		const { learning } = recorder();
 		const session = new Session(items, learning, { grade }, 0);
 		await session.answer('league', 1);
@@ -112,19 +113,8 @@ describe('Session', () => {
 	});
 
 	it('lets what is nearly right be tried once more, and counts it as hard', async () => {
-		const typed = (id: string): Question => ({
-			id,
-			kind: 'type-term',
-			skill: 'vocabulary',
-			study: 'en',
-			term: `t-${id}`,
-			lang: 'en',
-			evidence: ['b1'],
-			prompt: { lang: 'ar', text: '' },
-			accepted: ['alliance'],
-		});
 		const { learning, written } = recorder();
-		const items = ['q1', 'q2'].map((id) => ({ question: typed(id), article: 'a1' }));
+		const items = ['q1', 'q2'].map((id) => ({ question: typedOne(id, `t-${id}`), article: 'a1' }));
 		const session = new Session(items, learning, { grade }, 0);
 		await session.answer('aliance', 1);
 		expect([session.retrying, session.response, written.length]).toEqual([true, undefined, 0]);
@@ -139,18 +129,7 @@ describe('Session', () => {
 	});
 
 	it('lets what was nearly right when it was left be mended once, not tried twice', async () => {
-		const typed: Question = {
-			id: 'q-typed',
-			kind: 'type-term',
-			skill: 'vocabulary',
-			study: 'en',
-			term: 't1',
-			lang: 'en',
-			evidence: ['b1'],
-			prompt: { lang: 'ar', text: '' },
-			accepted: ['alliance'],
-		};
-		const items = [{ question: typed, article: 'a1' }, ...asked];
+		const items = [{ question: typedOne(), article: 'a1' }, ...asked];
 		const { learning, written } = recorder();
 		const kept: Snapshot[] = [];
 		const onchange = (session: Session) => kept.push(session.snapshot('?a', 2));
@@ -172,7 +151,7 @@ describe('Session', () => {
 		expect(written.map(({ grade, confidence }) => [grade, confidence])).toEqual([[2, 'think']]);
 		expect(again.snapshot('?a', 5)).not.toHaveProperty('tried');
 
-		const lost = withoutLost(read.value, new Set([typed.id]));
+		const lost = withoutLost(read.value, new Set([typedOne().id]));
 		expect(new Session(asked, learning, options, 6, lost).retrying).toBe(false);
 	});
 
@@ -181,18 +160,7 @@ describe('Session', () => {
 		const kept: Snapshot[] = [];
 		const onchange = (session: Session) => kept.push(session.snapshot('?a', 2));
 		const options = { grade, confidence: true, isNew: () => true, onchange };
-		const typed: Question = {
-			id: 'q-typed',
-			kind: 'type-term',
-			skill: 'vocabulary',
-			study: 'en',
-			term: 't1',
-			lang: 'en',
-			evidence: ['b1'],
-			prompt: { lang: 'ar', text: '' },
-			accepted: ['alliance'],
-		};
-		const items = [{ question: typed, article: 'a1' }, ...asked];
+		const items = [{ question: typedOne(), article: 'a1' }, ...asked];
 		const session = new Session(items, learning, options, 0);
 		const again = () => {
 			const read = decodeSnapshot(structuredClone(kept.at(-1)));
