@@ -77,7 +77,9 @@ test.describe('vowel marks', () => {
 		await expect(word).toHaveText(first);
 		await word.click();
 		await expect(word).toHaveText(MARKED);
+		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
 		// What is no term is shown as it is written until all marks are asked for.
 		await expect(page.locator('.bead [lang="ar"]').filter({ hasText: ' في ' })).not.toHaveCount(0);
 		await choose('Always');
