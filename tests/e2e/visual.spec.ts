@@ -143,6 +143,8 @@ const VIEWS: readonly View[] = [
 			await page.locator('button[type="submit"]').click();
 			await expect(page.locator('.pair').first()).toBeVisible({ timeout: 15_000 });
 		}).toPass({ timeout: 50_000 });
+		// Faces that come late would move what was scrolled to.
+		await settled(page);
 		await page.locator('section h2').evaluate((heading) => heading.scrollIntoView());
 	}),
 	{
