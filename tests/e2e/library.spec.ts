@@ -175,6 +175,29 @@ test('an article is saved as a lesson and as a table, offline, ours and one’s 
 	await expect(page.getByText('It is among your downloads.')).toBeVisible();
 });
 
+test('a lesson can be saved though the list of articles came late, or its file not at first', async ({
+	page,
+	site,
+}) => {
+	let hold: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (hold = resolve));
+	await page.route('**/packs/index.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	let asked = 0;
+	await page.route('**/packs/moscow-washington.bin', (route) =>
+		asked++ === 0 ? route.abort() : route.continue(),
+	);
+	await open(page, `${site.url}/articles/moscow-washington/`);
+	const lesson = page.getByRole('button', { name: 'Save the lesson' });
+	await expect(lesson).toBeDisabled();
+	hold();
+	await lesson.click();
+	await expect(page.getByText('It is among your downloads.')).toBeVisible();
+	expect(asked).toBe(2);
+});
+
 test('where the device shares files, both go to the share sheet', async ({ page, site }) => {
 	await page.addInitScript(() => {
 		const shared: string[] = [];

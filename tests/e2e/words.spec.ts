@@ -102,9 +102,22 @@ test('slash and arrows: the keyboard finds and opens a word', async ({ page, sit
 	await expect(page).toHaveURL(/\/words\/word\/\?id=t[0-9a-f]{16}$/u);
 });
 
-test('who studies English sees English words first', async ({ page, site }) => {
-	await page.goto(`${site.url}/settings/`);
+test('who studies English sees English words first, also when that was chosen before the page was awake', async ({
+	page,
+	site,
+}) => {
+	let wake: () => void = () => undefined;
+	const asleep = new Promise<void>((resolve) => (wake = resolve));
+	await page.route(/\/_app\/.*\.js$/u, async (route) => {
+		await asleep;
+		await route.continue();
+	});
+	await page.goto(`${site.url}/settings/`, { waitUntil: 'commit' });
 	await page.getByRole('radio', { name: 'English' }).first().check();
+	wake();
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('mufradat.look')))
+		.not.toBeNull();
 	await page.goto(`${site.url}/words/?q=${encodeURIComponent('سيادة')}`);
 	await expect(heads(page).first()).toHaveText('sovereignty');
 	await expect(heads(page).first().locator('[lang="en"]')).toBeVisible();

@@ -41,3 +41,16 @@ it('lets go on what waits for it where what is stored cannot be read, and says s
 	await app.begun;
 	expect([app.ready, app.trouble]).toEqual([true, 'failed']);
 });
+
+it('keeps what was chosen on a page that went before it could be stored', async () => {
+	await new App().settings.set('study', 'en');
+	const app = await started(new App());
+	expect(app.settings.study).toBe('en');
+	await app.settings.set('study', 'ar');
+	expect((await started(new App())).settings.study).toBe('ar');
+	localStorage.setItem('mufradat.unsaved', '{"study":7,"nothing":true}');
+	expect((await started(new App())).settings.study).toBe('ar');
+	localStorage.setItem('mufradat.unsaved', 'damaged');
+	expect((await started(new App())).settings.study).toBe('ar');
+	await app.erase();
+});

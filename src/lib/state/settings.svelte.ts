@@ -34,9 +34,20 @@ interface Values {
 
 /** What `src/first.js` reads before the first paint. */
 const LOOK = 'mufradat.look';
+/** What was chosen and isn't yet known to be stored: the page may go before it is. */
+const UNSAVED = 'mufradat.unsaved';
 
 const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
 	allowed.find((item) => item === value) ?? otherwise;
+
+function readUnsaved(): Map<string, unknown> {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(UNSAVED) ?? '{}');
+		return new Map(Object.entries(kept as object));
+	} catch {
+		return new Map();
+	}
+}
 
 /** The learner's choices. Each is stored when it is made; one that can't be read is as if never made. */
 export class Settings {
@@ -58,8 +69,8 @@ export class Settings {
 		shortcuts: true,
 	});
 
-	/** What was chosen before the storage was open. */
-	readonly #early = new Map<string, unknown>();
+	/** What was chosen before the storage was open, now or when the page was last here. */
+	readonly #unsaved = readUnsaved();
 
 	constructor(storage: () => Storage | undefined) {
 		this.#storage = storage;
@@ -117,8 +128,9 @@ export class Settings {
 	}
 
 	async load(): Promise<void> {
-		const stored = await this.#storage()?.readSettings();
-		if (!stored) return;
+		const read = await this.#storage()?.readSettings();
+		if (!read) return;
+		const stored = new Map([...read, ...this.#unsaved]);
 		this.#values = {
 			study: oneOf<Lang>(['ar', 'en'], stored.get('study'), otherLang(locale())),
 			interface: oneOf<Lang | undefined>(['ar', 'en'], stored.get('interface'), undefined),
@@ -135,18 +147,38 @@ export class Settings {
 			confidence: stored.get('confidence') === true,
 			shortcuts: stored.get('shortcuts') !== false,
 		};
-		const early = [...this.#early];
-		this.#early.clear();
-		for (const [key, value] of early) await this.set(key as keyof Values, value as never);
+		for (const key of this.#unsaved.keys()) {
+			if (key in this.#values) await this.#save(key as keyof Values);
+			else this.#unsaved.delete(key);
+		}
 		this.#applyLook();
 	}
 
 	async set<Key extends keyof Values>(key: Key, value: Values[Key]): Promise<void> {
 		this.#values[key] = value;
 		this.#applyLook();
+		this.#unsaved.set(key, value ?? null);
+		this.#keepUnsaved();
+		await this.#save(key);
+	}
+
+	async #save(key: keyof Values): Promise<void> {
+		const value = this.#values[key];
 		const storage = this.#storage();
-		if (storage) await storage.saveSetting(key, value ?? null);
-		else this.#early.set(key, value);
+		if (!storage) return;
+		await storage.saveSetting(key, value ?? null);
+		if (this.#values[key] !== value) return;
+		this.#unsaved.delete(key);
+		this.#keepUnsaved();
+	}
+
+	#keepUnsaved(): void {
+		try {
+			if (this.#unsaved.size === 0) localStorage.removeItem(UNSAVED);
+			else localStorage.setItem(UNSAVED, JSON.stringify(Object.fromEntries(this.#unsaved)));
+		} catch {
+			// Refused: it is stored once the storage is open, if the page is still there.
+		}
 	}
 
 	/** The theme, the text size and the interface's language hold from before the first paint: they are kept where a script can read them at once. */
