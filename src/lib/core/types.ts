@@ -106,6 +106,8 @@ export interface Term {
 	readonly en: readonly string[];
 	/** Those of the glosses that hold in some phrase only, never the first: أحرز is to make, but only headway. */
 	readonly bound?: readonly string[];
+	/** Those of the glosses that are another sense than the first, never the first: إفادة is a statement, and with مِنْ profit. */
+	readonly apart?: readonly string[];
 	readonly pos: Pos;
 	readonly topic: Topic;
 	readonly gender?: 'm' | 'f' | 'both';

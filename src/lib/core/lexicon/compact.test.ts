@@ -5,8 +5,9 @@ import { fixtureTerms } from './lexicon.fixture.ts';
 
 const FULL = `
 - ar: صِرَاع
-  en: [conflict, struggle]
+  en: [conflict, struggle, clash]
   bound: struggle
+  apart: clash
   pos: noun
   gender: m
   root: ص ر ع

@@ -61,4 +61,20 @@ describe('checkGlosses', () => {
 		expect(bound('landscape')).toEqual([]);
 		expect(bound('scene', 'view')).toEqual(['bound', 'bound']);
 	});
+
+	it('finds what is called another sense and isn’t one of the further glosses, or is bound, too', () => {
+		const apart = (...glosses: string[]) =>
+			checkGlosses({
+				id: 't',
+				ar: 'إِفَادَة',
+				en: ['statement', 'profit', 'benefit'],
+				bound: ['benefit'],
+				apart: glosses,
+				pos: 'noun',
+				topic: 'law',
+			}).map(({ code }) => code);
+		expect(apart('profit')).toEqual([]);
+		expect(apart('statement', 'gain')).toEqual(['apart', 'apart']);
+		expect(apart('benefit')).toEqual(['apart']);
+	});
 });

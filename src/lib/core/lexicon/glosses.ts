@@ -79,8 +79,8 @@ const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, 
 	],
 ];
 
-/** Glosses that no careful dictionary for learners would print. Codes: `gloss`, `repeated-gloss`, `bound`. */
-export function checkGlosses({ ar, en, bound = [], pos }: Term): Issue[] {
+/** Glosses that no careful dictionary for learners would print. Codes: `gloss`, `repeated-gloss`, `bound`, `apart`. */
+export function checkGlosses({ ar, en, bound = [], apart = [], pos }: Term): Issue[] {
 	const faults = en.flatMap((gloss) =>
 		FAULTS.filter(([isFault]) => isFault(gloss, pos)).map(([, what]) =>
 			issue('gloss', 'en', `${ar}: the gloss “${gloss}” ${what}.`),
@@ -90,13 +90,24 @@ export function checkGlosses({ ar, en, bound = [], pos }: Term): Issue[] {
 	const repeated = en.filter((gloss) => seen.size === seen.add(gloss.toLowerCase()).size);
 	return [
 		...faults,
-		...bound
-			.filter((gloss) => en.indexOf(gloss) < 1)
+		...Object.entries({ bound, apart }).flatMap(([field, named]) =>
+			named
+				.filter((gloss) => en.indexOf(gloss) < 1)
+				.map((gloss) =>
+					issue(
+						field,
+						field,
+						`${ar}: “${gloss}” isn't one of its further glosses: name one after the first, as it stands there.`,
+					),
+				),
+		),
+		...apart
+			.filter((gloss) => bound.includes(gloss))
 			.map((gloss) =>
 				issue(
-					'bound',
-					'bound',
-					`${ar}: “${gloss}” isn't one of its further glosses: name one after the first, as it stands there.`,
+					'apart',
+					'apart',
+					`${ar}: “${gloss}” is another sense or holds in a phrase only: name it once.`,
 				),
 			),
 		...repeated.map((gloss) =>

@@ -60,6 +60,7 @@ const EntrySchema = v.strictObject({
 		v.minLength(1, 'needs at least one gloss'),
 	),
 	bound: v.exactOptional(oneOrMore(Gloss)),
+	apart: v.exactOptional(oneOrMore(Gloss)),
 	pos: v.picklist(POS),
 	gender: v.exactOptional(v.picklist(['m', 'f', 'both'])),
 	root: v.exactOptional(

@@ -59,6 +59,7 @@ const TERM = v.strictObject({
 	ar: TEXT,
 	en: v.pipe(WORDS, v.minLength(1, 'must have a gloss')),
 	bound: v.exactOptional(WORDS),
+	apart: v.exactOptional(WORDS),
 	pos: v.picklist(POS),
 	topic: v.picklist(TOPICS),
 	gender: v.exactOptional(v.picklist(['m', 'f', 'both'])),

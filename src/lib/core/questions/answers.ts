@@ -65,7 +65,9 @@ export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
 /** Whether a term has a gloss, with its capital, and not in some phrase only: March isn't a march, to contract is to sign a contract. */
 const says = (term: Term, gloss: string): boolean =>
 	(isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
-	!(term.bound ?? []).some((bound) => glossKey(bound) === glossKey(gloss));
+	![...(term.bound ?? []), ...(term.apart ?? [])].some(
+		(held) => glossKey(held) === glossKey(gloss),
+	);
 
 /** What a term says: its glosses, and what can be written for them in its sense. */
 const sayableIn = memoizeBy((lookup: Lookup) =>

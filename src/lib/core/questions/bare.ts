@@ -33,6 +33,7 @@ export function standsAlone(term: Term, gloss: string, lookup: Lookup): boolean 
 	return (
 		place < LAST_OF_ITS_OWN &&
 		!(term.bound ?? []).includes(gloss) &&
+		!(term.apart ?? []).includes(gloss) &&
 		!isForeign(term, gloss, lookup)
 	);
 }

@@ -39,7 +39,7 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 	const { term } = word;
 	const table = tableIn(study, context.lookup);
 	const evidence = showcase(word);
-	if (!evidence || !('gloss' in term)) return [];
+	if (!evidence || !('gloss' in term) || word.hasOtherSense) return [];
 	const forms = table.asked(word);
 	/** Which is asked depends on the term alone, so that another seed asks the same. */
 	const first = forms.length > 0 ? parseInt(term.id.slice(-2), 16) % forms.length : 0;
@@ -130,6 +130,8 @@ export const form: GeneratedKind<'form'> = {
 			...complaints(
 				(prompt.lang !== study || prompt.text !== table.promptOf(word)) &&
 					report('wrong-prompt', 'The prompt isn’t the dictionary form of the term.'),
+				word.hasOtherSense &&
+					report('bare', 'The article has the term in another sense than the one that is asked.'),
 				(right[0] === undefined ||
 					texts[answer] !== right[0] ||
 					optionTerms[answer] !== question.term) &&

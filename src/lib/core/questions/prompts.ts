@@ -14,6 +14,7 @@ import type { Word } from './word.ts';
  */
 export const isAskedBare = (word: Word, study: Lang, lookup: Lookup): boolean =>
 	isAskable(word, study) &&
+	!word.hasOtherSense &&
 	(study === 'ar' || word.bare === word.faces.en) &&
 	!isReadBySound(word) &&
 	!isIncomplete(word.term, word.bare.text, lookup);

@@ -33,9 +33,12 @@ const SEPARATOR = '; ';
 /** Verbs have their "to", and a phrase is what it looks like. */
 const PLAIN: ReadonlySet<Pos> = new Set(['verb', 'phrase', 'name']);
 
-/** Who studies English is asked for the gloss of the article, and that has to be true without its sentence. */
-const holdsAlone = ({ bare, faces }: Word, study: Lang): boolean =>
-	study === 'ar' || bare === faces.en;
+/**
+ * Who studies English is asked for the gloss of the article, and that has to be true without its sentence. Nobody is asked for one
+ * sense of a word with a sentence that has another.
+ */
+const holdsAlone = ({ bare, faces, hasOtherSense }: Word, study: Lang): boolean =>
+	!hasOtherSense && (study === 'ar' || bare === faces.en);
 
 /** The part of speech to be shown: an English word may be several. */
 const posShown = ({ pos }: Term, lang: Lang): Pos | undefined =>

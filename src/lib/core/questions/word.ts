@@ -38,6 +38,8 @@ export interface Word {
 	readonly faces: Readonly<Record<Lang, Face>>;
 	/** Its English where no sentence stands beside it: what the article has may be true in its phrase only. */
 	readonly bare: Face;
+	/** Whether the article has it in another sense than the one that it is asked in: nothing is asked of it without a sentence. */
+	readonly hasOtherSense: boolean;
 	/** What a card shows of it alone: the lemma, or the bare English, of a verb with "to". */
 	readonly card: Readonly<Record<Lang, Face>>;
 	/** Whether the bare English of an adjective is a noun, which only stands before another one: oil, budget. */
@@ -135,6 +137,7 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 		formClass,
 		faces,
 		bare,
+		hasOtherSense: (term.apart ?? []).includes(faces.en.text),
 		card: { ar: faces.ar, en: isVerbal(formClass) ? faceOf(withTo(gloss)) : bare },
 		attributive: () => isAttributive(term, gloss, lookup),
 		governs: (term.governs ?? []).join(' '),
