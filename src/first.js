@@ -16,6 +16,12 @@ if (look.theme === 'light' || look.theme === 'dark') {
 if (typeof look.textSize === 'number') {
 	document.documentElement.style.setProperty('--text-size', String(look.textSize));
 }
+// Who comes to the beginning of a page sees it before what is further down is laid out.
+/** @type {any} */
+var entry = performance.getEntriesByType('navigation')[0];
+if (entry && entry.type === 'navigate' && !location.hash && !/[?&]evidence=/.test(location.search)) {
+	document.documentElement.dataset.fresh = '';
+}
 // The faces are there for the first paint, or the page goes without them: what is painted is never set anew. A line that
 // brought the page in a moment brings them in another, and so does the phone's own store; on a slow one nobody waits.
 document.documentElement.dataset.faces = 'awaited';

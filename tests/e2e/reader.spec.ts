@@ -48,6 +48,44 @@ test('the shortcut of the installed app goes on where reading was left, and is t
 	await expect(section.locator('.bead').first()).toBeInViewport();
 });
 
+test('a word far down can be touched before the page has come to it, by hand and by key', async ({
+	page,
+	site,
+}) => {
+	// No moment is quiet: only what is touched comes to life.
+	await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+	await page.goto(`${site.url}/articles/moscow-washington/`);
+	const sections = page.locator('article section');
+	const asleep = () => page.locator('section:not(:has(.term[role="button"]))').count();
+	const count = await sections.count();
+	expect(await asleep()).toBe(count);
+	// The word is no button yet.
+	const word = sections.last().locator('.ar .text > *').first();
+	const text = await word.textContent();
+	await expect(async () => {
+		await word.click();
+		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 });
+	}).toPass();
+	await expect(sections.last().locator('.term[role="button"].lit').first()).toHaveText(text ?? '');
+	expect(await asleep()).toBe(count - 1);
+	await page.keyboard.press('Escape');
+	const words = sections.nth(1).locator('summary').first();
+	await words.press('Enter');
+	expect(await asleep()).toBe(count - 2);
+});
+
+test('a reload in the middle of an article stays there', async ({ page, site }) => {
+	await page.goto(`${site.url}/articles/moscow-washington/`);
+	await expect(page.locator('.asleep')).toHaveCount(0);
+	const bead = page.locator('.bead').nth(20);
+	await bead.scrollIntoViewIfNeeded();
+	const top = () => bead.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	const before = await top();
+	await page.reload();
+	await expect(page.locator('.asleep')).toHaveCount(0);
+	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+});
+
 test('one language at a time: the other is shown on a touch, and the choice is kept', async ({
 	page,
 	site,

@@ -34,18 +34,22 @@ function fewOf({ questions }: Pack, study: Lang): string {
 	return lines.join('');
 }
 
-it('asks of our article what was read and found sound, in both directions', () => {
-	const files = readContent(join(PROJECT, 'questions'));
-	if (!files.ok) throw new Error(JSON.stringify(files.issues));
-	const content = compileContent(files.value, 1);
-	if (!content.ok) throw new Error(JSON.stringify(content.issues));
-	const pack = content.value.packs.find(({ slug }) => slug === SLUG)?.pack;
-	expect(pack).toBeDefined();
-	if (!pack) return;
-	for (const study of ['ar', 'en'] as const) {
-		expectGolden(
-			`questions.${study}.txt`,
-			`${fewOf(pack, study)}\n${sheetOf(pack, { study })}`.normalize('NFC'),
-		);
-	}
-});
+it(
+	'asks of our article what was read and found sound, in both directions',
+	{ timeout: 240_000 },
+	() => {
+		const files = readContent(join(PROJECT, 'questions'));
+		if (!files.ok) throw new Error(JSON.stringify(files.issues));
+		const content = compileContent(files.value, 1);
+		if (!content.ok) throw new Error(JSON.stringify(content.issues));
+		const pack = content.value.packs.find(({ slug }) => slug === SLUG)?.pack;
+		expect(pack).toBeDefined();
+		if (!pack) return;
+		for (const study of ['ar', 'en'] as const) {
+			expectGolden(
+				`questions.${study}.txt`,
+				`${fewOf(pack, study)}\n${sheetOf(pack, { study })}`.normalize('NFC'),
+			);
+		}
+	},
+);
