@@ -28,6 +28,10 @@ describe.each(TAGS)('numbers and dates in %s', (lang, tag) => {
 		] as const) {
 			expect(date(0, options)).toBe(new Intl.DateTimeFormat(tag, options).format(0));
 		}
-		expect(percent(0.499)).toBe(new Intl.NumberFormat(tag, { style: 'percent' }).format(0.49));
+		const shares = new Intl.NumberFormat(tag, { style: 'percent' });
+		for (let n = 0; n <= 100; n++) {
+			expect(percent((n + 0.4) / 100)).toBe(shares.format(n / 100));
+			expect(percent(n / 100)).toBe(shares.format(n / 100));
+		}
 	});
 });

@@ -54,9 +54,12 @@ export const num = (value: number, options?: Intl.NumberFormatOptions): string =
 		? count(value)
 		: numbers(options).format(value);
 
+/** What arithmetic loses: .29 × 100 is less than 29. */
+const TINY = 1e-9;
+
 /** A share of 1 as a percentage, rounded down: all but one is not all. */
 export const percent = (share: number): string =>
-	num(Math.floor(share * 100) / 100, { style: 'percent', maximumFractionDigits: 0 });
+	count(Math.floor(share * 100 + TINY)) + (locale() === 'ar' ? '\u066a\u061c' : '%');
 
 /** A time in the interface's language and calendar. */
 export const date = (at: number, options: Intl.DateTimeFormatOptions): string =>
