@@ -70,7 +70,7 @@ function answerOf<T>(
 	{ task, pieces = [], resultIn }: Asking<T>,
 	signal?: AbortSignal,
 ): Promise<Result<T>> {
-	return new Promise((resolveWith) => {
+	return new Promise((resolveWith, reject) => {
 		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
 		if (signal?.aborted) end();
 		signal?.addEventListener('abort', end, { once: true });
@@ -87,12 +87,12 @@ function answerOf<T>(
 			dictionary: new URL(resolve('/lexicon.bin'), location.href).href,
 			editions: new URL(resolve('/editions.bin'), location.href).href,
 		};
-		void gently(function* () {
+		gently(function* () {
 			for (const piece of pieces) {
 				worker.postMessage({ piece } satisfies ImportPiece);
 				yield;
 			}
 			worker.postMessage(request);
-		});
+		}).catch(reject);
 	});
 }
