@@ -17,15 +17,22 @@ export interface ArticleSummary {
 	readonly tags?: readonly string[];
 }
 
-export function summarise(pack: Pack, slug?: string): ArticleSummary {
+/** The steps of `summarise`: a book has many words. */
+export function* summarySteps(pack: Pack, slug?: string): Generator<void, ArticleSummary, void> {
 	const { article, terms, questions, tags } = pack;
-	const beads = article.sections.flatMap(({ paragraphs }) =>
-		paragraphs.flatMap(({ beads }) => beads),
-	);
+	let words = 0;
+	for (const { paragraphs } of article.sections) {
+		for (const { beads } of paragraphs) {
+			for (const { ar } of beads) {
+				words += ar.reduce((sum, text) => sum + tokenize(text).length, 0);
+				yield;
+			}
+		}
+	}
 	return {
 		id: article.id,
 		title: article.title,
-		words: beads.flatMap(({ ar }) => ar).reduce((sum, text) => sum + tokenize(text).length, 0),
+		words,
 		sections: article.sections.length,
 		terms: terms.filter(({ occurrences }) => occurrences.length > 0).length,
 		questions: questions.length,
@@ -33,6 +40,11 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 		...(article.source === undefined ? {} : { source: article.source }),
 		...(tags === undefined ? {} : { tags }),
 	};
+}
+
+export function summarise(pack: Pack, slug?: string): ArticleSummary {
+	const steps = summarySteps(pack, slug);
+	for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
 }
 
 /** What the reader needs of a pack: all but the questions, which are five times as much. */

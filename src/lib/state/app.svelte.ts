@@ -88,7 +88,7 @@ export class App {
 		// After the first paint: the page can be read before anything that was stored is known.
 		const { openStorage } = await import('#lib/storage/index.ts');
 		this.#storage = await openStorage(
-			async () => (await import('#lib/core/pack/decode.ts')).decodePack,
+			async () => (await import('#lib/core/pack/decode.ts')).packSteps,
 		);
 		this.trouble = this.#storage.unavailable?.reason;
 		await this.#load();

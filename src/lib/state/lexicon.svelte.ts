@@ -31,7 +31,7 @@ export class Lexicon {
 
 	/** The learner's own, of all articles on this device: of two with one id the one that was added last. */
 	own = $derived.by((): readonly Term[] => {
-		const terms = this.#library.own.flatMap(({ pack }) => choicesOf(pack).own);
+		const terms = this.#library.own.flatMap((article) => choicesOf(article).own);
 		return [...new Map(terms.reverse().map((term) => [term.id, term])).values()];
 	});
 

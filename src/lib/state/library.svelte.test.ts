@@ -80,7 +80,7 @@ describe('an article of one’s own', () => {
 		expect([library.own, await stored()]).toEqual([[], undefined]);
 		expect(library.removed).toEqual(before);
 		await library.restore();
-		expect([library.own, await stored()]).toEqual([[before], before]);
+		expect([library.own.map(({ id }) => id), await stored()]).toEqual([['a1'], before]);
 		expect(library.removed).toBeUndefined();
 		await library.restore();
 		expect(library.own).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('an article of one’s own', () => {
 		const { library, pack } = await open();
 		await library.describe('a2', { tags: () => ['x'] });
 		await library.remove('a2');
-		expect(library.own.map((own) => own.pack)).toEqual([pack]);
+		expect(await library.packOf('a1')).toEqual(pack);
 		expect(library.removed).toBeUndefined();
 	});
 
@@ -99,5 +99,23 @@ describe('an article of one’s own', () => {
 		const { library } = await open({ removePack: () => Promise.reject(full) });
 		await expect(library.remove('a1')).rejects.toBe(full);
 		expect([library.own.length, library.removed]).toEqual([1, undefined]);
+	});
+
+	it('is read once, and anew after a change, whoever has made it', async () => {
+		const { library, pack } = await open();
+		const title = { ar: 'آخر', en: 'Another' };
+		expect(await library.packOf('a1')).toBe(await library.packOf('a1'));
+		await library.describe('a1', { title });
+		expect((await library.packOf('a1'))?.article.title).toEqual(title);
+		expect((await library.readingOf('a1'))?.article.title).toEqual(title);
+		const storage = memoryStorage({ reason: 'absent', message: '' });
+		const [here, there] = [new Library(() => storage), new Library(() => storage)];
+		await here.add({ pack, source: '', addedAt: 7 });
+		await there.load();
+		expect((await there.packOf('a1'))?.article.title).toEqual(pack.article.title);
+		await here.describe('a1', { title });
+		await there.load();
+		expect((await there.packOf('a1'))?.article.title).toEqual(title);
+		expect((await there.readingOf('a1'))?.article.title).toEqual(title);
 	});
 });

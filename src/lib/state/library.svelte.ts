@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
-import { summarise, type ArticleSummary, type Reading } from '#lib/content/catalog.ts';
+import type { ArticleSummary, Reading } from '#lib/content/catalog.ts';
 import { readJson } from '#lib/content/gzip.ts';
 import type { Dense } from '#lib/core/pack/dense.ts';
 import type { Bilingual, Pack } from '#lib/core/types.ts';
-import type { SavedPack, Storage } from '#lib/storage/index.ts';
+import type { KeptArticle, SavedPack, Storage } from '#lib/storage/index.ts';
 import { StorageError } from '#lib/storage/unavailable.ts';
 
 type Fetch = typeof fetch;
@@ -11,7 +11,8 @@ type Fetch = typeof fetch;
 /** The articles there are: those shipped with the app, and the learner's own. */
 export class Library {
 	shipped = $state.raw<readonly ArticleSummary[]>([]);
-	own = $state.raw<readonly SavedPack[]>([]);
+	/** Without their texts: `packOf` and `readingOf` read these. */
+	own = $state.raw<readonly KeptArticle[]>([]);
 	/** Imported articles that can't be read. */
 	damaged = $state(0);
 	/** The article that was deleted last, until there is no way back. */
@@ -28,7 +29,7 @@ export class Library {
 
 	/** Every article, the learner's own first. */
 	all = $derived<readonly ArticleSummary[]>([
-		...this.own.map(({ pack }) => summarise(pack)),
+		...this.own.map(({ summary }) => summary),
 		...this.shipped,
 	]);
 
@@ -46,7 +47,7 @@ export class Library {
 	async load(): Promise<void> {
 		const storage = this.#storage();
 		const [own, shipped] = await Promise.all([
-			storage?.readPacks(),
+			storage?.readArticles(),
 			fetchCatalog(fetch).catch(() => this.shipped),
 		]);
 		this.own = [...(own?.records ?? [])].sort((a, b) => b.addedAt - a.addedAt);
@@ -56,19 +57,40 @@ export class Library {
 
 	/** The pack of an article, by id or slug; undefined where this device has none. */
 	packOf = (id: string): Promise<Pack | undefined> =>
-		this.#find(id, this.#packs, (slug) => fetchPack(fetch, slug));
+		this.#find(id, {
+			cache: this.#packs,
+			fetch: (slug) => fetchPack(fetch, slug),
+			read: async (storage) => (await storage.readPack(id)).records[0]?.pack,
+		});
 
 	/** The same without the questions. */
 	readingOf = (id: string): Promise<Reading | undefined> =>
-		this.#find(id, this.#readings, (slug) => fetchReading(fetch, slug));
+		this.#find<Reading>(id, {
+			cache: this.#readings,
+			fetch: (slug) => fetchReading(fetch, slug),
+			read: async (storage) => (await storage.readReading(id)).records[0],
+		});
 
 	async #find<T>(
 		id: string,
-		cache: Map<string, T>,
-		get: (slug: string) => Promise<T | undefined>,
-	): Promise<T | Pack | undefined> {
+		{
+			cache,
+			fetch: get,
+			read,
+		}: {
+			cache: Map<string, T>;
+			fetch: (slug: string) => Promise<T | undefined>;
+			read: (storage: Storage) => Promise<T | undefined>;
+		},
+	): Promise<T | undefined> {
 		const own = this.#ownOf(id);
-		if (own) return own.pack;
+		if (own) {
+			const key = versionOf(own);
+			const found = cache.get(key) ?? (await read(this.#open()));
+			for (const other of cache.keys()) if (other.startsWith(`${id} `)) cache.delete(other);
+			if (found) cache.set(key, found);
+			return found;
+		}
 		const slug = this.summaryOf(id)?.slug;
 		if (slug === undefined) return undefined;
 		const found = cache.get(slug) ?? (await get(slug));
@@ -84,9 +106,10 @@ export class Library {
 		return this.#inTurn(async () => {
 			const { id } = kept.pack.article;
 			const before = this.#ownOf(id);
-			const tags = kept.pack.tags ?? before?.pack.tags;
-			const pack = tags ? { ...kept.pack, tags } : kept.pack;
-			await this.#save({ ...before, ...kept, id, pack });
+			const tags = kept.pack.tags ?? before?.summary.tags;
+			const pack = tags ? { ...kept.pack, tags: [...tags] } : kept.pack;
+			const unsure = before?.unsure;
+			await this.#save({ ...(unsure && { unsure }), ...kept, id, pack });
 		});
 	}
 
@@ -102,7 +125,7 @@ export class Library {
 		}: { title?: Bilingual; tags?: (before: readonly string[]) => readonly string[] },
 	): Promise<void> {
 		return this.#inTurn(async () => {
-			const own = this.#ownOf(id);
+			const own = await this.#savedOf(id);
 			if (!own) return;
 			const { tags: before = [], ...pack } = own.pack;
 			const after = tags(before);
@@ -123,7 +146,7 @@ export class Library {
 	 */
 	remove(id: string): Promise<void> {
 		return this.#inTurn(async () => {
-			const own = this.#ownOf(id);
+			const own = await this.#savedOf(id);
 			await this.#open().removePack(id);
 			await this.load();
 			this.removed = own;
@@ -144,6 +167,10 @@ export class Library {
 
 	#ownOf = (id: string) => this.own.find((own) => own.id === id);
 
+	/** One of one's own with all that belongs to it. */
+	#savedOf = async (id: string): Promise<SavedPack | undefined> =>
+		this.#ownOf(id) && (await this.#open().readPack(id)).records[0];
+
 	#inTurn(write: () => Promise<void>): Promise<void> {
 		const writing = this.#writing.then(write);
 		this.#writing = writing.catch(() => undefined);
@@ -160,8 +187,17 @@ export class Library {
 	async #save(own: SavedPack): Promise<void> {
 		await this.#open().savePack(own);
 		await this.load();
+		const kept = this.#ownOf(own.id);
+		if (!kept) return;
+		// Whoever has saved it opens it next.
+		this.#packs.set(versionOf(kept), own.pack);
+		this.#readings.set(versionOf(kept), own.pack);
 	}
 }
+
+/** Names an article as it is now. */
+const versionOf = ({ id, revision, addedAt }: KeptArticle): string =>
+	`${id} ${revision} ${addedAt}`;
 
 /** The list of shipped articles, as it was written when the app was built. */
 export async function fetchCatalog(fetch: Fetch): Promise<readonly ArticleSummary[]> {

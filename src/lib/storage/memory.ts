@@ -3,6 +3,7 @@ import { apply, EMPTY_MEMORY, replay, type Memory } from '#lib/core/scheduling/r
 import { schedulerOf } from './cards.ts';
 import { createDevice, isMadeOf, nextId } from './identity.ts';
 import { toEvent } from './log.ts';
+import { keptOf, readingOf } from './packs.ts';
 import {
 	SCHEDULING_SETTING,
 	type Note,
@@ -26,6 +27,7 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 	let last: string | undefined;
 	let memory: Memory = EMPTY_MEMORY;
 	const packs = new Map<string, SavedPack>();
+	const revisions = new Map<string, number>();
 	const settings = new Map<string, unknown>();
 	const places = new Map<string, Place>();
 	const notes = new Map<string, Note>();
@@ -60,14 +62,33 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 			}),
 		readCards,
 		rebuildCards: readCards,
-		readPacks: () => later(() => whole(structuredClone([...packs.values()]))),
+		readArticles: async () =>
+			whole(
+				await Promise.all(
+					[...packs.values()].map(async (saved) =>
+						structuredClone(await keptOf(saved, revisions.get(saved.id) ?? 0)),
+					),
+				),
+			),
+		readReading: (id) =>
+			later(() =>
+				whole(
+					[...packs.values()]
+						.filter((saved) => saved.id === id)
+						.map(({ pack }) => structuredClone(readingOf(pack))),
+				),
+			),
 		readPack: (id) =>
 			later(() =>
 				whole(
 					[packs.get(id)].filter((pack) => pack !== undefined).map((pack) => structuredClone(pack)),
 				),
 			),
-		savePack: (pack) => later(() => void packs.set(pack.id, structuredClone(pack))),
+		savePack: (pack) =>
+			later(() => {
+				packs.set(pack.id, structuredClone(pack));
+				revisions.set(pack.id, (revisions.get(pack.id) ?? 0) + 1);
+			}),
 		removePack: (id) => later(() => void packs.delete(id)),
 		readSettings: () => later(() => structuredClone(settings)),
 		saveSetting: (key, value) => later(() => void settings.set(key, structuredClone(value))),

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { fail, formatIssues, issue, ok, type Issue, type Result } from '#lib/core/result.ts';
 import { decodeCardState, decodeEvent } from '#lib/core/scheduling/decode.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
-import type { LogEvent } from '#lib/core/types.ts';
-import type { DecodePack, Note, Place, Read, Report, SavedPack, Variant } from './types.ts';
+import type { Frame } from '#lib/core/pack/pieces.ts';
+import type { LogEvent, PackTerm } from '#lib/core/types.ts';
+import type { StoredArticle } from './schema.ts';
+import type { Note, Place, Read, Report, Variant } from './types.ts';
 
 /** How the records of a store are read. */
 export interface Records<T> {
@@ -23,12 +25,19 @@ export function read<T>({ store, key, decode }: Records<T>, values: readonly unk
 			records.push(result.value);
 			continue;
 		}
-		const path = `${store}/${String((value as Record<string, unknown>)[key])}`;
-		const message = `The record is damaged; it is skipped and left as it is.\n${formatIssues(result.issues)}`;
-		damaged.push(issue('damaged-record', path, message));
+		damaged.push(
+			damagedAt(`${store}/${String((value as Record<string, unknown>)[key])}`, result.issues),
+		);
 	}
 	return { records, damaged };
 }
+
+export const damagedAt = (path: string, issues: readonly Issue[]): Issue =>
+	issue(
+		'damaged-record',
+		path,
+		`The record is damaged; it is skipped and left as it is.\n${formatIssues(issues)}`,
+	);
 
 function decode<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Result<T> {
 	const result = v.safeParse(schema, input);
@@ -85,22 +94,47 @@ export const variants: Records<Variant> = {
 	decode: (input) => decode(variantSchema, input),
 };
 
-const savedPackSchema = v.object({
+const savedFields = {
 	id: v.string(),
-	pack: v.unknown(),
 	addedAt: v.number(),
 	source: v.string(),
 	unsure: v.exactOptional(v.record(v.string(), v.number())),
-});
+};
+
+const savedPackSchema = v.object({ ...savedFields, pack: v.unknown() });
 
 /** Packs are checked by whoever knows them. */
-export const packs = (decodePack: DecodePack): Records<SavedPack> => ({
+export const decodeSaved = (input: unknown) => decode(savedPackSchema, input);
+
+const bilingual = v.object({ ar: v.string(), en: v.string() });
+
+const summarySchema = v.object({
+	id: v.string(),
+	title: bilingual,
+	source: v.exactOptional(bilingual),
+	words: v.number(),
+	sections: v.number(),
+	terms: v.number(),
+	questions: v.number(),
+	tags: v.exactOptional(v.array(v.string())),
+});
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What is long, or was checked when it was kept, is looked at with the pack that it belongs to. */
+const articleSchema = v.object({
+	...savedFields,
+	summary: summarySchema,
+	terms: v.array(v.custom<PackTerm>((term) => typeof term === 'object' && term !== null)),
+	dropped: v.exactOptional(v.array(v.string())),
+	revision: v.number(),
+	frame: v.custom<Frame>((frame) => typeof frame === 'object' && frame !== null),
+	pieces: count,
+	reading: count,
+});
+
+export const articles: Records<StoredArticle> = {
 	store: 'packs',
 	key: 'id',
-	decode(input) {
-		const saved = decode(savedPackSchema, input);
-		if (!saved.ok) return saved;
-		const pack = decodePack(saved.value.pack);
-		return pack.ok ? ok({ ...saved.value, pack: pack.value }) : pack;
-	},
-});
+	decode: (input) => decode(articleSchema, input),
+};

@@ -4,7 +4,16 @@ import { newName, open, peek, tamper } from './browser.fixture.ts';
 import { review } from '#lib/core/scheduling/log.fixture.ts';
 import { newCard } from '#lib/core/scheduling/state.ts';
 import { STORES, upgrade, VERSION, type Schema } from './schema.ts';
-import { answer, CARD, describeStorage, savedPack, undoing } from './storage.fixture.ts';
+import {
+	answer,
+	CARD,
+	describeStorage,
+	keptArticle,
+	savedBook,
+	savedPack,
+	undoing,
+} from './storage.fixture.ts';
+import type { SavedPack } from './types.ts';
 
 describe('savedStorage', () => {
 	describeStorage(() => open(newName()));
@@ -52,7 +61,8 @@ describe('savedStorage', () => {
 			records: [{ card: CARD, reps: 1, known: false, first: 100 }],
 			damaged: [],
 		});
-		expect((await storage.readPacks()).records).toEqual([savedPack('a1')]);
+		expect((await storage.readArticles()).records).toEqual([keptArticle(savedPack('a1'), 1)]);
+		expect((await storage.readPack('a1')).records).toEqual([savedPack('a1')]);
 		expect((await storage.readSettings()).get('study')).toBe('en');
 		expect((await storage.readPlaces()).records).toHaveLength(1);
 		expect(await storage.readNotes()).toEqual({ records: [], damaged: [] });
@@ -81,6 +91,57 @@ describe('savedStorage', () => {
 		expect([(await again.readReports()).records, (await again.readVariants()).records]).toEqual([
 			[],
 			[],
+		]);
+	});
+
+	it('takes the packs of a database of version 3 apart, once, and loses nothing of them', async () => {
+		const name = newName();
+		const old = await openDB<Schema>(name, 3, { upgrade: (db) => upgrade(db, 0, 3) });
+		const packs = [savedPack('a1'), savedBook('a2')];
+		for (const one of packs) await old.put('packs', one);
+		await old.put('packs', { ...savedPack('a3'), pack: 5 } as unknown as SavedPack);
+		old.close();
+		const storage = await open(name);
+		// Whoever opens one before the list is read finds it, too.
+		expect((await storage.readPack('a2')).records).toEqual([packs[1]]);
+		const { records, damaged } = await storage.readArticles();
+		expect(records.map(({ id, revision, summary }) => [id, revision, summary.questions])).toEqual([
+			['a1', 1, 0],
+			['a2', 1, 900],
+		]);
+		expect(damaged.map(({ path }) => path)).toEqual(['packs/a3']);
+		for (const one of packs) expect((await storage.readPack(one.id)).records).toEqual([one]);
+		const stored = await peek(name, 'packs');
+		expect(stored.map((one) => 'pack' in (one as object))).toEqual([false, false, true]);
+		expect(await storage.readArticles()).toEqual({ records, damaged });
+	});
+
+	it('keeps a pack of version 3 as it is where it can’t be taken apart', async () => {
+		const name = newName();
+		const old = await openDB<Schema>(name, 3, { upgrade: (db) => upgrade(db, 0, 3) });
+		await old.put('packs', savedBook('a1'));
+		old.close();
+		const storage = await open(name);
+		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('Full.', 'QuotaExceededError');
+		});
+		const { records } = await storage.readArticles();
+		put.mockRestore();
+		expect(records.map(({ id, summary }) => [id, summary.questions])).toEqual([['a1', 900]]);
+		expect((await storage.readPack('a1')).records).toEqual([savedBook('a1')]);
+	});
+
+	it('says of a pack that lacks a piece that it is damaged', async () => {
+		const name = newName();
+		const storage = await open(name);
+		await storage.savePack(savedBook('a1'));
+		const db = await openDB(name);
+		await db.delete('pieces', ['a1', 1]);
+		db.close();
+		expect((await storage.readArticles()).records).toHaveLength(1);
+		const found = await storage.readPack('a1');
+		expect(found.damaged.map(({ code, path }) => `${code} ${path}`)).toEqual([
+			'damaged-record packs/a1',
 		]);
 	});
 
@@ -143,7 +204,7 @@ describe('a damaged record', () => {
 
 		const reads = [
 			await storage.readLog(),
-			await storage.readPacks(),
+			await storage.readArticles(),
 			await storage.readPlaces(),
 			await storage.readNotes(),
 			await storage.readReports(),

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { eraseEverything } from './erase.ts';
 import { keyedStore } from './keyed.ts';
 import { appendEvent, mergeLog, readLog } from './log.ts';
-import { readPack, readPacks, removePack, savePack } from './packs.ts';
+import { readArticles, readPack, readReading, removePack, savePack } from './packs.ts';
 import { readPlaces, savePlace } from './places.ts';
 import * as records from './records.ts';
 import { readSettings, saveSetting } from './settings.ts';
@@ -21,8 +21,9 @@ export function savedStorage(database: Database, loadDecodePack: LoadDecodePack)
 		mergeLog: (events) => mergeLog(database, events),
 		readCards: () => readCards(database),
 		rebuildCards: () => rebuildCards(database),
-		readPacks: () => readPacks(database, loadDecodePack),
+		readArticles: () => readArticles(database, loadDecodePack),
 		readPack: (id) => readPack(database, loadDecodePack, id),
+		readReading: (id) => readReading(database, loadDecodePack, id),
 		savePack: (pack) => savePack(database, pack),
 		removePack: (id) => removePack(database, id),
 		readSettings: () => readSettings(database),

@@ -1,10 +1,11 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { CardState } from '#lib/core/scheduling/state.ts';
 import type { ArticleId, CardId, LogEvent, QuestionId, TermId } from '#lib/core/types.ts';
-import type { Note, Place, Report, SavedPack, Variant } from './types.ts';
+import type { Frame, Piece } from '#lib/core/pack/pieces.ts';
+import type { KeptArticle, Note, Place, Report, SavedPack, Variant } from './types.ts';
 
 export const DATABASE = 'mufradat';
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** What is written. What is read may be damaged, and is decoded. */
 export interface Schema extends DBSchema {
@@ -16,7 +17,10 @@ export interface Schema extends DBSchema {
 	};
 	/** Worked out from the log. */
 	cards: { key: CardId; value: CardState };
-	packs: { key: ArticleId; value: SavedPack };
+	/** Imported articles; before version 4 with all of the pack in one record, which is taken apart when it is first read. */
+	packs: { key: ArticleId; value: StoredArticle | SavedPack };
+	/** What is long of a pack, in the order in which it is put together. */
+	pieces: { key: [ArticleId, number]; value: StoredPiece };
 	settings: { key: string; value: unknown };
 	/** `device`: its id; `states`: what the cards were worked out by. */
 	meta: { key: 'device' | 'states'; value: string };
@@ -29,12 +33,27 @@ export interface Schema extends DBSchema {
 	variants: { key: string; value: Variant };
 }
 
+/** An article, and how many pieces belong to it. */
+export interface StoredArticle extends KeptArticle {
+	readonly frame: Frame;
+	readonly pieces: number;
+	/** So many of them, the first ones, are what there is to be read. */
+	readonly reading: number;
+}
+
+export interface StoredPiece {
+	readonly article: ArticleId;
+	readonly at: number;
+	readonly piece: Piece;
+}
+
 export type StoreName = StoreNames<Schema>;
 
 export const STORES: readonly StoreName[] = [
 	'log',
 	'cards',
 	'packs',
+	'pieces',
 	'settings',
 	'meta',
 	'places',
@@ -63,5 +82,8 @@ export function upgrade(
 	if (oldVersion < 3 && newVersion >= 3) {
 		db.createObjectStore('reports', { keyPath: 'question' });
 		db.createObjectStore('variants', { keyPath: 'id' });
+	}
+	if (oldVersion < 4 && newVersion >= 4) {
+		db.createObjectStore('pieces', { keyPath: ['article', 'at'] });
 	}
 }

@@ -5,12 +5,13 @@ import { DEFAULT_PARAMETERS } from '#lib/core/scheduling/fsrs.ts';
 import { anyLog, review } from '#lib/core/scheduling/log.fixture.ts';
 import { mergeLogs } from '#lib/core/scheduling/log.ts';
 import { replay } from '#lib/core/scheduling/reducer.ts';
-import type { Grade, LogEvent, Pack, Review } from '#lib/core/types.ts';
+import type { Grade, LogEvent, Pack, PackTerm, Question, Review } from '#lib/core/types.ts';
 import { deviceOf } from './identity.ts';
 import {
 	SCHEDULING_SETTING,
 	type DecodePack,
 	type Draft,
+	type KeptArticle,
 	type SavedPack,
 	type Storage,
 } from './types.ts';
@@ -47,11 +48,71 @@ export const savedPack = (id: string): SavedPack => {
 	return { id, pack, addedAt: 5, source: 'article.txt' };
 };
 
+/** An article of several pieces. */
+export function savedBook(id: string): SavedPack {
+	const { pack, ...rest } = savedPack(id);
+	const many = <T>(count: number, make: (index: number) => T) =>
+		Array.from({ length: count }, (_, index) => make(index));
+	const beads = many(700, (n) => ({ id: `b${n}`, ar: ['جملة قصيرة.'], en: ['A short one.'] }));
+	const term = (name: string): PackTerm => ({
+		id: name,
+		ar: 'جُمْلَة',
+		en: ['sentence'],
+		pos: 'noun',
+		topic: 'general',
+		occurrences: beads.map(({ id }) => ({ bead: id, lang: 'ar', sentence: 0, start: 0, end: 4 })),
+	});
+	const question = (name: string): Question =>
+		({
+			id: name,
+			kind: 'swap',
+			skill: 'detail',
+			study: 'ar',
+			prompt: { lang: 'ar', text: 'جملة قصيرة.' },
+			answer: 0,
+			evidence: ['b1'],
+		}) as unknown as Question;
+	return {
+		...rest,
+		unsure: { b7: 0.4 },
+		pack: {
+			...pack,
+			article: { ...pack.article, sections: [{ paragraphs: [{ id: 'p1', beads }] }] },
+			terms: [{ ...term('t1'), origin: 'own' }, term('t2')],
+			questions: many(900, (n) => question(`q${n}`)),
+			tags: ['book'],
+			dropped: ['t9'],
+		},
+	};
+}
+
 /** Takes anything of the right format. */
-export const decodePack: DecodePack = (input) =>
-	typeof input === 'object' && input !== null && 'format' in input
+export const decodePack: DecodePack = function* (input) {
+	yield;
+	return typeof input === 'object' && input !== null && 'format' in input
 		? ok(input as Pack)
 		: fail(issue('pack', '', 'Not a pack.'));
+};
+
+/** What is to be known of an article of `savedPack` before it is opened. */
+export const keptArticle = (
+	{ pack, ...rest }: SavedPack,
+	revision: number,
+	more: Partial<KeptArticle['summary']> = {},
+): KeptArticle => ({
+	...rest,
+	summary: {
+		id: rest.id,
+		title: pack.article.title,
+		words: 0,
+		sections: 0,
+		terms: 0,
+		questions: 0,
+		...more,
+	},
+	terms: [],
+	revision,
+});
 
 /** What every storage does, wherever it keeps things. `open` gives an empty one each time. */
 export function describeStorage(open: () => Promise<Storage>): void {
@@ -176,13 +237,40 @@ export function describeStorage(open: () => Promise<Storage>): void {
 			await storage.savePack(a);
 			await storage.savePack(b);
 			await storage.savePack({ ...a, source: 'again.txt' });
-			expect(await storage.readPacks()).toEqual({
-				records: [{ ...a, source: 'again.txt' }, b],
+			expect(await storage.readArticles()).toEqual({
+				records: [keptArticle({ ...a, source: 'again.txt' }, 2), keptArticle(b, 1)],
 				damaged: [],
 			});
 			await storage.removePack('a1');
 			expect(await storage.readPack('a1')).toEqual({ records: [], damaged: [] });
 			expect(await storage.readPack('a2')).toEqual({ records: [b], damaged: [] });
+		});
+
+		it('keeps a book as it was given, tells of it what lists need, and reads it without its questions', async () => {
+			const storage = await open();
+			const book = savedBook('a1');
+			await storage.savePack(savedPack('a0'));
+			await storage.savePack(book);
+			await storage.savePack(savedPack('a2'));
+			expect(await storage.readPack('a1')).toEqual({ records: [book], damaged: [] });
+			const { questions: _, ...reading } = book.pack;
+			expect(await storage.readReading('a1')).toEqual({ records: [reading], damaged: [] });
+			expect(await storage.readReading('a9')).toEqual({ records: [], damaged: [] });
+			const [, kept] = (await storage.readArticles()).records;
+			expect(kept).toMatchObject({
+				id: 'a1',
+				summary: { words: 2 * 700, sections: 1, terms: 2, questions: 900, tags: ['book'] },
+				terms: [{ id: 't1', origin: 'own' }],
+				dropped: ['t9'],
+				unsure: { b7: 0.4 },
+			});
+			await storage.savePack({ ...savedPack('a1'), source: 'short.txt' });
+			expect((await storage.readPack('a1')).records).toEqual([
+				{ ...savedPack('a1'), source: 'short.txt' },
+			]);
+			await storage.removePack('a1');
+			expect(await storage.readPack('a1')).toEqual({ records: [], damaged: [] });
+			expect((await storage.readArticles()).records.map(({ id }) => id)).toEqual(['a0', 'a2']);
 		});
 
 		it('keeps settings and places', async () => {
@@ -240,7 +328,8 @@ export function describeStorage(open: () => Promise<Storage>): void {
 			const none = { records: [], damaged: [] };
 			expect(await storage.readLog()).toEqual(none);
 			expect(await storage.readCards()).toEqual(none);
-			expect(await storage.readPacks()).toEqual(none);
+			expect(await storage.readArticles()).toEqual(none);
+			expect(await storage.readPack('a1')).toEqual(none);
 			expect(await storage.readPlaces()).toEqual(none);
 			expect(await storage.readNotes()).toEqual(none);
 			expect(await storage.readSettings()).toEqual(new Map());

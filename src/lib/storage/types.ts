@@ -1,4 +1,5 @@
 import type { Issue, Result } from '#lib/core/result.ts';
+import type { ArticleSummary } from '#lib/content/catalog.ts';
 import type { CardState } from '#lib/core/scheduling/state.ts';
 import type {
 	ArticleId,
@@ -6,6 +7,7 @@ import type {
 	Lang,
 	LogEvent,
 	Pack,
+	PackTerm,
 	QuestionId,
 	TermId,
 } from '#lib/core/types.ts';
@@ -39,6 +41,20 @@ export interface SavedPack {
 	/** How probable it is that a pair is right, of those that the machine is unsure of and nobody has looked at. */
 	readonly unsure?: Readonly<Record<BeadId, number>>;
 }
+
+/** What is to be known of an imported article before it is opened: its text and its questions are read when they are wanted. */
+export interface KeptArticle extends Omit<SavedPack, 'pack'> {
+	readonly summary: ArticleSummary;
+	/** Those that its owner wrote. */
+	readonly terms: readonly PackTerm[];
+	/** Those that its owner doesn't want to be asked. */
+	readonly dropped?: readonly TermId[];
+	/** Another one after each change. */
+	readonly revision: number;
+}
+
+/** A pack without its questions: what there is to be read. */
+export type SavedReading = Omit<Pack, 'questions'>;
 
 /** How far an article was read. */
 export interface Place {
@@ -81,8 +97,8 @@ export interface Variant {
 	readonly at: number;
 }
 
-/** Checks what is stored as a pack, and brings one of an older version up to date. */
-export type DecodePack = (input: unknown) => Result<Pack>;
+/** Checks what is stored as a pack, and brings one of an older version up to date; in steps, since it may be a book. */
+export type DecodePack = (input: unknown) => Generator<void, Result<Pack>, void>;
 /** Brings the checks, which are far bigger than all else that reads what is stored: only who has packs of their own needs them. */
 export type LoadDecodePack = () => Promise<DecodePack>;
 
@@ -114,9 +130,12 @@ export interface Storage {
 	/** Works out all states from the log. */
 	rebuildCards(): Promise<Read<CardState>>;
 
-	readPacks(): Promise<Read<SavedPack>>;
+	/** All articles, without their texts. */
+	readArticles(): Promise<Read<KeptArticle>>;
 	/** One record, or none. */
 	readPack(id: ArticleId): Promise<Read<SavedPack>>;
+	/** The same without the questions, which are most of it. */
+	readReading(id: ArticleId): Promise<Read<SavedReading>>;
 	savePack(pack: SavedPack): Promise<void>;
 	/** What was learned from it stays. */
 	removePack(id: ArticleId): Promise<void>;

@@ -7,6 +7,7 @@ import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
 import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
 import { ownElsewhere, withOwn, type TermChoices } from '#lib/core/lexicon/own.ts';
 import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
+import { fromPieces, toPieces, type Frame, type Piece } from '#lib/core/pack/pieces.ts';
 import { recompilePack } from '#lib/core/pack/recompile.ts';
 
 /** What a pack is to be made of. */
@@ -31,10 +32,15 @@ export type ImportTask =
 			readonly choices: TermChoices;
 	  };
 
-/** Which of its terms an article may teach. */
+/** Which of its terms an article may teach. Its pack is this frame and the pieces that were sent before, all but the questions. */
 export interface ProposalTask {
 	readonly type: 'proposals';
-	readonly pack: Pick<Pack, 'article' | 'terms' | 'dropped'>;
+	readonly frame: Frame;
+}
+
+/** What a task needs and is too long for one message. */
+export interface ImportPiece {
+	readonly piece: Piece;
 }
 
 export interface ImportRequest {
@@ -48,7 +54,12 @@ export interface ImportRequest {
 /** What the worker says: how far it is, and at last the result. */
 export type ImportAnswer =
 	| { readonly type: 'progress'; readonly stage: Stage; readonly share: number }
-	| { readonly type: 'done'; readonly result: Result<Compiled> }
+	| { readonly type: 'piece'; readonly piece: Piece }
+	/** The pack is this frame and the pieces before it. */
+	| {
+			readonly type: 'done';
+			readonly result: Result<Omit<Compiled, 'pack'> & { readonly frame: Frame }>;
+	  }
 	| { readonly type: 'proposed'; readonly result: Result<readonly Proposal[]> };
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -61,9 +72,10 @@ const missing = (dictionary: string) =>
 	fail(issue('lexicon-missing', dictionary, 'The dictionary could not be read.'));
 
 async function propose(
-	{ pack: { article, terms, dropped = [] } }: ProposalTask,
+	{ frame }: ProposalTask,
 	dictionary: string,
 ): Promise<Result<readonly Proposal[]>> {
+	const { article, terms, dropped = [] } = fromPieces({ frame, pieces: given });
 	const known = await fetchTerms(dictionary).catch(() => undefined);
 	if (!known) return missing(dictionary);
 	const beads = beadsOf(article);
@@ -99,8 +111,26 @@ async function compile(
 	});
 }
 
-export async function handle({ task, dictionary, editions }: ImportRequest): Promise<void> {
+/** Hands a pack over, piece by piece. */
+function give({ pack, ...rest }: Compiled): void {
+	const { frame, pieces } = toPieces(pack);
+	for (const piece of pieces) say({ type: 'piece', piece });
+	say({ type: 'done', result: ok({ ...rest, frame }) });
+}
+
+const given: Piece[] = [];
+
+export async function handle(request: ImportRequest | ImportPiece): Promise<void> {
+	if ('piece' in request) {
+		given.push(request.piece);
+		return;
+	}
+	const { task, dictionary, editions } = request;
 	if (task.type === 'proposals') {
 		say({ type: 'proposed', result: await propose(task, dictionary) });
-	} else say({ type: 'done', result: await compile(task, dictionary, editions) });
+		return;
+	}
+	const result = await compile(task, dictionary, editions);
+	if (result.ok) give(result.value);
+	else say({ type: 'done', result });
 }

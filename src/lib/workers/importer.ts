@@ -1,8 +1,11 @@
 import { resolve } from '$app/paths';
 import type { Compiled, OnProgress } from '#lib/core/pack/compile.ts';
 import type { Proposal } from '#lib/core/lexicon/candidates.ts';
-import { fail, issue, type Result } from '#lib/core/result.ts';
-import type { ImportAnswer, ImportRequest, ImportTask, ProposalTask } from './import-job.ts';
+import { fromPieces, toPieces, type Piece } from '#lib/core/pack/pieces.ts';
+import { fail, issue, ok, type Result } from '#lib/core/result.ts';
+import type { Pack } from '#lib/core/types.ts';
+import { gently } from '#lib/io/gently.ts';
+import type { ImportAnswer, ImportPiece, ImportRequest, ImportTask } from './import-job.ts';
 import { startWorker } from './start.ts';
 
 export interface Importing {
@@ -20,37 +23,41 @@ export interface Importing {
 export const importPack = (
 	task: ImportTask,
 	{ onProgress, signal }: Importing = {},
-): Promise<Result<Compiled>> =>
-	ask<Compiled>(
-		task,
-		(answer) => {
-			if (answer.type === 'progress') onProgress?.(answer.stage, answer.share);
-			return answer.type === 'done' ? answer.result : undefined;
-		},
-		signal,
-	);
+): Promise<Result<Compiled>> => {
+	const pieces: Piece[] = [];
+	const resultIn = (answer: ImportAnswer): Result<Compiled> | undefined => {
+		if (answer.type === 'progress') onProgress?.(answer.stage, answer.share);
+		if (answer.type === 'piece') pieces.push(answer.piece);
+		if (answer.type !== 'done') return undefined;
+		const { result } = answer;
+		if (!result.ok) return result;
+		const { frame, ...rest } = result.value;
+		return ok({ ...rest, pack: fromPieces({ frame, pieces }) });
+	};
+	return ask({ task, resultIn }, signal);
+};
 
 /** The terms that an article may teach, the best first: see `proposeTerms`. In a worker, as `importPack`. */
-export const proposeFor = (
-	pack: ProposalTask['pack'],
-	signal?: AbortSignal,
-): Promise<Result<readonly Proposal[]>> =>
-	ask(
-		{ type: 'proposals', pack },
-		(answer) => (answer.type === 'proposed' ? answer.result : undefined),
-		signal,
-	);
+export function proposeFor(pack: Pack, signal?: AbortSignal): Promise<Result<readonly Proposal[]>> {
+	const { frame, pieces } = toPieces({ ...pack, questions: [] });
+	const resultIn = (answer: ImportAnswer) =>
+		answer.type === 'proposed' ? answer.result : undefined;
+	return ask({ task: { type: 'proposals', frame }, pieces, resultIn }, signal);
+}
+
+interface Asking<T> {
+	readonly task: ImportRequest['task'];
+	/** What the task needs, in pieces. */
+	readonly pieces?: readonly Piece[];
+	readonly resultIn: (answer: ImportAnswer) => Result<T> | undefined;
+}
 
 /** Asks a worker of its own, until it gives a result. */
-async function ask<T>(
-	task: ImportRequest['task'],
-	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
-	signal?: AbortSignal,
-): Promise<Result<T>> {
+async function ask<T>(asking: Asking<T>, signal?: AbortSignal): Promise<Result<T>> {
 	let worker: Worker | undefined;
 	try {
 		worker = startWorker('import');
-		return await answerOf(worker, task, resultIn, signal);
+		return await answerOf(worker, asking, signal);
 	} catch (error) {
 		return fail(issue('worker-failed', '', String(error)));
 	} finally {
@@ -60,11 +67,10 @@ async function ask<T>(
 
 function answerOf<T>(
 	worker: Worker,
-	task: ImportRequest['task'],
-	resultIn: (answer: ImportAnswer) => Result<T> | undefined,
+	{ task, pieces = [], resultIn }: Asking<T>,
 	signal?: AbortSignal,
 ): Promise<Result<T>> {
-	return new Promise((resolveWith) => {
+	return new Promise((resolveWith, reject) => {
 		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
 		if (signal?.aborted) end();
 		signal?.addEventListener('abort', end, { once: true });
@@ -76,10 +82,17 @@ function answerOf<T>(
 			event.preventDefault();
 			resolveWith(fail(issue('worker-failed', '', event.message)));
 		};
-		worker.postMessage({
+		const request: ImportRequest = {
 			task,
 			dictionary: new URL(resolve('/lexicon.bin'), location.href).href,
 			editions: new URL(resolve('/editions.bin'), location.href).href,
-		} satisfies ImportRequest);
+		};
+		gently(function* () {
+			for (const piece of pieces) {
+				worker.postMessage({ piece } satisfies ImportPiece);
+				yield;
+			}
+			worker.postMessage(request);
+		}).catch(reject);
 	});
 }

@@ -37,7 +37,10 @@ export function bareTerm(term: Term | PackTerm): Term {
 }
 
 /** The choices that a pack was made with. */
-export const choicesOf = ({ terms, dropped = [] }: Pack): TermChoices => ({
+export const choicesOf = ({
+	terms,
+	dropped = [],
+}: Pick<Pack, 'terms' | 'dropped'>): TermChoices => ({
 	own: terms.filter(({ origin }) => origin === 'own').map(bareTerm),
 	dropped,
 });

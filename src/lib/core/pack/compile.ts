@@ -11,9 +11,10 @@ import { coverageOf, createLookup, findTerms, glossesOf, type Lookup } from '../
 import { NO_CHOICES, withOwn, type TermChoices } from '../lexicon/own.ts';
 import { partsOf } from './portions.ts';
 import { createContext } from '../questions/context.ts';
+import { generateFewer } from '../questions/fewer.ts';
 import { generateQuestions } from '../questions/registry.ts';
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
-import type { Article, BeadId, Pack, PackTerm, Question, Term } from '../types.ts';
+import type { Article, BeadId, Pack, PackTerm, Question, Term, TermId } from '../types.ts';
 import { PACK_FORMAT, PACK_VERSION } from './decode.ts';
 import { authoredFor, type Editions } from './editions.ts';
 
@@ -131,10 +132,17 @@ export function assemblePack(
 	const lookup = own.length > 0 ? lookupWith(shared.terms, { own, dropped }) : shared;
 	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
 	const parts = partsOf(article);
+	const asked = new Set<TermId>();
 	const generated = parts.flatMap((part, index) => {
 		onProgress?.('questions', BEGUN.questions + (index / parts.length) * (1 - BEGUN.questions));
 		const there = parts.length === 1 ? terms : within(terms, part);
-		return generateQuestions(createContext(part, there, lookup, doubtful, authored), seed);
+		const context = createContext(part, there, lookup, doubtful, authored);
+		const questions =
+			index === 0
+				? generateQuestions(context, seed)
+				: generateFewer(context, seed, (id) => asked.has(id));
+		for (const question of questions) if ('term' in question) asked.add(question.term);
+		return questions;
 	});
 	// What two parts ask in the same words is one question.
 	const questions = [

@@ -52,8 +52,30 @@ describe('decodePack', () => {
 		]);
 	});
 
+	it.each([
+		['novelty', 'novelty'],
+		['terms.1.novelty', 'terms.1.novelty'],
+		['questions.0.novelty', 'questions.0.novelty'],
+		[
+			'article.sections.0.paragraphs.0.beads.0.novelty',
+			'article.sections.0.paragraphs.0.beads.0.novelty',
+		],
+	])(
+		'takes a pack with a field %s that it doesn’t know for one of a newer version',
+		(complaint, path) => {
+			expect(complaints(broken(path, 1))).toEqual([`newer-version ${complaint}`]);
+		},
+	);
+
+	it('calls it damaged where anything that it knows is wrong, too', () => {
+		const deep = broken('terms.0.novelty', 1);
+		expect(complaints({ ...deep, questions: [{ kind: 'essay' }] })).toEqual([
+			'invalid-pack terms.0.novelty',
+			'invalid-pack questions.0.kind',
+		]);
+	});
+
 	it.each<[complaint: string, path: string, value: unknown]>([
-		['novelty', 'novelty', 1],
 		['article.id', 'article.id', '../../x'],
 		['article.title.en', 'article.title.en', undefined],
 		[

@@ -62,28 +62,37 @@ function misfits(question: Question, beads: ReadonlyMap<BeadId, Bead>, terms: Re
 	return found;
 }
 
+/** Terms or questions that are looked at in a step. */
+const STEP = 100;
+
 /**
  * What in a pack refers to nothing, or to the wrong thing: ids that repeat, occurrences outside their sentence, evidence
  * in no bead, answers outside the options, options that stand for terms which the pack lacks.
  */
-export function checkIntegrity(pack: Pack): Issue[] {
+export function* integrity(pack: Pack): Generator<void, readonly Issue[], void> {
 	const { article, terms, questions, coverage } = pack;
 	const beads = new Map(beadsOf(article).map((bead) => [bead.id, bead]));
 	const ids = new Set(terms.map(({ id }) => id));
-	return [
+	const found = [
 		...repeated('article.sections', [...paragraphsOf(article), ...beadsOf(article)]),
 		...repeated('terms', terms),
 		...repeated('questions', questions),
-		...terms.flatMap(({ occurrences }, index) =>
-			occurrences.every((place) => standsIn(beads.get(place.bead), place))
-				? []
-				: [broken(`terms.${index}.occurrences`, 'An occurrence lies outside the article.')],
-		),
-		...questions.flatMap((question, index) =>
-			misfits(question, beads, ids).map((message) => broken(`questions.${index}`, message)),
-		),
-		...(coverage.supported <= coverage.known && coverage.known <= coverage.content
-			? []
-			: [broken('coverage', 'There can’t be more known words than words.')]),
 	];
+	yield;
+	for (const [index, { occurrences }] of terms.entries()) {
+		if (!occurrences.every((place) => standsIn(beads.get(place.bead), place))) {
+			found.push(broken(`terms.${index}.occurrences`, 'An occurrence lies outside the article.'));
+		}
+		if (index % STEP === 0) yield;
+	}
+	for (const [index, question] of questions.entries()) {
+		found.push(
+			...misfits(question, beads, ids).map((message) => broken(`questions.${index}`, message)),
+		);
+		if (index % STEP === 0) yield;
+	}
+	if (coverage.supported > coverage.known || coverage.known > coverage.content) {
+		found.push(broken('coverage', 'There can’t be more known words than words.'));
+	}
+	return found;
 }

@@ -1,5 +1,6 @@
 import { doubtfulBeads } from '../article/build.ts';
 import { successors } from '../article/successor.ts';
+import { isAuthored } from '../questions/is-authored.ts';
 import type { Article, Pack, Question } from '../types.ts';
 import { assemblePack, type AssembleOptions, type Compiled } from './compile.ts';
 
@@ -23,9 +24,6 @@ export const recompilePack = (
 		authored: carryOver(questions, before, article),
 		doubtful: doubtfulBeads(confidences),
 	});
-
-/** Kinds that no generator makes. */
-const isAuthored = ({ kind }: Question): boolean => kind === 'choice' || kind === 'claim';
 
 /**
  * The authored questions of an article, with their evidence where its Arabic sentences stand now; a question of which some

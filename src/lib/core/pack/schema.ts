@@ -11,7 +11,9 @@ import {
 	TOPICS,
 	QUADRILITERAL_FORMS,
 	VERB_FORMS,
-	type Pack,
+	type PackTerm,
+	type Paragraph,
+	type Question,
 } from '../types.ts';
 
 /** What a list may hold: far above any real article, and still bounded. */
@@ -29,7 +31,7 @@ const BEAD = v.strictObject({ id: BEAD_ID, ar: SENTENCES, en: SENTENCES });
 const PARAGRAPH = v.strictObject({ id: PARAGRAPH_ID, beads: list(BEAD, MAX_BEADS) });
 const SECTION = v.strictObject({
 	heading: v.exactOptional(BILINGUAL),
-	paragraphs: list(PARAGRAPH, MAX_BEADS),
+	paragraphs: list(v.unknown(), MAX_BEADS),
 });
 
 const ARTICLE = v.strictObject({
@@ -85,14 +87,23 @@ const TAGS = v.pipe(
 	v.check((tags) => new Set(tags).size === tags.length, 'must not have a tag twice'),
 );
 
-/** A pack as JSON: `README.md` beside this file says what each field means. */
-export const PACK: v.GenericSchema<unknown, Pack> = v.strictObject({
+/**
+ * A pack as JSON, but for what it may have thousands of: `README.md` beside this file says what each field means. Paragraphs, terms and
+ * questions are decoded one by one, by the schemas of `PACK_ITEMS`.
+ */
+export const PACK_FRAME = v.strictObject({
 	format: v.literal('mufradat-pack'),
 	version: v.literal(1),
 	article: ARTICLE,
-	terms: list(TERM, 10_000),
-	questions: list(QUESTION_SCHEMA, 2_000_000),
+	terms: list(v.unknown(), 10_000),
+	questions: list(v.unknown(), 2_000_000),
 	coverage: v.strictObject({ content: INDEX, known: INDEX, supported: INDEX }),
 	tags: v.exactOptional(TAGS),
 	dropped: v.exactOptional(list(TERM_ID, 10_000)),
 });
+
+export const PACK_ITEMS: {
+	readonly paragraph: v.GenericSchema<unknown, Paragraph>;
+	readonly term: v.GenericSchema<unknown, PackTerm>;
+	readonly question: v.GenericSchema<unknown, Question>;
+} = { paragraph: PARAGRAPH, term: TERM, question: QUESTION_SCHEMA };

@@ -123,11 +123,8 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Collo
  */
 export const collocation: GeneratedKind<'collocation'> = {
 	kind: 'collocation',
-	generate: (context, random) =>
-		context.words.flatMap((key) => [
-			...ask(key, 'ar', context, random),
-			...ask(key, 'en', context, random),
-		]),
+	generate: (context, random, keys = context.words) =>
+		keys.flatMap((key) => [...ask(key, 'ar', context, random), ...ask(key, 'en', context, random)]),
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, hint, options, optionTerms, answer, evidence } = question;

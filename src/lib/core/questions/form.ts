@@ -95,8 +95,8 @@ const lemmaOf = ({ study, form, prompt }: FormQuestion): string =>
  */
 export const form: GeneratedKind<'form'> = {
 	kind: 'form',
-	generate(context, random) {
-		const asked = context.words.flatMap((word) => [
+	generate(context, random, keys = context.words) {
+		const asked = keys.flatMap((word) => [
 			...ask(word, 'ar', context, random),
 			...ask(word, 'en', context, random),
 		]);

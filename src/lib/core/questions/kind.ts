@@ -3,6 +3,7 @@ import type { Random } from '../random.ts';
 import type { Issue } from '../result.ts';
 import type { Article, BeadId, Bilingual, Kind, Question, Skill } from '../types.ts';
 import type { Context } from './context.ts';
+import type { Word } from './word.ts';
 
 export type QuestionOf<K extends Kind> = Extract<Question, { readonly kind: K }>;
 
@@ -21,7 +22,8 @@ export interface QuestionKind<K extends Kind> {
 
 /** A kind that is made from the text. Where no sound question can be made, none is. */
 export interface GeneratedKind<K extends Kind> extends QuestionKind<K> {
-	generate(context: Context, random: RandomFor): QuestionOf<K>[];
+	/** @param keys of the words of the context those that are asked about, where a kind asks about words; all, if none are given */
+	generate(context: Context, random: RandomFor, keys?: readonly Word[]): QuestionOf<K>[];
 }
 
 /** What authors give every question of theirs. */

@@ -41,7 +41,7 @@ const soundAlike = (a: Word, b: Word, study: Lang): boolean =>
 /** A term of the studied language is heard, and its meaning chosen, among those of words that sound much like it. */
 export const listen: GeneratedKind<'listen'> = {
 	kind: 'listen',
-	generate(context, random) {
+	generate(context, random, keys) {
 		const manner = {
 			kind: 'listen',
 			promptIn,
@@ -52,7 +52,10 @@ export const listen: GeneratedKind<'listen'> = {
 				!soundAlike(other, candidate, study) &&
 				(other !== key || !isHeard(key, candidate, study, context)),
 		} as const;
-		return askWords(manner, context, random).map((question) => ({ kind: 'listen', ...question }));
+		return askWords(manner, context, random, keys).map((question) => ({
+			kind: 'listen',
+			...question,
+		}));
 	},
 	check(question, context) {
 		const report = reportOn(question);

@@ -90,11 +90,9 @@ function ask(set: readonly Word[], study: Lang, random: RandomFor): MatchQuestio
 /** Terms and meanings to be paired: no two of them mean nearly the same, and none stands out by its looks. */
 export const match: GeneratedKind<'match'> = {
 	kind: 'match',
-	generate: (context, random) =>
+	generate: (context, random, keys = context.words) =>
 		(['ar', 'en'] as const).flatMap((study) => {
-			const words = context.words.filter(
-				(word) => isPairable(word, study, context) && showcase(word),
-			);
+			const words = keys.filter((word) => isPairable(word, study, context) && showcase(word));
 			return setsOf(words, context).map((set) => ask(set, study, random));
 		}),
 	check(question, context) {

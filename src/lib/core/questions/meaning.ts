@@ -6,8 +6,8 @@ const promptIn: PromptIn = (study) => study;
 /** Term → meaning: the term of the studied language is shown, and its meaning here is chosen. */
 export const meaning: GeneratedKind<'meaning'> = {
 	kind: 'meaning',
-	generate: (context, random) =>
-		askWords({ kind: 'meaning', promptIn }, context, random).map((question) => ({
+	generate: (context, random, keys) =>
+		askWords({ kind: 'meaning', promptIn }, context, random, keys).map((question) => ({
 			kind: 'meaning',
 			...question,
 		})),

@@ -32,6 +32,7 @@ import { swap } from './swap.ts';
 import { order } from './order.ts';
 import { byKind } from './schema.ts';
 import { rebuild } from './rebuild.ts';
+import type { Word } from './word.ts';
 
 type AuthoredKindName = 'choice' | 'claim';
 type GeneratedKindName = Exclude<Kind, AuthoredKindName>;
@@ -98,8 +99,17 @@ export const checkQuestion = (question: Question, context: Context): Issue[] => 
 	...checkIdentity(question, context),
 ];
 
+/** The sound questions of a kind that the text alone gives, about some of its words where it is a kind that asks about words. */
+export const generateSound = (
+	kind: Kind,
+	context: Context,
+	seed: number,
+	keys?: readonly Word[],
+): Question[] =>
+	(GENERATED as Partial<Record<Kind, GeneratedKind<Kind>>>)[kind]
+		?.generate(context, randomFor(seed), keys)
+		.filter((question) => checkQuestion(question, context).length === 0) ?? [];
+
 /** Every sound question that the text alone gives, for both languages of study; the same for the same seed. */
 export const generateQuestions = (context: Context, seed: number): Question[] =>
-	Object.values(GENERATED)
-		.flatMap((kind): Question[] => kind.generate(context, randomFor(seed)))
-		.filter((question) => checkQuestion(question, context).length === 0);
+	GENERATED_KINDS.flatMap(({ kind }) => generateSound(kind, context, seed));

@@ -89,9 +89,9 @@ function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
  */
 export const root: GeneratedKind<'root'> = {
 	kind: 'root',
-	generate: (context, random) => {
+	generate: (context, random, keys = context.words) => {
 		const heads = headsOf(context);
-		return context.words.flatMap((word) =>
+		return keys.flatMap((word) =>
 			LANGS.flatMap((study) => (heads[study].has(word) ? ask(word, study, context, random) : [])),
 		);
 	},

@@ -5,8 +5,8 @@ import { askWords, checkWords } from './words.ts';
 /** Meaning → term: a meaning is shown, and the term of the studied language is chosen. */
 export const term: GeneratedKind<'term'> = {
 	kind: 'term',
-	generate: (context, random) =>
-		askWords({ kind: 'term', promptIn: otherLang }, context, random).map((question) => ({
+	generate: (context, random, keys) =>
+		askWords({ kind: 'term', promptIn: otherLang }, context, random, keys).map((question) => ({
 			kind: 'term',
 			...question,
 		})),

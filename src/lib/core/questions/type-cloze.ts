@@ -87,8 +87,8 @@ function ask(key: Word, study: Lang, context: Context): TypeClozeQuestion[] {
 /** A sentence with a gap to be filled by typing; its translation has the word, and what else could stand there is right too. */
 export const typeCloze: GeneratedKind<'type-cloze'> = {
 	kind: 'type-cloze',
-	generate: (context) =>
-		context.words.flatMap((key) => [...ask(key, 'ar', context), ...ask(key, 'en', context)]),
+	generate: (context, _, keys = context.words) =>
+		keys.flatMap((key) => [...ask(key, 'ar', context), ...ask(key, 'en', context)]),
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, lang, prompt, accepted, near = [], evidence } = question;

@@ -7,8 +7,8 @@ const promptIn: PromptIn = (study) => study;
 /** Term → meaning, typed: every gloss of the entry is right, or every Arabic word that has the English one as a gloss. */
 export const typeMeaning: GeneratedKind<'type-meaning'> = {
 	kind: 'type-meaning',
-	generate: (context) =>
-		askTyped('type-meaning', promptIn, context).map((question) => ({
+	generate: (context, _, keys) =>
+		askTyped('type-meaning', promptIn, context, keys).map((question) => ({
 			kind: 'type-meaning',
 			...question,
 		})),

@@ -5,8 +5,8 @@ import { askTyped, checkTyped } from './typed.ts';
 /** Meaning → term, typed: as many glosses are shown as tell the term from others; what they don't tell apart is all right. */
 export const typeTerm: GeneratedKind<'type-term'> = {
 	kind: 'type-term',
-	generate: (context) =>
-		askTyped('type-term', otherLang, context).map((question) => ({
+	generate: (context, _, keys) =>
+		askTyped('type-term', otherLang, context, keys).map((question) => ({
 			kind: 'type-term',
 			...question,
 		})),

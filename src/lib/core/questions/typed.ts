@@ -94,7 +94,12 @@ function answersTo(kind: TypedKind, key: Word, lang: Lang, asked: Ask, context: 
 }
 
 /** At most one question for each term of the article and language of study. */
-export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context): TypedQuestion[] {
+export function askTyped(
+	kind: TypedKind,
+	promptIn: PromptIn,
+	context: Context,
+	keys: readonly Word[] = context.words,
+): TypedQuestion[] {
 	const { lookup } = context;
 	const ask = (key: Word, study: Lang): TypedQuestion[] => {
 		const { term } = key;
@@ -122,7 +127,7 @@ export function askTyped(kind: TypedKind, promptIn: PromptIn, context: Context):
 			},
 		];
 	};
-	return context.words.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
+	return keys.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
 }
 
 /** The glosses that a prompt shows; none if it isn't made of glosses of the term, the one of the article first. */

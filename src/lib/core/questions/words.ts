@@ -62,6 +62,7 @@ export function askWords(
 	{ kind, promptIn, weigh = confusabilities, mayAsk = always, mayJoin = always }: Manner,
 	context: Context,
 	random: RandomFor,
+	keys: readonly Word[] = context.words,
 ): WordQuestion[] {
 	const ask = (key: Word, study: Lang): WordQuestion[] => {
 		const { term } = key;
@@ -94,7 +95,7 @@ export function askWords(
 			},
 		];
 	};
-	return context.words.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
+	return keys.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
 }
 
 export function checkWords(

@@ -65,7 +65,7 @@ beforeEach(() => {
 });
 
 it('of an article that is kept already sends to that one first, and keeps its owner’s terms', async () => {
-	app.library.own = [{ id: article.id, pack: { ...pack, terms: [mine], dropped: ['t9'] } }];
+	app.library.own = [{ id: article.id, terms: [mine], dropped: ['t9'] }];
 	const screen = await show();
 	const edit = screen.getByRole('link', { name: 'Edit the one you have' });
 	await expect
@@ -80,7 +80,7 @@ it('of an article that is kept already sends to that one first, and keeps its ow
 });
 
 it('changes nothing while it is saved, and stops when it is left', async () => {
-	app.library.own = [{ id: article.id, pack: { ...pack, terms: [mine] } }];
+	app.library.own = [{ id: article.id, terms: [mine] }];
 	const screen = await show();
 	await screen.getByRole('button', { name: 'Replace it' }).click();
 	await once(1);

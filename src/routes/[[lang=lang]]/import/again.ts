@@ -2,11 +2,14 @@ import { beadsOf } from '#lib/core/article/parts.ts';
 import { choicesOf, withOwn, type TermChoices } from '#lib/core/lexicon/own.ts';
 import type { Pack } from '#lib/core/types.ts';
 
+/** What is known of an article that is kept. */
+type Kept = Pick<Pack, 'terms' | 'dropped'>;
+
 /**
  * What is chosen of the terms of an article that is kept already, and comes again: its owner's terms stay, and what was dropped
  * stays dropped, but for what the lesson that comes has otherwise.
  */
-export function choicesAgain(pack: Pack, kept: Pack | undefined): TermChoices {
+export function choicesAgain(pack: Pack, kept: Kept | undefined): TermChoices {
 	const come = choicesOf(pack);
 	if (!kept) return come;
 	const { own, dropped } = choicesOf(kept);
@@ -18,7 +21,7 @@ export function choicesAgain(pack: Pack, kept: Pack | undefined): TermChoices {
 }
 
 /** The pack with its owner's terms, so that they are among those proposed. */
-export function withKept(pack: Pack, kept: Pack | undefined): Pack {
+export function withKept(pack: Pack, kept: Kept | undefined): Pack {
 	if (!kept) return pack;
 	const { own, dropped } = choicesAgain(pack, kept);
 	const beads = new Set(beadsOf(pack.article).map(({ id }) => id));

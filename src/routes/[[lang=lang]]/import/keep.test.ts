@@ -14,7 +14,11 @@ function setUp(read: string | undefined) {
 	const add = vi.fn(() => Promise.resolve());
 	const keepPlace = vi.fn(() => Promise.resolve());
 	const app = {
-		library: { own: [{ id: article.id, pack: packOf(article) }], add },
+		library: {
+			own: [{ id: article.id }],
+			readingOf: () => Promise.resolve(packOf(article)),
+			add,
+		},
 		places: [place(read)],
 		keepPlace,
 	} as unknown as App;

@@ -17,8 +17,9 @@ export async function keepArticle(
 	confidences: ReadonlyMap<BeadId, number>,
 ): Promise<void> {
 	const { article } = kept.pack;
-	const before = app.library.own.find(({ id }) => id === article.id)?.pack.article;
 	const place = app.places.find((one) => one.article === article.id);
+	const isKept = app.library.own.some(({ id }) => id === article.id);
+	const before = place && isKept ? (await app.library.readingOf(article.id))?.article : undefined;
 	const doubtful = doubtfulBeads(confidences);
 	const unsure = Object.fromEntries([...confidences].filter(([id]) => doubtful.has(id)));
 	await app.library.add({ ...kept, unsure });
