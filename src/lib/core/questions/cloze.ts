@@ -2,6 +2,7 @@ import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
+import { goesOnAlike } from './arabic-complements.ts';
 import { livesInConstruct } from './arabic-construct.ts';
 import {
 	alikeInLength,
@@ -44,8 +45,10 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 		return 'form-class';
 	if (text !== formIn(gap, word) || livesInConstruct(word.term)) return 'form-class';
 	const isEnglish = /^[a-z]/iu.test(text);
-	if (isEnglish && !takesAlike(key.term, key.faces.en.text, word.bare.text, gap))
-		return 'form-class';
+	const fits = isEnglish
+		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
+		: goesOnAlike(key.term, word.term, gap, context.lookup);
+	if (!fits) return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
