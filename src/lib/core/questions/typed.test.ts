@@ -323,6 +323,38 @@ describe('type-term and type-meaning', () => {
 		}
 	});
 
+	it('ask for one of two words that are written alike, which the prompt tells; and once what no prompt can tell', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: دِبْلُومَاسِيّ, en: [diplomatic], pos: adjective }
+- { ar: دِبْلُومَاسِيّ, en: [diplomat], pos: noun, gender: m }
+`,
+		});
+		const visit = contextOf(
+			'رأى الدبلوماسي هناك جهدًا دبلوماسيًا.\n\nA diplomat saw a diplomatic solution there.\n',
+			lexicon,
+		);
+		const lemmas = asked(1, visit).filter(({ lang }) => lang === 'en');
+		expect(
+			lemmas.map(({ study, pos, accepted }) => [study, pos, accepted[0]].join(' ')).sort(),
+		).toEqual([
+			'ar adjective diplomatic',
+			'ar noun diplomat',
+			'en adjective diplomatic',
+			'en noun diplomat',
+		]);
+		const noun = lemmas.find(({ pos }) => pos === 'noun');
+		if (!noun) throw new Error('nothing asked');
+		expect(noun.accepted).not.toContain('diplomatic');
+		expect(codes({ ...noun, accepted: [...noun.accepted, 'diplomatic'] }, visit)).toContain(
+			'wrong-answer',
+		);
+		const prompts = (all: readonly Typed[]) =>
+			all.map(({ kind, study, prompt, pos }) => [kind, study, prompt.text, pos].join(' '));
+		for (const all of [asked(1, visit), asked()])
+			expect(new Set(prompts(all)).size).toBe(prompts(all).length);
+	});
+
 	it('take no word that has the meaning last of all, and nothing else of it', () => {
 		const lexicon = lexiconOf({
 			general: `
