@@ -30,7 +30,10 @@ interface Filled {
 }
 
 /** A word as an option: one of the article's own, too, by a meaning that it has anywhere. */
-const formIn = (gap: Gap, word: Word): string | undefined => formsIn(gap)(word);
+function formIn(gap: Gap, word: Word, { spell }: Context): string | undefined {
+	const text = formsIn(gap)(word);
+	return text === undefined ? undefined : spell(text);
+}
 
 const formsIn = memoizeBy((gap: Gap) => memoizeBy((word: Word) => gap.formOf(asBare(word))));
 
@@ -43,7 +46,7 @@ const asBare = memoizeBy((word: Word): Word => ({
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
-	if (text !== formIn(gap, word) || livesInConstruct(word.term)) return 'form-class';
+	if (text !== formIn(gap, word, context) || livesInConstruct(word.term)) return 'form-class';
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
 		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
@@ -77,7 +80,7 @@ function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: 
 				// What a word is told apart by alone comes before its forms are looked for.
 				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))
 					return undefined;
-				const text = formIn(gap, word);
+				const text = formIn(gap, word, context);
 				if (text === undefined) return undefined;
 				const filled = { word, text };
 				return whyNot(key, gap, filled, context) === undefined ? filled : undefined;

@@ -87,14 +87,17 @@ function answersTo(kind: TypedKind, key: Word, lang: Lang, asked: Ask, context: 
 		lookup: context.lookup,
 		renderings: renderingsOf(key, context, lang),
 	};
-	const accepted = acceptedFor(term, asked, about);
-	const near = nearFor(term, shown, accepted, about);
+	const spelled = (texts: readonly string[]) =>
+		lang === 'en' ? [...new Set(texts.map(context.spell))] : texts;
+	const accepted = spelled(acceptedFor(term, asked, about));
+	const nearTo = (texts: readonly string[]) =>
+		withoutAccepted(spelled(nearFor(term, shown, texts, about)), texts);
+	const near = nearTo(accepted);
 	const answers = {
 		accepted,
-		wanted: wantedFor(term, asked, about),
+		wanted: spelled(wantedFor(term, asked, about)),
 		near,
-		nearTo: (texts: readonly string[]) =>
-			sameTexts(texts, accepted) ? near : nearFor(term, shown, texts, about),
+		nearTo: (texts: readonly string[]) => (sameTexts(texts, accepted) ? near : nearTo(texts)),
 	};
 	known(context).set(name, answers);
 	return answers;
@@ -193,7 +196,7 @@ export function checkTyped(
 				),
 			!holdsAlone(key, study) &&
 				report('bare', 'The meaning that the article gives it doesn’t hold without its sentence.'),
-			accepted[0] !== (lang === 'ar' ? term.ar : bareGloss(term, lookup)) &&
+			accepted[0] !== (lang === 'ar' ? term.ar : context.spell(bareGloss(term, lookup))) &&
 				report('wrong-key', 'The answer to be shown isn’t the term that is asked.'),
 			!accepted.every((text) => mayBe.has(text)) &&
 				report('wrong-answer', 'Something is accepted that isn’t right for the prompt.'),
