@@ -12,7 +12,7 @@ import { testId } from '#lib/core/session/tests.ts';
 import { CORE_TOPICS, type Pack, type Term } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
-import { Session, type Asked, type SessionOptions } from './session.svelte.ts';
+import { Session, siblingsIn, type Asked, type SessionOptions } from './session.svelte.ts';
 
 /** What is to be quizzed: an article or a section of it, or whatever is due anywhere. */
 interface Wish {
@@ -130,7 +130,7 @@ async function prepare(
 		const lost = new Set(
 			kept.asked.filter((_, index) => items[index] === undefined).map(({ question }) => question),
 		);
-		const left = withoutLost(kept, lost);
+		const left = withoutLost(kept, lost, siblingsIn(found));
 		if (left.run.total > 0) {
 			void rehearse(app, found, options.grade);
 			const { test } = kept;

@@ -277,7 +277,9 @@ describe('Session', () => {
 		expect([written.at(-1)?.grade, session.run.queue]).toEqual([3, []]);
 		session.next(2);
 		expect(session.done).toBe(true);
-		expect(await session.undo(3)).toBe('variant');
+		expect(session.lastVariant).toBe('variant');
+		await session.undo(3);
+		expect(session.lastVariant).toBeUndefined();
 		expect([session.done, session.current?.question.id]).toEqual([false, 'q1']);
 	});
 

@@ -15,6 +15,7 @@ import {
 	settled,
 	startRun,
 	undoRun,
+	type AreSiblings,
 	type Run,
 } from '#lib/core/session/run.ts';
 import type { Draft, KeptQuestion, Snapshot } from '#lib/core/session/snapshot.ts';
@@ -65,6 +66,18 @@ function gradeOf({ right, partly }: Answered, again: boolean): Grade {
 const LONGEST = 180_000;
 /** Milliseconds without a letter after which what is typed is kept. */
 const PAUSE = 300;
+
+/** Whether two questions may not follow each other: one would give the other away. */
+function areKinIn(asked: ReadonlyMap<string, Asked>, a: string, b: string): boolean {
+	const [own, other] = [a, b].map((id) => asked.get(id)?.question);
+	return own !== undefined && other !== undefined && areKin(own, other);
+}
+
+/** The same among questions that aren't in a session yet. */
+export function siblingsIn(items: readonly Asked[]): AreSiblings {
+	const asked = new Map(items.map((item) => [item.question.id, item]));
+	return (a, b) => areKinIn(asked, a, b);
+}
 
 /** A quiz under way. Every answer is in the log before it counts as saved; leaving at any time loses nothing. */
 export class Session {
@@ -172,11 +185,7 @@ export class Session {
 		this.#countedFrom = now;
 	}
 
-	/** Questions that may not follow each other: one would give the other away. */
-	#areSiblings = (a: string, b: string): boolean => {
-		const [own, other] = [a, b].map((id) => this.#asked.get(id)?.question);
-		return own !== undefined && other !== undefined && areKin(own, other);
-	};
+	#areSiblings: AreSiblings = (a, b) => areKinIn(this.#asked, a, b);
 
 	/** Milliseconds after which nothing new is asked. */
 	get budget(): number | undefined {
@@ -366,21 +375,24 @@ export class Session {
 	}
 
 	/**
-	 * Takes the last answer back, in the log too, and asks its question again.
+	 * Takes the last answer back, in the log too, and asks its question again. What was stored because the learner said that it was
+	 * right is `lastVariant`, to be looked up before: it goes, too.
 	 * @param now epoch milliseconds
-	 * @returns the variant that was stored because the learner said that the answer was right, if there is one: it goes, too
 	 */
-	async undo(now: number): Promise<string | undefined> {
-		if (!this.canUndo) return undefined;
+	async undo(now: number): Promise<void> {
+		if (!this.canUndo) return;
 		await this.#saving;
-		const variant = this.run.answers.at(-1)?.variant;
 		this.#seen = false;
 		const events = this.#events.pop() ?? [];
 		this.run = undoRun(this.run);
 		this.responses = this.responses.slice(0, -1);
 		this.next(now);
 		for (const event of events) await this.#learning.undo(event);
-		return variant;
+	}
+
+	/** Under which id the last answer was stored as right, because the learner said so. */
+	get lastVariant(): string | undefined {
+		return this.run.answers.at(-1)?.variant;
 	}
 
 	/** Leaves out the current question: it was hidden. @param now epoch milliseconds */
@@ -390,7 +402,7 @@ export class Session {
 		const kept = this.run.answers.map((answer) => answer.question !== question);
 		this.responses = this.responses.filter((_, index) => kept[index]);
 		this.#events = this.#events.filter((_, index) => kept[index]);
-		this.run = runWithout(this.run, new Set([question]));
+		this.run = runWithout(this.run, new Set([question]), this.#areSiblings);
 		this.next(now);
 	}
 

@@ -6,9 +6,10 @@ import { generateQuestions } from '#lib/core/questions/registry.ts';
 import { explain } from './explain.ts';
 
 const said = (question: Question, chosen: number, lemmas: Record<string, string> = {}) =>
-	explain(question, chosen, (id) =>
-		lemmas[id] === undefined ? undefined : { ar: lemmas[id] },
-	).map((pieces) => pieces.map(({ text }) => text).join(''));
+	explain(question, chosen, {
+		termOf: (id) => (lemmas[id] === undefined ? undefined : { ar: lemmas[id] }),
+		wording: 'en',
+	}).map((pieces) => pieces.map(({ text }) => text).join(''));
 const form = (
 	study: Lang,
 	asked: AskedForm,

@@ -4,12 +4,14 @@ import type {
 	AskedForm,
 	ConnectiveQuestion,
 	FormQuestion,
+	Lang,
 	Phrase,
 	Question,
 	Response,
 	Term,
 	TermId,
 } from '#lib/core/types.ts';
+import { isReasoned, reasonsFor, type Reason, type Source } from '#lib/core/questions/reasons.ts';
 import { m } from '#lib/i18n/index.ts';
 import { sentence, type Piece } from './sentence.ts';
 
@@ -91,13 +93,41 @@ function otherPart(base: string, text: string): 'past' | 'participle' | undefine
 	return participle.includes(text) ? 'participle' : undefined;
 }
 
+/** What the terms of a text, or its author, say of why; the author in the language of the wording. */
+function worded(reason: Reason, wording: Lang): Explanation {
+	switch (reason.type) {
+		case 'why':
+			return [{ lang: wording, text: reason.why[wording] }];
+		case 'says':
+			return sentence(m.why_says, { word: reason.word, other: reason.other });
+		case 'lacks':
+			return sentence(m.why_lacks, { word: reason.word });
+		case 'about':
+			return sentence(m.why_about, { word: reason.word });
+		case 'under':
+			return sentence(m.why_under, { heading: reason.heading, word: reason.word });
+	}
+}
+
+/** What an explanation is made of beside the question. */
+interface Known {
+	readonly termOf: (id: TermId) => Pick<Term, 'ar'> | undefined;
+	readonly wording: Lang;
+	/** What the question was made of, where it is at hand. */
+	readonly source?: Source | undefined;
+}
+
 /** Why an answer is right, and what the one that was chosen would be; nothing where the question or the text says it. */
 export function explain(
 	question: Question,
 	response: Response,
-	termOf: (id: TermId) => Pick<Term, 'ar'> | undefined,
+	{ termOf, wording, source }: Known,
 ): Explanation[] {
 	if (typeof response !== 'number') return [];
+	if (isReasoned(question))
+		return source
+			? reasonsFor(question, response, source).map((reason) => worded(reason, wording))
+			: [];
 	if (question.kind === 'form') return forms(question, response, termOf);
 	return question.kind === 'connective' ? connectives(question, response) : [];
 }

@@ -163,9 +163,17 @@ function findClose(term: Term, first: string, lookup: Lookup, isAlone: boolean):
 	return [...new Set([...close, ...alike])];
 }
 
-/** Whether two terms have another gloss in common: then neither is a word of quite another sense, as قَابِل is for "open". */
-const sharesMore = (a: Term, b: Term, first: string): boolean =>
-	a.en.some((gloss) => glossKey(gloss) !== glossKey(first) && isSaidBy(b, gloss));
+/**
+ * Whether two terms have another gloss in common, and in the sense of the first: then neither is a word of quite another sense, as
+ * قَابِل is for "open", and شَهَادَة, a testimony and a degree, for "statement".
+ */
+const sharesMore = (a: Term, b: Term, first: string, lookup: Lookup): boolean =>
+	a.en.some(
+		(gloss) =>
+			glossKey(gloss) !== glossKey(first) &&
+			isSaidBy(b, gloss) &&
+			areOneSense(b, first, gloss, lookup),
+	);
 
 /**
  * The terms that are right where these glosses are shown, the one that is asked first: those that have them all, and declared
@@ -188,11 +196,19 @@ export function rightFor(
 				(areSynonyms(term, other)
 					? shown.every((gloss) => mayBe(other, gloss, lookup))
 					: (meansFirst(other, first, strict ? MAIN : ALSO) ||
-							(!strict && sharesMore(term, other, first))) &&
+							(!strict && sharesMore(term, other, first, lookup))) &&
 						shown.every((gloss) => says(other, gloss))),
 		),
 	];
 }
+
+/** The terms that have all of these glosses, though not among their first, and another one in the same sense: they are right whatever is asked for. */
+export const saysInSense = (term: Term, shown: readonly string[], lookup: Lookup): Term[] =>
+	candidatesFor(term, shown, lookup).filter(
+		(other) =>
+			shown.every((gloss) => says(other, gloss)) &&
+			sharesMore(term, other, shown[0] ?? '', lookup),
+	);
 
 /** The glosses that may be shown beside the first: those of the same sense. */
 export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {

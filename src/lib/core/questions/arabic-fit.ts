@@ -36,7 +36,7 @@ const areOpposed = ({ pattern: own = '' }: Term, { pattern: other = '' }: Term):
 const PRONOUNS = new Set(['', ...'ه ها هم هما هن نا ك كم كما ي ا'.split(' ')]);
 
 /** Whether a word is this preposition, alone or with a pronoun, or has it grown onto it. */
-function isWith(preposition: string, word: string, lookup: Lookup): boolean {
+export function isWith(preposition: string, word: string, lookup: Lookup): boolean {
 	const [own, other] = [fold(preposition), fold(word)];
 	if (own.length > 1) return other.startsWith(own) && PRONOUNS.has(other.slice(own.length));
 	return (
@@ -47,7 +47,7 @@ function isWith(preposition: string, word: string, lookup: Lookup): boolean {
 }
 
 /** The words that follow before any punctuation. */
-const following = (after: string): string[] =>
+export const following = (after: string): string[] =>
 	tokenize(/^[\p{L}\p{M}\p{N}\s\u0640]*/u.exec(after)?.[0] ?? '').map(({ text }) => text);
 
 /** A verb's preposition may stand after its subject, a noun's stands at once. */
@@ -65,7 +65,7 @@ const OPINION: ReadonlySet<string> = new Set(
 );
 
 /** أنّ, alone or with a pronoun. */
-const opensClause = (word: string): boolean =>
+export const opensClause = (word: string): boolean =>
 	word.startsWith('أن') && PRONOUNS.has(fold(word.slice(2)));
 
 /** Whether two terms are built into the sentence alike: by the same prepositions, or by none; with an object, or without. */

@@ -40,6 +40,7 @@ export const lexicon = lexiconOf({
 - { ar: أَعَادَ النَّظَر فِي, en: [rethink], pos: phrase }
 - { ar: فَاتَ الأَوَان, en: [be too late], pos: phrase }
 - { ar: عَلَى المِحَكّ, en: [at stake], pos: phrase }
+- { ar: خَارِجَ البَنْك, en: [outside the bank], pos: phrase }
 - { ar: طَوِيل الأَمَد, en: [long-term], pos: phrase }
 - { ar: لَمْ يَعُدْ, en: [no longer], pos: phrase }
 `,

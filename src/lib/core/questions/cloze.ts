@@ -2,6 +2,7 @@ import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
+import { goesOnAlike } from './arabic-complements.ts';
 import { livesInConstruct } from './arabic-construct.ts';
 import {
 	alikeInLength,
@@ -29,7 +30,10 @@ interface Filled {
 }
 
 /** A word as an option: one of the article's own, too, by a meaning that it has anywhere. */
-const formIn = (gap: Gap, word: Word): string | undefined => formsIn(gap)(word);
+function formIn(gap: Gap, word: Word, { spell }: Context): string | undefined {
+	const text = formsIn(gap)(word);
+	return text === undefined ? undefined : spell(text);
+}
 
 const formsIn = memoizeBy((gap: Gap) => memoizeBy((word: Word) => gap.formOf(asBare(word))));
 
@@ -42,10 +46,12 @@ const asBare = memoizeBy((word: Word): Word => ({
 function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
-	if (text !== formIn(gap, word) || livesInConstruct(word.term)) return 'form-class';
+	if (text !== formIn(gap, word, context) || livesInConstruct(word.term)) return 'form-class';
 	const isEnglish = /^[a-z]/iu.test(text);
-	if (isEnglish && !takesAlike(key.term, key.faces.en.text, word.bare.text, gap))
-		return 'form-class';
+	const fits = isEnglish
+		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
+		: goesOnAlike(key.term, word.term, gap, context.lookup);
+	if (!fits) return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
@@ -74,7 +80,7 @@ function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: 
 				// What a word is told apart by alone comes before its forms are looked for.
 				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))
 					return undefined;
-				const text = formIn(gap, word);
+				const text = formIn(gap, word, context);
 				if (text === undefined) return undefined;
 				const filled = { word, text };
 				return whyNot(key, gap, filled, context) === undefined ? filled : undefined;

@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
 import { createNominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
-import { spelledAs, varietyOf } from './variety.ts';
+import { spelledAs, varietyIn } from './variety.ts';
 import { spelledIn, vocabularyOf } from './vocabulary.ts';
 import { placesOf, respelled, wordOf, type Word } from './word.ts';
 
@@ -56,7 +56,7 @@ export function createContext(
 	authored: readonly Question[] = [],
 ): Context {
 	const { words: vocabulary, related } = vocabularyOf(lookup);
-	const variety = varietyOf(beadsOf(article).flatMap(({ en }) => en));
+	const variety = varietyIn(article);
 	const spell = memoize((english) => spelledAs(english, variety));
 	const own = terms.map((term): Word => {
 		const word = respelled(wordOf(term, lookup), spell);

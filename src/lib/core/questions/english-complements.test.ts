@@ -54,6 +54,28 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(after('large', 'limited', 'It is ', '.')).toBe(true);
 	});
 
+	it('wants the preposition of an adjective from the others, too, and degrees after “so”', () => {
+		const adjective = { pos: 'adjective' } as const;
+		const after = (own: string, other: string, before: string, rest: string) =>
+			takesAlike(adjective, own, other, { before, after: rest });
+		expect(after('worthy', 'rough', 'It thinks itself ', ' of it')).toBe(false);
+		expect(after('worthy', 'capable', 'It thinks itself ', ' of it')).toBe(true);
+		expect(after('familiar', 'limited', 'The give and take ', ' from any talks')).toBe(false);
+		expect(after('open', 'long', 'It is ', ' for all to see')).toBe(true);
+		expect(after('flexible', 'put off', 'In so ', ' a landscape')).toBe(false);
+		expect(after('flexible', 'international', 'In so ', ' a landscape')).toBe(false);
+		expect(after('flexible', 'postponed', 'In so ', ' a landscape')).toBe(false);
+		expect(after('flexible', 'rough', 'In so ', ' a landscape')).toBe(true);
+	});
+
+	it('says of few nouns that they are a clause', () => {
+		const after = (other: string, rest: string) =>
+			takesAlike({ pos: 'noun' }, 'upshot', other, { before: 'The ', after: rest });
+		expect(after('dialogue', ' is that we have entered a stage')).toBe(false);
+		expect(after('problem', ' is that we have entered a stage')).toBe(true);
+		expect(after('dialogue', ' is clear')).toBe(true);
+	});
+
 	it('wants the preposition of a noun from the others, too', () => {
 		const noun = { pos: 'noun' } as const;
 		const after = (other: string, rest: string) =>

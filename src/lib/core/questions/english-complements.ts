@@ -2,7 +2,9 @@ import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import {
+	adjectiveTakes,
 	CLOSES,
+	isClausal,
 	isComplete,
 	isCopula,
 	nounTakes,
@@ -10,6 +12,7 @@ import {
 	takesObject,
 	verbTakes,
 } from './english-frames.ts';
+import { isGradable } from './english-degrees.ts';
 import { isParticiple } from './english-participles.ts';
 import { isBuilt, type Construction } from './english-verbs-with.ts';
 
@@ -43,7 +46,8 @@ function followsBe(before: string): boolean {
 /** What is read of a gap's surroundings, once for all the words that may stand in it. */
 const readAround = memoizeBy(({ before, after }: Surroundings) => {
 	const rest = following(after);
-	return { rest, next: rest[0] ?? '', isAfterBe: followsBe(before) };
+	const previous = tokenize(before).at(-1)?.text.toLowerCase() ?? '';
+	return { rest, next: rest[0] ?? '', previous, isAfterBe: followsBe(before) };
 });
 
 /** Which construction a "to" behind a verb is: it has a verb after it or a noun, and an object before it or none. */
@@ -93,6 +97,28 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	return isTransitive(other, true);
 }
 
+/** Words that say how much so something is: what stands after them has more and less. */
+const DEGREES = new Set(
+	'as extremely how increasingly least less more most quite rather so too very'.split(' '),
+);
+
+function ofAdjective(own: string, other: string, around: Surroundings): boolean {
+	const { next, previous, isAfterBe } = readAround(around);
+	if (next === 'to') return false;
+	if (next === 'of' || adjectiveTakes(own, next)) return adjectiveTakes(other, next);
+	if (DEGREES.has(previous)) return isGradable(other);
+	// After "be" a participle tells what is done, and no adjective does: is put off.
+	return !isAfterBe || !isParticiple(own) || isParticiple(other);
+}
+
+function ofNoun(own: string, other: string, around: Surroundings): boolean {
+	const { rest, next } = readAround(around);
+	if (next === 'of') return true;
+	// The upshot is that; a dialogue isn't.
+	if (/^(?:is|remains|was)$/u.test(next) && rest[1] === 'that') return isClausal(other);
+	return !nounTakes(own, next) || nounTakes(other, next);
+}
+
 /**
  * Whether a sentence goes on after another word as it does after the one that stands there: who sees that only one of the options
  * can have "to" or an object after it needs to know none.
@@ -105,13 +131,8 @@ export function takesAlike(
 	other: string,
 	around: Surroundings,
 ): boolean {
-	const { next, isAfterBe } = readAround(around);
-	if (pos === 'adjective') {
-		if (next === 'to') return false;
-		// After "be" a participle tells what is done, and no adjective does: is put off.
-		return !isAfterBe || !isParticiple(own) || isParticiple(other);
-	}
-	if (pos === 'noun') return next === 'of' || !nounTakes(own, next) || nounTakes(other, next);
+	if (pos === 'adjective') return ofAdjective(own, other, around);
+	if (pos === 'noun') return ofNoun(own, other, around);
 	const [verb = ''] = own.split(' ');
 	return pos !== 'verb' || ofVerb(isComplete(own) ? own : verb, other, around);
 }

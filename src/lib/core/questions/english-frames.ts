@@ -45,6 +45,24 @@ const NOUNS: Readonly<Record<string, string>> = {
 	that: 'argument assertion assumption belief claim conclusion condition conviction doubt fact fear feeling hope idea impression notion promise proof sign suspicion thought view',
 };
 
+const ADJECTIVES: Readonly<Record<string, string>> = {
+	of: `afraid ashamed aware capable certain characteristic conscious convinced critical deserving devoid fearful fond free full guilty hopeful
+		ignorant incapable independent indicative innocent jealous mindful proud reminiscent representative sceptical short skeptical sure
+		suspicious tired tolerant typical unaware unworthy weary worthy`,
+	with: `angry busy comfortable commensurate compatible concerned confronted connected consistent content crowded disappointed dissatisfied
+		equipped faced familiar filled friendly furious generous happy identical incompatible inconsistent involved loaded obsessed patient
+		pleased popular satisfied strict sympathetic synonymous tied`,
+	from: 'absent different distant distinct excluded exempt familiar far free immune independent inseparable isolated removed safe separate',
+	for: `accountable anxious appropriate available bad crucial desperate eager eligible essential famous fit good grateful guilty hungry known
+		necessary notorious prepared qualified ready renowned responsible sorry sufficient suitable useful vital`,
+	about: `angry anxious careful cautious certain clear concerned confident curious enthusiastic excited happy hesitant honest nervous
+		optimistic pessimistic positive sceptical serious skeptical sure uncertain unhappy wary worried wrong`,
+	on: 'bent clear conditional contingent dependent firm hard intent keen reliant silent soft tough',
+	at: 'adept angry bad clever effective good present skilled successful surprised weak',
+	against: 'biased effective powerless prejudiced',
+	than: 'different other',
+};
+
 /** Verbs that no object follows; a preposition must. */
 const WITHOUT_OBJECT = new Set(
 	`agree appear arise aspire come consent concur continue depend emerge endure exist expire fall go happen last look proceed rely rise
@@ -61,6 +79,7 @@ const sets = (table: Readonly<Record<string, string>>) =>
 	new Map(Object.entries(table).map(([word, list]) => [word, new Set(list.trim().split(/\s+/u))]));
 const BY_VERB = sets(VERBS);
 const BY_NOUN = sets(NOUNS);
+const BY_ADJECTIVE = sets(ADJECTIVES);
 
 /** Whether a word may be what the word before it needs. */
 export const mayBeNeeded = (word: string): boolean => FOLLOWERS.has(word);
@@ -72,6 +91,21 @@ export const verbTakes = (verb: string, follower: string): boolean =>
 /** Whether a noun, in the singular or as it is, takes one of them. */
 export const nounTakes = (noun: string, follower: string): boolean =>
 	BY_NOUN.get(follower)?.has(noun.split(' ').at(-1) ?? '') === true;
+
+/** Whether an adjective takes one of them. */
+export const adjectiveTakes = (adjective: string, follower: string): boolean =>
+	BY_ADJECTIVE.get(follower)?.has(adjective) === true;
+
+/** Nouns of which it may be said what they are: the upshot is that. */
+const SHELLS: ReadonlySet<string> = new Set(
+	`advantage answer case catch conclusion consequence danger difference difficulty drawback explanation fact irony lesson message news
+	objection outcome point problem reality reason result risk rumor rumour secret trouble truth upshot`.split(
+		/\s+/u,
+	),
+);
+
+/** Whether what a noun stands for is a clause. */
+export const isClausal = (noun: string): boolean => SHELLS.has(noun) || nounTakes(noun, 'that');
 
 /** What a verb of several words may end with and still have an object after it: give up, put forward. */
 export const PARTICLE =

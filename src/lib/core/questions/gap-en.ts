@@ -88,6 +88,11 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 const takesAnySingular = (word: string) =>
 	/['’]s?$/u.test(word) || (DETERMINERS.has(word) && !['a', 'an', 'all'].includes(word));
 
+/** Of several words, of which the first may be a verb with its object behind it: buying time. */
+const isGerund = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
+
+const isBe = (gloss: string): boolean => /^be\b/u.test(gloss);
+
 /** The gap at an English occurrence of a term, where grammar leaves every distractor possible. */
 export function englishGap(
 	{ term: key }: Word,
@@ -98,7 +103,7 @@ export function englishGap(
 	const { before, text, after } = cut;
 	const found = englishForm(key, text);
 	const previous = tokenize(before).at(-1)?.text.toLowerCase();
-	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–]|^['’]s?\b/u.test(after);
+	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–'’]/u.test(after);
 	if (!found || glued || previous === undefined || ['a', 'an'].includes(previous)) return undefined;
 	const { base, inflected } = found;
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
@@ -113,9 +118,11 @@ export function englishGap(
 		after,
 		hasElsewhere: searchRest(cut),
 		formOf(word) {
-			// "They be content" gives itself away; "they may be content" doesn't.
-			const isBe = word.faces.en.text.startsWith('be ');
-			if (isBe && !BEFORE_A_BASE.has(previous)) return undefined;
+			// "They be content" gives itself away, and so does what isn't "be" among others that are.
+			if (isBe(word.faces.en.text) !== isBe(base)) return undefined;
+			if (isBe(base) && !BEFORE_A_BASE.has(previous)) return undefined;
+			// The balance of power; nobody says "the buying time".
+			if (isGerund(word.faces.en.text) && !isGerund(base)) return undefined;
 			// Nothing looked world; a world order is one.
 			if (word.attributive() && !goesBeforeNoun(after)) return undefined;
 			if (endsInPreposition(word.faces.en.text) !== endsInPreposition(base)) return undefined;

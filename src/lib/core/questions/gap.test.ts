@@ -129,6 +129,7 @@ describe('englishGap', () => {
 		['a singular that may not be counted', 'حَرْب', 'They saw war in Damascus.'],
 		['the first word', 'حَرْب', 'War came to Damascus.'],
 		['half of a compound', 'حَرْب', 'They saw the war-torn city of Damascus.'],
+		['what owns something', 'حِزْب', "They saw the parties' work in Damascus."],
 		['an irregular form', 'كَتَبَ', 'Damascus wrote it.'],
 	])('leaves %s alone', (_, key, en) => {
 		expect(in_(key, en)).toBeUndefined();

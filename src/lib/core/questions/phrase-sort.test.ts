@@ -11,6 +11,7 @@ it.each([
 	['أَعَادَ النَّظَر فِي', 'verb phrase with a preposition'],
 	['فَاتَ الأَوَان', 'verb phrase'],
 	['عَلَى المِحَكّ', 'preposition phrase'],
+	['خَارِجَ البَنْك', 'preposition phrase'],
 	['طَوِيل الأَمَد', 'adjective phrase'],
 	['لَمْ يَعُدْ', `phrase ${idOf('لَمْ يَعُدْ')}`],
 ])('%s is a %s', (ar, sort) => {

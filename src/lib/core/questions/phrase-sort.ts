@@ -5,7 +5,7 @@ import type { Term } from '../types.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.normalize('NFC').split(' '));
 
 /** As phrases spell them, a helping vowel included. */
-const PREPOSITIONS = words('مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ وَرَاءَ تَحْتَ بَيْنَ');
+const PREPOSITIONS = words('مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ وَرَاءَ تَحْتَ بَيْنَ خَارِجَ دَاخِلَ قَيْدَ خَلْفَ فَوْقَ');
 /** A preposition that is grown to the next word: حُكْم بِالإِعْدَام, صَدِيق لِلبِيئَة. */
 const JOINED = /^(?:بِا|لِل)/u;
 /** What makes a phrase of another build, wherever it stands. */

@@ -8,7 +8,7 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, PackTerm, Term } from '../types.ts';
 import { alsoRight, passiveOf } from './also-right.ts';
-import type { Ask } from './answers.ts';
+import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
 import { verbTakes } from './english-frames.ts';
 import { UNCOUNTABLE } from './english-forms.ts';
@@ -162,7 +162,7 @@ const passive = (verb: Term): string[] =>
 /** Other words that are right in Arabic: terms that say a part of what is shown in its sense, and passives. */
 const moreArabic = (term: Term, { shown }: Ask, { kind, lookup, renderings }: About): string[] => [
 	...renderings,
-	...alsoRight(term, shown, lookup).flatMap((one) =>
+	...[...alsoRight(term, shown, lookup), ...saysInSense(term, shown, lookup)].flatMap((one) =>
 		spellingsOf(one, shown, { kind, isKey: false, lookup }),
 	),
 	...passiveOf(term, shown, lookup).flatMap(passive),

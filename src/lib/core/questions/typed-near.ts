@@ -1,14 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
-import { candidatesFor, meansFirst, nearTo } from './answers.ts';
+import { candidatesFor, meansFirst, nearTo, rightFor } from './answers.ts';
 import { bareGloss } from './bare.ts';
 import { isFar } from './far-senses.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
 import { otherForms, type About } from './typed-answers.ts';
-import { ofThings } from './typed-spellings.ts';
+import { inFrames, isOfAnotherSense, ofThings } from './typed-spellings.ts';
 
 /** Word classes of which a near word is known: a connective that is near says something else. */
 const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
@@ -53,6 +53,12 @@ function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[
 	return [...synonyms, ...joining];
 }
 
+/** Verbs that say what is shown without a preposition, with the one that they need in another sense: رَدَّ عَلَى. */
+const withOthersPreposition = (term: Term, shown: readonly string[], lookup: Lookup): string[] =>
+	candidatesFor(term, shown, lookup)
+		.filter((other) => isOfAnotherSense(other, shown, lookup))
+		.flatMap(({ ar, governs = [] }) => inFrames(ar, governs));
+
 /** Arabic that is near: plurals of what is accepted, and words that come near to what is shown. */
 function nearArabic(
 	term: Term,
@@ -63,13 +69,16 @@ function nearArabic(
 	const nouns = accepted
 		.flatMap((text) => writtenLike(text, lookup))
 		.filter(({ pos }) => pos === 'noun' && term.pos === 'noun');
-	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup)];
+	// What is right for one who is asked what these glosses mean isn't wrong for one who is asked for a term.
+	const meant = rightFor(term, shown, lookup, false).filter(({ id }) => id !== term.id);
+	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
 	return [
 		...ofThings(term.plural ?? []),
 		...nouns.flatMap(({ plural }) => ofThings(plural ?? []).slice(0, 1)),
 		...others
 			.filter(({ ar }) => !isFar(term, ar))
 			.flatMap(({ ar, present }) => (present === undefined ? [ar] : [ar, present])),
+		...withOthersPreposition(term, shown, lookup),
 	];
 }
 

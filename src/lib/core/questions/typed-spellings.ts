@@ -4,8 +4,9 @@ import type { Term } from '../types.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural } from './english-forms.ts';
+import { takesObject } from './english-frames.ts';
 import { INVARIABLE } from './english-inflected.ts';
-import { isSaidBy } from './sayers.ts';
+import { isSaidBy, sayersOf } from './sayers.ts';
 
 export type TypedKind = 'type-term' | 'type-meaning';
 
@@ -36,13 +37,44 @@ const BY_LEMMA = new Map(
 	]),
 );
 
-/** With which of its prepositions a term says what is shown, or with none; the term that is asked may always stand alone. */
-function framesOf({ ar, governs = [] }: Term, shown: readonly string[], isKey: boolean): string[] {
+/** Whether another entry has both glosses: then they may be one sense. */
+const areSaidTogether = (term: Term, a: string, b: string, lookup: Lookup): boolean =>
+	sayersOf(a, lookup).some((other) => other.id !== term.id && isSaidBy(other, b));
+
+/** The verbal noun of a verb of the first form that has an object: رَدّ, and not خُضُوع. */
+const OF_OBJECT = /^.\u064e.(?:\u0652.|\u0651)$/u;
+
+/** Whether a verb is of a form that has an object, so that it isn't always said with its preposition: رَدَّ, عَلَّقَ, أَحَالَ. */
+const isTransitive = ({ form, masdar = [] }: Term): boolean =>
+	form === 'II' || form === 'IV' || (form === 'I' && masdar.some((one) => OF_OBJECT.test(one)));
+
+/**
+ * Whether the preposition that a verb needs in its first sense is no part of what is shown: that has an object of its own, which the
+ * first has not, and no other word says both.
+ */
+export function isOfAnotherSense(term: Term, shown: readonly string[], lookup: Lookup): boolean {
+	const [first = ''] = term.en;
+	const said = shown.filter((gloss) => isSaidBy(term, gloss));
+	return (
+		term.pos === 'verb' &&
+		isTransitive(term) &&
+		said.length > 0 &&
+		!takesObject(first) &&
+		said.every((gloss) => takesObject(gloss) && !areSaidTogether(term, first, gloss, lookup))
+	);
+}
+
+/**
+ * With which of its prepositions a term says what is shown, or with none: رَدَّ عَلَى is to reply, and whom one rejects is رَدَّ. The
+ * term that is asked may always stand alone.
+ */
+function framesOf(term: Term, shown: readonly string[], isKey: boolean, lookup: Lookup): string[] {
+	const { ar, governs = [] } = term;
 	const rows = (BY_LEMMA.get(ar) ?? []).filter(({ glosses }) =>
 		shown.some((gloss) => glosses.includes(gloss)),
 	);
-	if (rows.length === 0) return [ALONE, ...governs];
-	return [...(isKey ? [ALONE] : []), ...rows.flatMap(({ frames }) => frames)];
+	if (rows.length > 0) return [...(isKey ? [ALONE] : []), ...rows.flatMap(({ frames }) => frames)];
+	return isOfAnotherSense(term, shown, lookup) ? [ALONE] : [ALONE, ...governs];
 }
 
 /** Plurals of persons: عُمَّال. */
@@ -54,7 +86,7 @@ export const ofThings = ([first, ...more]: readonly string[]): string[] =>
 		? []
 		: [first, ...(OF_PERSONS.test(first) ? more : more.filter((one) => !OF_PERSONS.test(one)))];
 
-const inFrames = (text: string, frames: readonly string[]): string[] =>
+export const inFrames = (text: string, frames: readonly string[]): string[] =>
 	frames.map((frame) => (frame === ALONE ? text : `${text} ${frame}`));
 
 /** A phrase of two nouns, of any plan and not the one that is known: خُطَّة سَلَام. */
@@ -83,7 +115,7 @@ export function spellingsOf(
 		kind === 'type-meaning' || term.en.some((gloss) => isPlural(gloss) && !INVARIABLE.test(gloss));
 	// Of another word's plurals the others may be of another sense: أُمُور are matters, أَوَامِر commands.
 	const usual = pos === 'noun' && isUsual ? ofThings(plural).slice(0, isKey ? undefined : 1) : [];
-	const frames = framesOf(term, shown, isKey);
+	const frames = framesOf(term, shown, isKey, lookup);
 	const wordings = [ar, ...otherWordings(term, lookup)];
 	return [
 		...inFrames(

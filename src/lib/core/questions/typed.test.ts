@@ -285,6 +285,76 @@ describe('type-term and type-meaning', () => {
 		}
 	});
 
+	it('take a preposition in its own sense only, and no word whose other meanings are of another sense', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: رَفَضَ, en: [reject, refuse, decline], pos: verb, root: ر ف ض, pattern: فَعَلَ, form: I, present: يَرْفُض, masdar: رَفْض }
+- { ar: رَدَّ, en: [reply, return, reject], pos: verb, root: ر د د, pattern: فَعَلَ, rule: doubled, form: I, present: يَرُدّ, masdar: رَدّ, governs: عَلَى }
+- { ar: قَبِلَ, en: [accept, approve], pos: verb, root: ق ب ل, pattern: فَعِلَ, form: I, present: يَقْبَل, masdar: قَبُول }
+- { ar: خَضَعَ, en: [agree, accept, bow], pos: verb, root: خ ض ع, pattern: فَعَلَ, form: I, present: يَخْضَع, masdar: خُضُوع, governs: لِ }
+- { ar: إِفَادَة, en: [statement, testimony, affidavit], pos: noun, gender: f, root: ف ي د, pattern: إِفْعَالَة, rule: hollow }
+- { ar: شَهَادَة, en: [testimony, certificate, evidence, degree, diploma, statement], pos: noun, gender: f, root: ش ه د, pattern: فَعَالَة }
+`,
+		});
+		const visit = contextOf(
+			'رفض الوزير إفادة وقبل أخرى.\n\nThe minister rejected a statement and accepted another.\n',
+			lexicon,
+		);
+		const typed = (ar: string) => {
+			const found = asked(1, visit).find(
+				(one) => one.study === 'en' && one.lang === 'ar' && one.accepted[0] === ar.normalize('NFC'),
+			);
+			if (!found) throw new Error(ar);
+			return found;
+		};
+		const [reject, accept, statement] = [typed('رَفَضَ'), typed('قَبِلَ'), typed('إِفَادَة')];
+		const nfc = (texts: readonly string[]) => texts.map((text) => text.normalize('NFC'));
+		expect(reject.accepted).toEqual(nfc(['رَفَضَ', 'يَرْفُض', 'رَدَّ', 'يَرُدّ']));
+		expect(reject.near).toEqual(nfc(['رَدَّ عَلَى']));
+		expect(accept.accepted).toEqual(nfc(['قَبِلَ', 'يَقْبَل', 'خَضَعَ', 'خَضَعَ لِ', 'يَخْضَع']));
+		expect(statement.accepted).toEqual(nfc(['إِفَادَة']));
+		expect(statement.near).toEqual(nfc(['شَهَادَة']));
+		for (const [one, text] of [
+			[reject, 'رَدَّ عَلَى'],
+			[statement, 'شَهَادَة'],
+		] as const) {
+			const accepted = [...one.accepted, text.normalize('NFC')];
+			expect(codes({ ...one, accepted }, visit)).toContain('wrong-answer');
+		}
+	});
+
+	it('ask for one of two words that are written alike, which the prompt tells; and once what no prompt can tell', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: دِبْلُومَاسِيّ, en: [diplomatic], pos: adjective }
+- { ar: دِبْلُومَاسِيّ, en: [diplomat], pos: noun, gender: m }
+`,
+		});
+		const visit = contextOf(
+			'رأى الدبلوماسي هناك جهدًا دبلوماسيًا.\n\nA diplomat saw a diplomatic solution there.\n',
+			lexicon,
+		);
+		const lemmas = asked(1, visit).filter(({ lang }) => lang === 'en');
+		expect(
+			lemmas.map(({ study, pos, accepted }) => [study, pos, accepted[0]].join(' ')).sort(),
+		).toEqual([
+			'ar adjective diplomatic',
+			'ar noun diplomat',
+			'en adjective diplomatic',
+			'en noun diplomat',
+		]);
+		const noun = lemmas.find(({ pos }) => pos === 'noun');
+		if (!noun) throw new Error('nothing asked');
+		expect(noun.accepted).not.toContain('diplomatic');
+		expect(codes({ ...noun, accepted: [...noun.accepted, 'diplomatic'] }, visit)).toContain(
+			'wrong-answer',
+		);
+		const prompts = (all: readonly Typed[]) =>
+			all.map(({ kind, study, prompt, pos }) => [kind, study, prompt.text, pos].join(' '));
+		for (const all of [asked(1, visit), asked()])
+			expect(new Set(prompts(all)).size).toBe(prompts(all).length);
+	});
+
 	it('take no word that has the meaning last of all, and nothing else of it', () => {
 		const lexicon = lexiconOf({
 			general: `

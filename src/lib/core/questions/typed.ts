@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import type { Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, Pos, Term, TypeMeaningQuestion, TypeTermQuestion } from '../types.ts';
@@ -40,13 +41,22 @@ const PLAIN: ReadonlySet<Pos> = new Set(['verb', 'phrase', 'name']);
 const holdsAlone = ({ bare, faces, hasOtherSense }: Word, study: Lang): boolean =>
 	!hasOtherSense && (study === 'ar' || bare === faces.en);
 
-/** The part of speech to be shown: an English word may be several. */
-const posShown = ({ pos }: Term, lang: Lang): Pos | undefined =>
-	lang === 'ar' && !PLAIN.has(pos) ? pos : undefined;
+/** The part of speech to be shown: an English word may be several, and so may دِبْلُومَاسِيّ, of which only one is asked for then. */
+function posShown(term: Term, lang: Lang, lookup: Lookup): Pos | undefined {
+	const isShown =
+		lang === 'ar'
+			? !PLAIN.has(term.pos)
+			: writtenAlike(term, lookup).some(({ pos }) => pos !== term.pos);
+	return isShown ? term.pos : undefined;
+}
+
+/** Who is shown a lemma alone, with its part of speech where it may be several: what else is written so. */
+const meantBy = (term: Term, lookup: Lookup): Term[] =>
+	writtenAlike(term, lookup).filter(({ pos }) => pos === term.pos);
 
 /** Who is asked for a term is shown as many glosses as tell it from others; who is asked for a meaning, the word alone. */
 function askOf(kind: TypedKind, { term }: Word, lang: Lang, { lookup }: Context): Ask {
-	if (lang === 'en') return { shown: [term.ar], right: writtenAlike(term, lookup) };
+	if (lang === 'en') return { shown: [term.ar], right: meantBy(term, lookup) };
 	if (kind === 'type-term') return tellingGlosses(term, lookup);
 	const shown = [bareGloss(term, lookup)];
 	return { shown, right: rightFor(term, shown, lookup, false) };
@@ -80,20 +90,32 @@ function answersTo(kind: TypedKind, key: Word, lang: Lang, asked: Ask, context: 
 		lookup: context.lookup,
 		renderings: renderingsOf(key, context, lang),
 	};
-	const accepted = acceptedFor(term, asked, about);
-	const near = nearFor(term, shown, accepted, about);
+	const spelled = (texts: readonly string[]) =>
+		lang === 'en' ? [...new Set(texts.map(context.spell))] : texts;
+	const accepted = spelled(acceptedFor(term, asked, about));
+	const nearTo = (texts: readonly string[]) =>
+		withoutAccepted(spelled(nearFor(term, shown, texts, about)), texts);
+	const near = nearTo(accepted);
 	const answers = {
 		accepted,
-		wanted: wantedFor(term, asked, about),
+		wanted: spelled(wantedFor(term, asked, about)),
 		near,
-		nearTo: (texts: readonly string[]) =>
-			sameTexts(texts, accepted) ? near : nearFor(term, shown, texts, about),
+		nearTo: (texts: readonly string[]) => (sameTexts(texts, accepted) ? near : nearTo(texts)),
 	};
 	known(context).set(name, answers);
 	return answers;
 }
 
-/** At most one question for each term of the article and language of study. */
+/** The first of those whose prompts ask for the same: nobody could tell which of them is meant. */
+function oneEach(asked: readonly TypedQuestion[]): TypedQuestion[] {
+	const seen = new Set<string>();
+	return asked.filter(({ study, prompt, pos = '' }) => {
+		const name = [study, prompt.text, pos].join(SEPARATOR);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+
+/** At most one question for each term of the article and language of study, and for each prompt. */
 export function askTyped(
 	kind: TypedKind,
 	promptIn: PromptIn,
@@ -110,7 +132,7 @@ export function askTyped(
 		const asked = askOf(kind, key, lang, context);
 		const { accepted, near } = answersTo(kind, key, lang, asked, context);
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
-		const pos = posShown(term, lang);
+		const pos = posShown(term, lang, lookup);
 		const text = lang === 'en' ? term.ar : context.spell(asPrompt(term, asked.shown));
 		return [
 			{
@@ -127,7 +149,7 @@ export function askTyped(
 			},
 		];
 	};
-	return keys.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]);
+	return oneEach(keys.flatMap((key) => [...ask(key, 'ar'), ...ask(key, 'en')]));
 }
 
 /** The glosses that a prompt shows; none if it isn't made of glosses of the term, the one of the article first. */
@@ -154,9 +176,7 @@ export function checkTyped(
 	const { term } = key;
 	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term, context);
 	const right =
-		lang === 'en'
-			? writtenAlike(term, lookup)
-			: rightFor(term, shown, lookup, kind === 'type-term');
+		lang === 'en' ? meantBy(term, lookup) : rightFor(term, shown, lookup, kind === 'type-term');
 	const answers = answersTo(kind, key, lang, { shown, right }, context);
 	const mayBe = new Set(answers.accepted);
 	const { wanted } = answers;
@@ -176,14 +196,14 @@ export function checkTyped(
 			lang === 'ar' &&
 				!shown.slice(1).every((gloss) => further.includes(gloss)) &&
 				report('two-senses', 'The prompt asks for two senses of the term at once.'),
-			question.pos !== posShown(term, lang) &&
+			question.pos !== posShown(term, lang, lookup) &&
 				report(
 					'part-of-speech',
 					'The prompt doesn’t say, or says wrongly, what part of speech it asks for.',
 				),
 			!holdsAlone(key, study) &&
 				report('bare', 'The meaning that the article gives it doesn’t hold without its sentence.'),
-			accepted[0] !== (lang === 'ar' ? term.ar : bareGloss(term, lookup)) &&
+			accepted[0] !== (lang === 'ar' ? term.ar : context.spell(bareGloss(term, lookup))) &&
 				report('wrong-key', 'The answer to be shown isn’t the term that is asked.'),
 			!accepted.every((text) => mayBe.has(text)) &&
 				report('wrong-answer', 'Something is accepted that isn’t right for the prompt.'),

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { meaning } from './meaning.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
-import { spelledAs, varietyOf } from './variety.ts';
+import { cloze } from './cloze.ts';
+import type { Question } from '../types.ts';
+import { typeMeaning } from './type-meaning.ts';
+import { typeTerm } from './type-term.ts';
+import { spelledAs, spelledLike, varietyOf } from './variety.ts';
 
 describe('how an article spells English', () => {
 	it('is British where it has more words that only Britain writes so', () => {
@@ -41,6 +45,14 @@ describe('how an article spells English', () => {
 	});
 });
 
+it('spells a term as an article does', () => {
+	const term = { en: ['labor', 'work'], gloss: 'labor' };
+	const { article } = contextOf('هنا الجار.\n\nThe neighbour is here.\n');
+	expect(spelledLike(term, article)).toEqual({ en: ['labour', 'work'], gloss: 'labour' });
+	const { article: american } = contextOf('هنا الجار.\n\nThe neighbor is here.\n');
+	expect(spelledLike(term, american)).toBe(term);
+});
+
 describe('a card', () => {
 	const lookup = lexiconOf({
 		diplomacy: `
@@ -69,5 +81,23 @@ describe('a card', () => {
 		const american = asked('The neighbor reached the big city yesterday.');
 		expect(american.found.options.map(({ text }) => text)).toContain('neighbor');
 		expect(british.codes(american.found)).toContain('wrong-option');
+	});
+
+	it('is so where it is typed, and in a gap', () => {
+		const context = contextOf(
+			'وصل الجار من هذا الباب إلى المدينة الكبيرة أمس.\n\nThe neighbour reached the big city by this door yesterday.\n',
+			lookup,
+		);
+		const questions = [typeMeaning, typeTerm, cloze].flatMap((kind): readonly Question[] =>
+			kind.generate(context, randomFor(1)),
+		);
+		const shown = questions.flatMap((question) => [
+			...('accepted' in question ? question.accepted : []),
+			...(question.kind === 'cloze' ? question.options.map(({ text }) => text) : []),
+		]);
+		expect(shown).toContain('neighbour');
+		expect(shown).toContain('colour');
+		expect(shown.filter((text) => /neighbor|color/u.test(text))).toEqual([]);
+		expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
 	});
 });

@@ -1,4 +1,7 @@
+import { beadsOf } from '../article/parts.ts';
+import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Article, Term } from '../types.ts';
 
 /** English as an article spells it: where that is British, what stands beside it is, too. */
 
@@ -78,4 +81,24 @@ export function spelledAs(text: string, { british, ise }: Variety): string {
 	return spelled.replace(/\p{L}+/gu, (word) =>
 		ALWAYS_Z.test(word) ? word : word.replace(IZE, 'is'),
 	);
+}
+
+/** How an article spells, by its English. */
+export const varietyIn = memoizeBy((article: Article): Variety =>
+	varietyOf(beadsOf(article).flatMap(({ en }) => en)),
+);
+
+/** A term as an article spells it, so that a card has no other neighborhood than the sentence, or the option, that it explains. */
+export function spelledLike<T extends Pick<Term, 'en'> & { readonly gloss?: string }>(
+	term: T,
+	article: Article,
+): T {
+	const variety = varietyIn(article);
+	if (!variety.british) return term;
+	const spell = (english: string) => spelledAs(english, variety);
+	return {
+		...term,
+		en: term.en.map(spell),
+		...(term.gloss !== undefined && { gloss: spell(term.gloss) }),
+	};
 }

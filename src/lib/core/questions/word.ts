@@ -7,6 +7,7 @@ import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
 import { bareGloss, isAttributive, withTo } from './bare.ts';
+import { closedSort } from './closed-sorts.ts';
 import { phraseSort } from './phrase-sort.ts';
 import { textOf } from './term-text.ts';
 
@@ -111,10 +112,11 @@ const QUANTITIES = new Set(
 	).split(' '),
 );
 
-/** Part of speech, quantities apart; of a phrase, how it is built. */
-function formClassOf(term: Term, lookup: Lookup): string {
+/** Part of speech, quantities and small words apart; of a phrase, how it is built. */
+function formClassOf(term: Term, gloss: string, lookup: Lookup): string {
 	if (term.pos === 'phrase') return phraseSort(term, lookup);
-	return term.en.some((gloss) => QUANTITIES.has(gloss)) ? `quantity ${term.pos}` : term.pos;
+	const sort = closedSort(term.pos, gloss);
+	return term.en.some((own) => QUANTITIES.has(own)) ? `quantity ${sort}` : sort;
 }
 
 /** Words that English names with "to". */
@@ -124,9 +126,9 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 	let known: readonly Form[] | undefined;
 	let likenesses: ReadonlyMap<string, readonly Form[]> | undefined;
 	const forms = () => (known ??= inflect(term));
-	const formClass = formClassOf(term, lookup);
 	const faces = { ar: faceOf(textOf(term, 'ar')), en: faceOf(textOf(term, 'en')) };
 	const gloss = bareGloss(term, lookup);
+	const formClass = formClassOf(term, gloss, lookup);
 	const bare = gloss === faces.en.text ? faces.en : faceOf(gloss);
 	return {
 		term,

@@ -229,3 +229,18 @@ it('leaves out a question that is hidden, wherever it stands', () => {
 	const later = runWithout(answerRun(startRun(['a', 'b', 'c']), true), new Set(['b', 'z']));
 	expect([later.queue, later.total, undoRun(later).queue]).toEqual([['c'], 2, ['a', 'c']]);
 });
+
+it('brings no siblings side by side by what is left out, nor makes late what was missed', () => {
+	const areSiblings = (a: string, b: string) => ['ac', 'ca', 'bd', 'db'].includes(a + b);
+	const run = startRun(['a', 'b', 'c', 'd', 'e', 'f']);
+	expect(runWithout(run, new Set(['b']), areSiblings).queue).toEqual(['a', 'd', 'c', 'e', 'f']);
+	const answered = runWithout(answerRun(run, true), new Set(['b']), areSiblings);
+	expect(answered.queue).toEqual(['d', 'c', 'e', 'f']);
+	expect(undoRun(answered).queue).toEqual(['a', 'd', 'c', 'e', 'f']);
+	// Only what was missed could stand between, and has its time.
+	const missed = {
+		...answerRun(startRun(['e', 'a', 'b', 'c']), false),
+		queue: ['a', 'b', 'c', 'e'],
+	};
+	expect(runWithout(missed, new Set(['b']), areSiblings).queue).toEqual(['a', 'c', 'e']);
+});

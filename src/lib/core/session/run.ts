@@ -238,12 +238,69 @@ export function cutRun(run: Run, areSiblings: AreSiblings = () => false): Run {
 	return { ...run, queue, total: new Set([...asked, ...queue]).size };
 }
 
-/** Leaves out questions, answered or not, as if the session had never had them. */
-export function runWithout(run: Run, dropped: ReadonlySet<QuestionId>): Run {
+/** A place further back whose question may stand here: it wasn't missed, pushes nothing missed too late, and leaves no siblings behind. */
+function findApart(
+	queue: readonly QuestionId[],
+	place: number,
+	before: QuestionId,
+	left: readonly (number | undefined)[],
+	areSiblings: AreSiblings,
+): number {
+	const may = (from: number) => {
+		const question = queue[from];
+		const [own, next] = [queue[from - 1], queue[from + 1]];
+		if (question === undefined || left[from] !== undefined) return false;
+		if (left.slice(place, from).includes(0)) return false;
+		const joined = from > place + 1 && own !== undefined && next !== undefined;
+		if (joined && areSiblings(own, next)) return false;
+		return ![before, queue[place]].some(
+			(other) => other !== undefined && areSiblings(question, other),
+		);
+	};
+	return [...queue.keys()].slice(place + 1).find(may) ?? -1;
+}
+
+/**
+ * A queue without what is dropped, where no siblings come next to each other by that, nor the first next to what was answered last, as
+ * far as another can stand between. What stands first already stays there.
+ */
+function heldApart(
+	queue: readonly QuestionId[],
+	dropped: ReadonlySet<QuestionId>,
+	answers: readonly Answer[],
+	areSiblings: AreSiblings,
+): readonly QuestionId[] {
+	const stood = [...answers.slice(-1).map(({ question }) => question), ...queue];
+	const met = new Set(stood.map((question, at) => `${stood[at - 1]} ${question}`));
+	const remaining = answers.filter(({ question }) => !dropped.has(question));
+	let apart = queue.filter((question) => !dropped.has(question));
+	for (let place = 0; place < apart.length; place++) {
+		const before = apart[place - 1] ?? remaining.at(-1)?.question;
+		const question = apart[place];
+		if (before === undefined || question === undefined || before === question) continue;
+		if (met.has(`${before} ${question}`) || !areSiblings(before, question)) continue;
+		const from = findApart(apart, place, before, slacks(apart, remaining), areSiblings);
+		const other = apart[from];
+		if (other === undefined) continue;
+		apart = inserted(
+			apart.filter((_, at) => at !== from),
+			other,
+			place,
+		);
+	}
+	return apart;
+}
+
+/** Leaves out questions, answered or not, as if the session had never had them; what they kept apart stays so. */
+export function runWithout(
+	run: Run,
+	dropped: ReadonlySet<QuestionId>,
+	areSiblings: AreSiblings = () => false,
+): Run {
 	const rest = ({ queue, total }: Rest, answers: readonly Answer[]): Rest => {
 		const asked = new Set([...queue, ...answers.map(({ question }) => question)]);
 		const gone = [...dropped].filter((question) => asked.has(question)).length;
-		return { queue: queue.filter((question) => !dropped.has(question)), total: total - gone };
+		return { queue: heldApart(queue, dropped, answers, areSiblings), total: total - gone };
 	};
 	return {
 		...rest(run, run.answers),

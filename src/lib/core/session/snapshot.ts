@@ -8,7 +8,7 @@ import {
 	type Response,
 	type TermId,
 } from '../types.ts';
-import { runWithout, type Run } from './run.ts';
+import { runWithout, type AreSiblings, type Run } from './run.ts';
 
 /** A session as it is kept, so that it goes on after the tab was closed: the questions themselves are in their packs. */
 export interface Snapshot {
@@ -112,7 +112,11 @@ export function decodeSnapshot(input: unknown): Result<Snapshot> {
 }
 
 /** A session without the questions that can't be found any more; of the others everything stays, to be undone too. */
-export function withoutLost(snapshot: Snapshot, lost: ReadonlySet<QuestionId>): Snapshot {
+export function withoutLost(
+	snapshot: Snapshot,
+	lost: ReadonlySet<QuestionId>,
+	areSiblings?: AreSiblings,
+): Snapshot {
 	if (lost.size === 0) return snapshot;
 	const { response, tried, draft, pending, ...rest } = snapshot;
 	const { run, events, responses } = rest;
@@ -126,7 +130,7 @@ export function withoutLost(snapshot: Snapshot, lost: ReadonlySet<QuestionId>): 
 			...(draft !== undefined && { draft }),
 			...(pending !== undefined && { pending }),
 		}),
-		run: runWithout(run, lost),
+		run: runWithout(run, lost, areSiblings),
 		events: events.filter(stays),
 		responses: responses.filter(stays),
 	};

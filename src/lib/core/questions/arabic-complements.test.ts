@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { lexiconOf } from './questions.fixture.ts';
+import { goesOnAlike } from './arabic-complements.ts';
+
+const lexicon = lexiconOf({
+	general: `
+- { ar: فَرَّطَ, en: [squander], pos: verb, root: ف ر ط, pattern: فَعَّلَ, form: II, present: يُفَرِّط, masdar: تَفْرِيط, governs: فِي }
+- { ar: فَكَّرَ, en: [think], pos: verb, root: ف ك ر, pattern: فَعَّلَ, form: II, present: يُفَكِّر, masdar: تَفْكِير, governs: فِي }
+- { ar: فَرَضَ, en: [impose], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
+- { ar: أَمْلَى, en: [dictate], pos: verb, root: م ل و, pattern: أَفْعَلَ, rule: defective, form: IV, present: يُمْلِي, masdar: إِمْلَاء }
+- { ar: عَوَّلَ, en: [rely], pos: verb, root: ع و ل, pattern: فَعَّلَ, form: II, present: يُعَوِّل, masdar: تَعْوِيل, governs: عَلَى }
+- { ar: نَفَى, en: [deny], pos: verb, root: ن ف ي, pattern: فَعَلَ, rule: defective, form: I, present: يَنْفِي, masdar: نَفْي }
+- { ar: ظَنَّ, en: [think, suppose], pos: verb, root: ظ ن ن, pattern: فَعَلَ, rule: doubled, form: I, present: يَظُنّ, masdar: ظَنّ }
+- { ar: بَدَا, en: [seem], pos: verb, root: ب د و, pattern: فَعَلَ, rule: defective, form: I, present: يَبْدُو, masdar: بُدُوّ }
+- { ar: ظَهَرَ, en: [appear], pos: verb, root: ظ ه ر, pattern: فَعَلَ, form: I, present: يَظْهَر, masdar: ظُهُور }
+- { ar: مُوَافَقَة, en: [consent], pos: noun, gender: f, root: و ف ق, pattern: مُفَاعَلَة, governs: عَلَى }
+- { ar: قُدْرَة, en: [ability], pos: noun, gender: f, root: ق د ر, pattern: فُعْلَة, governs: عَلَى }
+- { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
+- { ar: رَسْم, en: [drawing], pos: noun, gender: m, root: ر س م, pattern: فَعْل }
+- { ar: خَطَأ, en: [mistake], pos: noun, gender: m, root: خ ط ء, pattern: فَعَل, rule: hamza }
+- { ar: صَحِيح, en: ['true'], pos: adjective, root: ص ح ح, pattern: فَعِيل }
+- { ar: وَاضِح, en: [clear], pos: adjective, root: و ض ح, pattern: فَاعِل }
+- { ar: كَبِير, en: [big], pos: adjective, root: ك ب ر, pattern: فَعِيل }
+- { ar: مُنْشَغِل, en: [busy], pos: adjective, root: ش غ ل, pattern: مُنْفَعِل, governs: بِ }
+- { ar: مَعْنِيّ, en: [concerned], pos: adjective, root: ع ن ي, pattern: مَفْعُول, rule: defective, governs: بِ }
+`,
+});
+const termOf = (ar: string) => {
+	const term = lexicon.terms.find((one) => one.ar === ar.normalize('NFC'));
+	if (!term) throw new Error(ar);
+	return term;
+};
+
+it.each([
+	['فَرَّطَ', 'فَرَضَ', ' في سيادة كييف.', false],
+	['فَرَّطَ', 'فَكَّرَ', ' في سيادة كييف.', true],
+	['أَمْلَى', 'عَوَّلَ', ' شروطها على دول الجوار.', true],
+	['أَمْلَى', 'عَوَّلَ', ' شروطها هنا.', false],
+	['أَمْلَى', 'فَرَضَ', ' شروطها هنا.', true],
+	['نَفَى', 'فَرَضَ', ' الوزير، المتحدث باسم الحكومة، أن تكون بلاده هناك.', false],
+	['نَفَى', 'ظَنَّ', ' الوزير، المتحدث باسم الحكومة، أن تكون بلاده هناك.', true],
+	['نَفَى', 'فَرَضَ', ' الوزير الخبر، بيد أن الأمر لم يتغير.', true],
+	['بَدَا', 'فَرَضَ', ' كأنه يترك الباب.', false],
+	['بَدَا', 'ظَهَرَ', ' كأنه يترك الباب.', true],
+	['مُوَافَقَة', 'مُعَادَلَة', ' الروس على عدد من الأفكار.', false],
+	['مُوَافَقَة', 'قُدْرَة', ' الروس على عدد من الأفكار.', true],
+	['مُوَافَقَة', 'مُعَادَلَة', ' الروس.', true],
+	['خَطَأ', 'مُعَادَلَة', ' أن تُقرأ هذه الجولة.', false],
+	['صَحِيح', 'كَبِير', ' أن موسكو قبلت.', false],
+	['صَحِيح', 'وَاضِح', ' أن موسكو قبلت.', true],
+	['مُنْشَغِل', 'كَبِير', ' برسم صورة العالم.', false],
+	['مُنْشَغِل', 'مَعْنِيّ', ' برسم صورة العالم.', true],
+])('after %s the sentence goes on as after %s in “…%s”: %s', (key, other, after, is) => {
+	const gap = { after };
+	expect(goesOnAlike(termOf(key), termOf(other), gap, lexicon)).toBe(is);
+});
