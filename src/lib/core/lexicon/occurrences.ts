@@ -10,6 +10,7 @@ import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts'
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
+import { givesWay } from './giving-way.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { disagreeing } from './subject.ts';
 import { senseOf } from './senses.ts';
@@ -78,7 +79,14 @@ function findArabic(
 	const strain = (match: Match) =>
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
-	const chosen = choose(matches, english, lookup, { likelier, strain, governing, twin });
+	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
+	const chosen = choose(matches, english, lookup, {
+		likelier,
+		strain,
+		governing,
+		twin,
+		yields,
+	});
 	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
 	const found = chosen.map((match, i) => ({
 		match,
@@ -168,6 +176,7 @@ interface Judges {
 	readonly strain?: (match: Match) => number;
 	readonly governing?: (match: Match) => number;
 	readonly twin?: (match: Match) => boolean;
+	readonly yields?: (match: Match) => boolean;
 }
 
 /** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
@@ -197,7 +206,7 @@ function governs(
 }
 
 /**
- * The longest matches first; of equals those that the English supports, by the form of its words or at least by their stems;
+ * The longest matches first, but for terms that give way to their words (`giving-way.ts`); of equals those that the English supports, by the form of its words or at least by their stems;
  * of these what strains the grammar least, what is `likelier`, what governs the preposition behind it and what has no twin
  * that the word before asks for; then the first. None overlap.
  */
@@ -205,7 +214,7 @@ export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	{ likelier, strain, governing, twin }: Judges = {},
+	{ likelier, strain, governing, twin, yields }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -235,6 +244,7 @@ export function choose(
 		.filter(
 			({ match }) => !match.loose || placesOf(match).length > 0 || english.text.words.length === 0,
 		)
+		.filter(({ match }) => !yields?.(match))
 		.filter(
 			({ match, support, likely }) =>
 				!match.doubtful ||
