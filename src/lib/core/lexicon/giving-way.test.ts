@@ -27,6 +27,9 @@ describe('a term of several words that the English doesn’t say', () => {
 		['حل البرلمان أزمة الوقود', 'Lawmakers solved the fuel crisis', 'حل = حَلَّ'],
 		['بقي الاقتصاد في حال سيئة', 'The economy remained in a bad state', 'حال = حَال'],
 		['قنوات الدبلوماسية', 'channels of diplomacy', 'قنوات = قَنَاة'],
+		// A verb and its subject are no verbal noun and its object.
+		['عقد المؤتمر جلسته الأولى', 'The conference held its first session', 'عقد = عَقَدَ'],
+		['عقد المؤتمر جلسته', 'The delegates held a session of the conference', 'عقد = عَقَدَ'],
 		['إلى أعلى مستوى', 'to the highest level', 'أعلى = أَعْلَى'],
 	])('gives way to its words where it says these: %s | %s', (ar, en, expected) => {
 		expect(occurrences(ar, en)).toContain(nfc(expected));
@@ -36,6 +39,8 @@ describe('a term of several words that the English doesn’t say', () => {
 		['لم تعد المدينة آمنة', 'The city is no longer safe', 'لم تعد = لَمْ يَعُدْ'],
 		['في حال فوزه', 'if he wins', 'في حال = فِي حَال'],
 		['حل البرلمان', 'Parliament was dissolved', 'حل البرلمان = حَلّ البَرْلَمَان'],
+		['عقد المؤتمر في جنيف', 'The conference was held in Geneva', 'عقد المؤتمر = عَقْد مُؤْتَمَر'],
+		['قرر عقد المؤتمر', 'He decided to hold the conference', 'عقد المؤتمر = عَقْد مُؤْتَمَر'],
 		// Nothing says either.
 		['لم تعد المدينة آمنة', 'The city has become dangerous', 'لم تعد = لَمْ يَعُدْ'],
 		['لم تعد المدينة آمنة', '', 'لم تعد = لَمْ يَعُدْ'],

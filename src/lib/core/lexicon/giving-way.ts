@@ -3,6 +3,7 @@ import { isFinite } from './context.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import { findGloss } from './english.ts';
 import type { BeadEnglish, Evidence } from './evidence.ts';
+import { FIT, fitOf } from './fit.ts';
 import { lexemeOf } from './form-index.ts';
 import type { Match, ReadToken } from './matches.ts';
 import type { Hit } from './phrases.ts';
@@ -33,17 +34,18 @@ export function givesWay(
 		(word) =>
 			isContent(word, lookup) && word.from >= from && word.to <= to && placesOf(word).length > 0,
 	);
-	const different = said.filter((word) =>
-		placesOf(word).some((place) => !isAmong(place, own, english)),
+	const ownHit = (word: Match) => match.hits[word.from - from];
+	const different = said.filter(
+		(word) =>
+			placesOf(word).some((place) => !isAmong(place, own, english)) ||
+			isVerbInstead(word, ownHit(word), english, lookup),
 	);
 	const areAllSaid = tokens
 		.slice(from, to)
 		.every(
 			({ folded }, i) => isFunctionWord(folded) || said.some((word) => word.from === from + i),
 		);
-	return different.some(
-		(word) => areAllSaid || isOther(word.hits[0], match.hits[word.from - from], lookup),
-	);
+	return different.some((word) => areAllSaid || isOther(word.hits[0], ownHit(word), lookup));
 }
 
 /** A word that means something by itself, and surely stands there. */
@@ -57,6 +59,19 @@ function isOther(one: Hit | undefined, other: Hit | undefined, lookup: Lookup): 
 	// What stands in terms of several words only has no entry to compare.
 	return isFinite(one) !== isFinite(other) || (term !== undefined && own?.root !== term.root);
 }
+
+/** Whether a word is a verb where the term has a noun of it, and the English has a verb: عقد المؤتمر is no holding, where it held a session. */
+const isVerbInstead = (
+	{ lexeme, hits: [hit] }: Match,
+	other: Hit | undefined,
+	english: BeadEnglish,
+	lookup: Lookup,
+): boolean =>
+	hit !== undefined &&
+	other !== undefined &&
+	isFinite(hit) &&
+	!isFinite(other) &&
+	fitOf(hit, english.evidence(lexeme), english, lookup) === FIT.form;
 
 /** Whether the English has a gloss of a term, be it of words that prove nothing alone (if). */
 function isSaid({ lexeme }: Match, { text, evidence }: BeadEnglish, lookup: Lookup): boolean {

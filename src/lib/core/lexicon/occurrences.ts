@@ -6,7 +6,7 @@ import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
-import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
+import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
@@ -337,7 +337,7 @@ function rivalsOf(
 
 /** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */
 const strength = (places: readonly Evidence[]): number =>
-	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
+	Math.max(0, ...places.map((place) => wordsIn(place) + 1 / (2 + place.gloss)));
 
 type Span = Pick<Occurrence, 'start' | 'end'>;
 
@@ -373,7 +373,7 @@ function findEnglish(
 		.sort(
 			(a, b) =>
 				Number(a.place.scattered) - Number(b.place.scattered) ||
-				length(b.place) - length(a.place) ||
+				wordsIn(b.place) - wordsIn(a.place) ||
 				a.place.gloss - b.place.gloss ||
 				Number(b.place.literal) - Number(a.place.literal) ||
 				a.far - b.far,
@@ -381,13 +381,17 @@ function findEnglish(
 	const served = new Set<Chosen>();
 	const taken = new Set<number>();
 	const found: { from: number; found: Found }[] = [];
-	const serve = (one: Chosen, place: Link) => {
-		const places = Array.from({ length: place.to - place.from }, (_, i) => place.from + i);
+	const serve = (one: Chosen, place: Link & Pick<Evidence, 'rest'>) => {
+		const places = placesIn(place);
 		if (served.has(one) || places.some((word) => taken.has(word))) return;
 		const [first, last] = [words[place.from], words[place.to - 1]];
 		if (!first || !last) return;
 		served.add(one);
 		for (const word of places) taken.add(word);
+		const rest = place.rest && {
+			start: words[place.rest.from]?.start ?? 0,
+			end: words[place.rest.to - 1]?.end ?? 0,
+		};
 		const gloss = lookup.terms[one.lexeme]?.en[place.gloss];
 		found.push({
 			from: place.from,
@@ -398,6 +402,7 @@ function findEnglish(
 				sentence: first.sentence,
 				start: first.start,
 				end: last.end,
+				...(rest && { rest }),
 				...(gloss !== undefined && { gloss }),
 			},
 		});
@@ -412,5 +417,3 @@ function findEnglish(
 	}
 	return found.sort((a, b) => a.from - b.from).map((one) => one.found);
 }
-
-const length = (place: Evidence): number => place.to - place.from;
