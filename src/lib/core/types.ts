@@ -183,7 +183,10 @@ export interface Occurrence {
 	readonly gloss?: string;
 	/** Arabic only: the span with the vowel marks that every possible form of it shares; left out where there are none. */
 	readonly vowelled?: string;
-	/** Arabic only: of a term whose verb has its subject behind it, where its other words stand: عقوبات in فرضت واشنطن عقوبات. */
+	/**
+	 * Of a verb and its object that stand apart, where the object stands: عقوبات in فرضت واشنطن عقوبات, "sanctions" in "imposed
+	 * new sanctions".
+	 */
 	readonly rest?: Rest;
 }
 

@@ -139,9 +139,10 @@ function restOf(
 		if (!hit) return undefined;
 		hits.push(hit);
 		const match = matchAt(chosen, from + i);
-		if (match && match.to - match.from > 1) return undefined;
-		if (match) own.push(match);
-		else if (!isFunctionWord(token.folded)) return undefined;
+		// A shorter term in it (مُؤْتَمَر صَحَفِيّ) goes with it; one that reaches beyond it is another.
+		if (match && (match.from < from || match.to > from + words.length)) return undefined;
+		if (!match && !isFunctionWord(token.folded)) return undefined;
+		if (match && !own.includes(match)) own.push(match);
 	}
 	const [object] = hits;
 	if (!object || own.length === 0 || isGoverned(object, from, tokens, chosen, lookup))

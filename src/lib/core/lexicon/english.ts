@@ -120,7 +120,8 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 	return { words, byKey };
 }
 
-const keyOf = (word: string): string => keysOf(word)[0] ?? '';
+/** What a word of a gloss is compared by. */
+export const keyOf = (word: string): string => keysOf(word)[0] ?? '';
 
 export const glossPatterns = memoize((gloss: string): GlossPattern => {
 	const words = tokenize(gloss).map(({ text }) => text);
@@ -137,7 +138,11 @@ export const glossPatterns = memoize((gloss: string): GlossPattern => {
  * Where these keys stand one after the other from word `from` on, in one sentence; a determiner may
  * stand between.
  */
-function matchAt(text: EnglishText, from: number, keys: readonly string[]): number | undefined {
+export function matchAt(
+	text: EnglishText,
+	from: number,
+	keys: readonly string[],
+): number | undefined {
 	const sentence = text.words[from]?.sentence;
 	let at = from;
 	for (const [i, key] of keys.entries()) {

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../memo.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import {
 	findGloss,
@@ -6,6 +7,8 @@ import {
 	type EnglishText,
 	type GlossMatch,
 } from './english.ts';
+import { actOf, findSplit, isAct, type Act, type SplitMatch } from './english-acts.ts';
+import { paradigmLexeme } from './form-index.ts';
 
 /** A place where the English of a bead says a term. */
 export interface Evidence extends GlossMatch {
@@ -15,7 +18,34 @@ export interface Evidence extends GlossMatch {
 	readonly scattered: boolean;
 	/** Its words stand there uninflected. */
 	readonly literal: boolean;
+	/** Of a verb and its object with adjectives between them, where the object stands; the place itself is that of the verb. */
+	readonly rest?: GlossMatch;
 }
+
+/** How many words of the English a place takes. */
+export const wordsIn = ({ from, to, rest }: Evidence): number =>
+	to - from + (rest ? rest.to - rest.from : 0);
+
+/** Which words of the English a place takes. */
+export const placesIn = ({ from, to, rest }: GlossMatch & Pick<Evidence, 'rest'>): number[] => [
+	...Array.from({ length: to - from }, (_, i) => from + i),
+	...(rest ? placesIn(rest) : []),
+];
+
+/** The glosses of a term that are a verb and its object; of others undefined. */
+type Acts = readonly (Act | undefined)[];
+
+/** Terms that say what is done to something, by number: a verb or a verbal noun with its object. */
+const actsOf = memoizeBy(({ terms, phrases }: Lookup): ReadonlyMap<number, Acts> => {
+	const isVerb = (paradigm: number) => terms[paradigmLexeme(paradigm)]?.pos === 'verb';
+	const acting = [...phrases.values()].flat().filter(({ derived }) => derived.size > 0);
+	return new Map(
+		acting.map(({ lexeme, words: [first] }) => {
+			const verbal = first?.verbal === false && [...first.paradigms].some(isVerb);
+			return [lexeme, (terms[lexeme]?.en ?? []).map((gloss) => actOf(gloss, verbal))];
+		}),
+	);
+});
 
 /** What the English of a bead says of terms. */
 export interface BeadEnglish {
@@ -36,10 +66,16 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 		const found =
 			known.get(lexeme) ??
 			patternsOf(term, lookup).flatMap((pattern, gloss) => {
-				const exact = findGloss(text, pattern);
-				const scattered = exact.length === 0;
-				const places = scattered ? findScattered(text, pattern) : exact;
 				const wanted = (term.en[gloss] ?? '').toLowerCase();
+				const act = actsOf(lookup).get(lexeme)?.[gloss];
+				const exact: (GlossMatch | SplitMatch)[] = [
+					...findGloss(text, pattern),
+					...(act ? findSplit(text, act) : []),
+				];
+				const scattered = exact.length === 0;
+				const places = scattered
+					? findScattered(text, pattern).filter((place) => !act || isAct(text, act, place))
+					: exact;
 				return places.map((place) => {
 					const words = text.words.slice(place.from, place.to).map((word) => word.text);
 					return { ...place, gloss, scattered, literal: words.join(' ') === wanted };

@@ -58,12 +58,19 @@ export function looseWords(beads: readonly Bead[], found: FoundIn): LooseBead[] 
 	}));
 }
 
+/** Where an occurrence stands: in one place, or in two (a verb, and its object behind the subject). */
+const spansOf = ({ sentence, start, end, rest }: Found): Span[] => [
+	{ sentence, start, end },
+	...(rest ? [{ sentence, start: rest.start, end: rest.end }] : []),
+];
+
 function looseIn(bead: Bead, found: readonly Found[]): LooseBead {
-	const claimed = found.filter(({ lang }) => lang === 'en');
-	const said = new Set(claimed.map(({ term }) => term));
+	const english = found.filter(({ lang }) => lang === 'en');
+	const claimed = english.flatMap(spansOf);
+	const said = new Set(english.map(({ term }) => term));
 	const arabic = found.filter(({ lang }) => lang === 'ar');
-	const paired = arabic.filter(({ term }) => said.has(term));
-	const unpaired = arabic.filter(({ term }) => !said.has(term));
+	const paired = arabic.filter(({ term }) => said.has(term)).flatMap(spansOf);
+	const unpaired = arabic.filter(({ term }) => !said.has(term)).flatMap(spansOf);
 	return {
 		bead: bead.id,
 		ar: arabicWords(bead)

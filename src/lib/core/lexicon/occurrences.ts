@@ -6,10 +6,11 @@ import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
-import { readBeadEnglish, type BeadEnglish, type Evidence } from './evidence.ts';
+import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
+import { givesWay } from './giving-way.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { disagreeing } from './subject.ts';
 import { senseOf } from './senses.ts';
@@ -78,7 +79,14 @@ function findArabic(
 	const strain = (match: Match) =>
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
-	const chosen = choose(matches, english, lookup, { likelier, strain, governing, twin });
+	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
+	const chosen = choose(matches, english, lookup, {
+		likelier,
+		strain,
+		governing,
+		twin,
+		yields,
+	});
 	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
 	const found = chosen.map((match, i) => ({
 		match,
@@ -168,6 +176,7 @@ interface Judges {
 	readonly strain?: (match: Match) => number;
 	readonly governing?: (match: Match) => number;
 	readonly twin?: (match: Match) => boolean;
+	readonly yields?: (match: Match) => boolean;
 }
 
 /** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
@@ -197,7 +206,7 @@ function governs(
 }
 
 /**
- * The longest matches first; of equals those that the English supports, by the form of its words or at least by their stems;
+ * The longest matches first, but for terms that give way to their words (`giving-way.ts`); of equals those that the English supports, by the form of its words or at least by their stems;
  * of these what strains the grammar least, what is `likelier`, what governs the preposition behind it and what has no twin
  * that the word before asks for; then the first. None overlap.
  */
@@ -205,7 +214,7 @@ export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	{ likelier, strain, governing, twin }: Judges = {},
+	{ likelier, strain, governing, twin, yields }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -235,6 +244,7 @@ export function choose(
 		.filter(
 			({ match }) => !match.loose || placesOf(match).length > 0 || english.text.words.length === 0,
 		)
+		.filter(({ match }) => !yields?.(match))
 		.filter(
 			({ match, support, likely }) =>
 				!match.doubtful ||
@@ -327,7 +337,7 @@ function rivalsOf(
 
 /** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */
 const strength = (places: readonly Evidence[]): number =>
-	Math.max(0, ...places.map((place) => length(place) + 1 / (2 + place.gloss)));
+	Math.max(0, ...places.map((place) => wordsIn(place) + 1 / (2 + place.gloss)));
 
 type Span = Pick<Occurrence, 'start' | 'end'>;
 
@@ -363,7 +373,7 @@ function findEnglish(
 		.sort(
 			(a, b) =>
 				Number(a.place.scattered) - Number(b.place.scattered) ||
-				length(b.place) - length(a.place) ||
+				wordsIn(b.place) - wordsIn(a.place) ||
 				a.place.gloss - b.place.gloss ||
 				Number(b.place.literal) - Number(a.place.literal) ||
 				a.far - b.far,
@@ -371,13 +381,17 @@ function findEnglish(
 	const served = new Set<Chosen>();
 	const taken = new Set<number>();
 	const found: { from: number; found: Found }[] = [];
-	const serve = (one: Chosen, place: Link) => {
-		const places = Array.from({ length: place.to - place.from }, (_, i) => place.from + i);
+	const serve = (one: Chosen, place: Link & Pick<Evidence, 'rest'>) => {
+		const places = placesIn(place);
 		if (served.has(one) || places.some((word) => taken.has(word))) return;
 		const [first, last] = [words[place.from], words[place.to - 1]];
 		if (!first || !last) return;
 		served.add(one);
 		for (const word of places) taken.add(word);
+		const rest = place.rest && {
+			start: words[place.rest.from]?.start ?? 0,
+			end: words[place.rest.to - 1]?.end ?? 0,
+		};
 		const gloss = lookup.terms[one.lexeme]?.en[place.gloss];
 		found.push({
 			from: place.from,
@@ -388,6 +402,7 @@ function findEnglish(
 				sentence: first.sentence,
 				start: first.start,
 				end: last.end,
+				...(rest && { rest }),
 				...(gloss !== undefined && { gloss }),
 			},
 		});
@@ -402,5 +417,3 @@ function findEnglish(
 	}
 	return found.sort((a, b) => a.from - b.from).map((one) => one.found);
 }
-
-const length = (place: Evidence): number => place.to - place.from;

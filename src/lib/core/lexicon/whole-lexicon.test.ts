@@ -499,8 +499,8 @@ describe('Syria in the spelling of the state', () => {
 describe('a verb and its object with the subject between them', () => {
 	const apart = (ar: string, en: string): string[] =>
 		findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup).flatMap(
-			({ start, end, rest, term }) =>
-				rest
+			({ lang, start, end, rest, term }) =>
+				rest && lang === 'ar'
 					? [`${ar.slice(start, end)} … ${ar.slice(rest.start, rest.end)} = ${lemmaOf(term)}`]
 					: [],
 		);
@@ -526,6 +526,35 @@ describe('a verb and its object with the subject between them', () => {
 			'ألقت … القبض علي = أَلْقَى القَبْض عَلَى',
 		],
 		['فرضوا على إيران عقوبات', 'They imposed sanctions on Iran', 'فرضوا … عقوبات = فَرْض عُقُوبَات'],
+		// The words of the object are a term of their own.
+		[
+			'عقد الوزير اليوم مؤتمرا صحفيا',
+			'The minister held a press conference today',
+			'عقد … مؤتمرا صحفيا = عَقَدَ مُؤْتَمَرًا صَحَفِيًّا',
+		],
+		// An adjective has the object.
+		[
+			'اتخذت الحكومة إجراءات صارمة',
+			'The government took strict measures',
+			'اتخذت … إجراءات = اتِّخَاذ إِجْرَاءَات',
+		],
+		['تلعب قطر دورا مهما', 'Qatar plays an important role', 'تلعب … دورا = لَعِب دَوْر'],
+		[
+			'أجرى الوزيران محادثات بناءة',
+			'They held constructive talks',
+			'أجرى … محادثات = أَجْرَى مُحَادَثَات',
+		],
+		[
+			'وقعت الدولتان اتفاقا تجاريا',
+			'The two countries signed a trade agreement',
+			'وقعت … اتفاقا = وَقَّعَ اتِّفَاقًا',
+		],
+		// The subject may be what another term is about.
+		[
+			'عقد المؤتمر اجتماعه السنوي',
+			'The conference held its annual meeting',
+			'عقد … اجتماع = عَقْد اجْتِمَاع',
+		],
 	])('%s', (ar, en, expected) => {
 		expect(apart(ar, en)).toEqual([nfc(expected)]);
 	});
@@ -556,6 +585,19 @@ describe('a verb and its object with the subject between them', () => {
 	])('is none where %s', (_, ar, en) => {
 		expect(apart(ar, en)).toEqual([]);
 	});
+});
+
+it('leaves the adjective between the English verb and its object to its own term', () => {
+	const [ar, en] = ['فرضت واشنطن عقوبات جديدة', 'Washington imposed new sanctions'];
+	const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup)
+		.filter(({ lang }) => lang === 'en')
+		.map(({ start, end, rest, term }) => {
+			const object = rest ? ` … ${en.slice(rest.start, rest.end)}` : '';
+			return `${en.slice(start, end)}${object} = ${lemmaOf(term)}`;
+		});
+	expect(found).toEqual(
+		['Washington = وَاشِنْطُن', 'imposed … sanctions = فَرْض عُقُوبَات', 'new = جَدِيد'].map(nfc),
+	);
 });
 
 describe('a verb agrees with the subject behind it', () => {
