@@ -13,6 +13,8 @@ const lexicon = lexiconOf({
 - { ar: ظَنَّ, en: [think, suppose], pos: verb, root: ظ ن ن, pattern: فَعَلَ, rule: doubled, form: I, present: يَظُنّ, masdar: ظَنّ }
 - { ar: بَدَا, en: [seem], pos: verb, root: ب د و, pattern: فَعَلَ, rule: defective, form: I, present: يَبْدُو, masdar: بُدُوّ }
 - { ar: ظَهَرَ, en: [appear], pos: verb, root: ظ ه ر, pattern: فَعَلَ, form: I, present: يَظْهَر, masdar: ظُهُور }
+- { ar: غَدَا, en: [become], pos: verb, root: غ د و, pattern: فَعَلَ, rule: defective, form: I, present: يَغْدُو, masdar: غُدُوّ }
+- { ar: بَقِيَ, en: [remain], pos: verb, root: ب ق ي, pattern: فَعِلَ, form: I, present: يَبْقَى, masdar: بَقَاء }
 - { ar: مُوَافَقَة, en: [consent], pos: noun, gender: f, root: و ف ق, pattern: مُفَاعَلَة, governs: عَلَى }
 - { ar: قُدْرَة, en: [ability], pos: noun, gender: f, root: ق د ر, pattern: فُعْلَة, governs: عَلَى }
 - { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
@@ -42,6 +44,10 @@ it.each([
 	['نَفَى', 'فَرَضَ', ' الوزير الخبر، بيد أن الأمر لم يتغير.', true],
 	['بَدَا', 'فَرَضَ', ' كأنه يترك الباب.', false],
 	['بَدَا', 'ظَهَرَ', ' كأنه يترك الباب.', true],
+	['غَدَا', 'ظَهَرَ', ' البنود امتحانًا لمعنى السيادة.', true],
+	['غَدَا', 'عَوَّلَ', ' البنود امتحانًا لمعنى السيادة.', false],
+	['غَدَا', 'بَقِيَ', ' البنود امتحانًا لمعنى السيادة.', true],
+	['غَدَا', 'عَوَّلَ', ' البنود على حالها.', true],
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس على عدد من الأفكار.', false],
 	['مُوَافَقَة', 'قُدْرَة', ' الروس على عدد من الأفكار.', true],
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس.', true],

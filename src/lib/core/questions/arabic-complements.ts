@@ -1,9 +1,10 @@
+import { ALEF, FATHATAN } from '../lexicon/letters.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { following, isIntransitive, isWith, opensClause } from './arabic-fit.ts';
-import { isClausal, takesObject, verbTakes } from './english-frames.ts';
+import { isClausal, isCopula, takesObject, verbTakes } from './english-frames.ts';
 import { isBuilt } from './english-verbs-with.ts';
 import type { Gap } from './gap.ts';
 
@@ -56,9 +57,19 @@ const SEEMING = /^(?:act|appear|behave|feel|look|remain|seem|sound)\b/u;
 /** Whether a verb has no object, as far as is known. */
 const hasNoObject = (term: Term): boolean => isIntransitive(term) || !takesObject(term.en[0] ?? '');
 
+/** An accusative that shows: امتحانًا. */
+const isAccusative = (word: string): boolean =>
+	new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}${FATHATAN})$`, 'u').test(word);
+
 function ofVerb(key: Term, other: Term, gap: Rest, isRealised: (one: string) => boolean): boolean {
-	const [next = ''] = readAround(gap).words;
+	const { words } = readAround(gap);
+	const [next = ''] = words;
 	if (/^كأن/u.test(next)) return other.en.some((gloss) => SEEMING.test(gloss));
+	// What something became stands there in the accusative, and nothing is calm an examination.
+	if (isCopula(key.en[0] ?? '')) {
+		const becomes = words.slice(0, REACH['verb']).some(isAccusative);
+		return !becomes || isCopula(other.en[0] ?? '') || !hasNoObject(other);
+	}
 	// What can have no object but by a preposition can't have the one that is there.
 	return hasNoObject(key) || !hasNoObject(other) || (other.governs ?? []).some(isRealised);
 }

@@ -17,6 +17,8 @@ it.each([
 	['connective', 'on the other hand', 'connective alone'],
 	['connective', 'despite', 'connective before a noun'],
 	['noun', 'must', 'noun'],
+	['adjective', 'less', 'adjective that compares'],
+	['adjective', 'easy', 'adjective'],
 ] as const)('%s, %s: %s', (pos, gloss, sort) => {
 	expect(closedSort(pos, gloss)).toBe(sort);
 });

@@ -21,11 +21,16 @@ const ADVERBIAL =
 /** What begins like those and opens a clause. */
 const OPENS = /(?:that|case|order to)$/u;
 
+/** Adjectives that compare, among others that don't. */
+const COMPARING =
+	/^(?:best|better|bigger|fewer|greater|greatest|highest|last|least|less|lesser|lower|lowest|maximum|minimum|more|most|worse|worst)$/u;
+
 /** Parts of speech of which some words do quite other things than others. */
 const MIXED: ReadonlySet<Pos> = new Set(['adverb', 'connective', 'particle']);
 
 /** The sort of a small word by its English, after its part of speech; nothing more of words that do what most of theirs do. */
 export function closedSort(pos: Pos, gloss: string): string {
+	if (pos === 'adjective' && COMPARING.test(gloss)) return `${pos} that compares`;
 	if (!MIXED.has(pos)) return pos;
 	// "Where" joins as a connective, and asks as an adverb.
 	const sorts = pos === 'connective' ? SORTS.slice(-1) : SORTS;
