@@ -19,7 +19,12 @@ if (typeof look.textSize === 'number') {
 // Who comes to the beginning of a page sees it before what is further down is laid out.
 /** @type {any} */
 var entry = performance.getEntriesByType('navigation')[0];
-if (entry && entry.type === 'navigate' && !location.hash && !/[?&]evidence=/.test(location.search)) {
+if (
+	entry &&
+	entry.type === 'navigate' &&
+	!location.hash &&
+	!/[?&]evidence=/.test(location.search)
+) {
 	document.documentElement.dataset.fresh = '';
 }
 // The faces are there for the first paint, or the page goes without them: what is painted is never set anew. A line that

@@ -116,9 +116,8 @@ const escaped = (text: string): string =>
 
 /** A sentence as HTML: its terms, of which nothing is known yet, are its only elements, in their order. */
 export const htmlOf = ({ terms, after }: Parts): string =>
-	terms
-		.map(({ before, text }) => `${escaped(before)}<span>${escaped(text)}</span>`)
-		.join('') + escaped(after);
+	terms.map(({ before, text }) => `${escaped(before)}<span>${escaped(text)}</span>`).join('') +
+	escaped(after);
 
 function withMarks(text: string, from: number, to: number, marked: readonly Marked[]): string {
 	let shown = '';

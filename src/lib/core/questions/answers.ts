@@ -206,8 +206,7 @@ export function rightFor(
 export const saysInSense = (term: Term, shown: readonly string[], lookup: Lookup): Term[] =>
 	candidatesFor(term, shown, lookup).filter(
 		(other) =>
-			shown.every((gloss) => says(other, gloss)) &&
-			sharesMore(term, other, shown[0] ?? '', lookup),
+			shown.every((gloss) => says(other, gloss)) && sharesMore(term, other, shown[0] ?? '', lookup),
 	);
 
 /** The glosses that may be shown beside the first: those of the same sense. */
