@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../config/browser.ts';
 import { measureDelays, measureHeap } from './answers.ts';
+import { measureImporting } from './importing.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoads, measureReturns } from './load.ts';
 import { launch, phone } from './phone.ts';
@@ -36,6 +37,7 @@ export async function measureInBrowser(root: string): Promise<boolean> {
 		print(returns.lines);
 		await context.close();
 		print(await measureHeap(browser, app.url));
+		print(await measureImporting(browser, app.url, root));
 		print(await measureLighthouse(root, app.url, found.path));
 		return first.withinBudget && returns.withinBudget;
 	} finally {

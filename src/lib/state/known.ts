@@ -3,30 +3,32 @@ import type { Reading } from '#lib/content/catalog.ts';
 import type { Article, BeadId, PackTerm, Section } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 
-/**
- * The share of an article's Arabic term occurrences whose term is known: 0 to 1.
- *
- * @param beads counts those in these beads alone: a section's, for instance
- */
-export function shareKnown(
-	{ terms }: Pick<Reading, 'terms'>,
+/** The share of places whose term is known, 0 to 1, of so many places of each term. */
+export function shareOf(
+	places: Iterable<readonly [term: PackTerm, count: number]>,
 	stageOf: (term: PackTerm) => Stage,
-	beads?: ReadonlySet<BeadId>,
 ): number {
 	let known = 0;
 	let all = 0;
-	for (const term of terms) {
-		const weight = term.occurrences.filter(
-			({ lang, bead }) => lang === 'ar' && (!beads || beads.has(bead)),
-		).length;
-		all += weight;
-		if (weight > 0 && stageOf(term) === 'known') known += weight;
+	for (const [term, count] of places) {
+		all += count;
+		if (count > 0 && stageOf(term) === 'known') known += count;
 	}
 	return all === 0 ? 0 : known / all;
 }
 
+/** The share of an article's Arabic term occurrences whose term is known: 0 to 1. */
+export const shareKnown = (
+	{ terms }: Pick<Reading, 'terms'>,
+	stageOf: (term: PackTerm) => Stage,
+): number =>
+	shareOf(
+		terms.map((term) => [term, term.occurrences.filter(({ lang }) => lang === 'ar').length]),
+		stageOf,
+	);
+
 /** The ids of a section's beads. */
-export const beadsOfSection = ({ paragraphs }: Section): Set<BeadId> =>
+const beadsOfSection = ({ paragraphs }: Section): Set<BeadId> =>
 	new Set(paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
 
 /** The section that a bead stands in, from 0; undefined where the article has no such bead (any more). */

@@ -71,6 +71,12 @@ export class Library {
 			read: async (storage) => (await storage.readReading(id)).records[0],
 		});
 
+	/** One of one's own as it was read or saved last: whoever goes back to it finds it at once, and at the same place. */
+	readingAtHand(id: string): Reading | undefined {
+		const own = this.#ownOf(id);
+		return own && this.#readings.get(versionOf(own));
+	}
+
 	async #find<T>(
 		id: string,
 		{
@@ -125,18 +131,12 @@ export class Library {
 		}: { title?: Bilingual; tags?: (before: readonly string[]) => readonly string[] },
 	): Promise<void> {
 		return this.#inTurn(async () => {
-			const own = await this.#savedOf(id);
-			if (!own) return;
-			const { tags: before = [], ...pack } = own.pack;
-			const after = tags(before);
-			await this.#save({
-				...own,
-				pack: {
-					...pack,
-					article: { ...pack.article, title: title ?? pack.article.title },
-					...(after.length > 0 && { tags: after }),
-				},
-			});
+			if (!this.#ownOf(id)) return;
+			await this.#open().describe(id, (before) => ({
+				title: title ?? before.title,
+				tags: tags(before.tags),
+			}));
+			await this.load();
 		});
 	}
 

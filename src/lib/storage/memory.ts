@@ -3,7 +3,7 @@ import { apply, EMPTY_MEMORY, replay, type Memory } from '#lib/core/scheduling/r
 import { schedulerOf } from './cards.ts';
 import { createDevice, isMadeOf, nextId } from './identity.ts';
 import { toEvent } from './log.ts';
-import { keptOf, readingOf } from './packs.ts';
+import { described, keptOf, readingOf } from './packs.ts';
 import {
 	SCHEDULING_SETTING,
 	type Note,
@@ -88,6 +88,13 @@ export function memoryStorage(unavailable: StorageUnavailable): Storage {
 			later(() => {
 				packs.set(pack.id, structuredClone(pack));
 				revisions.set(pack.id, (revisions.get(pack.id) ?? 0) + 1);
+			}),
+		describe: (id, change) =>
+			later(() => {
+				const saved = packs.get(id);
+				if (!saved) return;
+				packs.set(id, { ...saved, pack: described(saved.pack, change) });
+				revisions.set(id, (revisions.get(id) ?? 0) + 1);
 			}),
 		removePack: (id) => later(() => void packs.delete(id)),
 		readSettings: () => later(() => structuredClone(settings)),

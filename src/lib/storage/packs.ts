@@ -10,7 +10,14 @@ import { gently } from '#lib/io/gently.ts';
 import type { Database, Transaction } from './database.ts';
 import { articles, damagedAt, decodeSaved } from './records.ts';
 import type { StoredArticle } from './schema.ts';
-import type { KeptArticle, LoadDecodePack, Read, SavedPack, SavedReading } from './types.ts';
+import type {
+	Described,
+	KeptArticle,
+	LoadDecodePack,
+	Read,
+	SavedPack,
+	SavedReading,
+} from './types.ts';
 import { StorageError } from './unavailable.ts';
 
 type PackStores = 'packs' | 'pieces';
@@ -202,6 +209,45 @@ export const readReading = (
 	readOne(database, load, id, {
 		count: ({ reading }) => reading,
 		made: ({ pack }) => readingOf(pack),
+	});
+
+/** What has a title and tags, with others. */
+export function described<
+	T extends Pick<Pack, 'tags'> & { readonly article: Pick<Pack['article'], 'title'> },
+>({ tags: before = [], ...pack }: T, change: (before: Described) => Described) {
+	const { title, tags } = change({ title: pack.article.title, tags: before });
+	return {
+		...pack,
+		article: { ...pack.article, title },
+		...(tags.length > 0 && { tags: [...tags] }),
+	};
+}
+
+/** See `Storage.describe`. */
+export const describe = (
+	database: Database,
+	id: ArticleId,
+	change: (before: Described) => Described,
+): Promise<void> =>
+	database.transact(['packs'], 'readwrite', async (transaction) => {
+		const packs = transaction.objectStore('packs');
+		const stored: unknown = await packs.get(id);
+		if (isWhole(stored)) {
+			const saved = stored as SavedPack;
+			await packs.put({ ...saved, pack: described(saved.pack, change) });
+			return;
+		}
+		const found = articles.decode(stored);
+		if (!found.ok) return;
+		const { tags: _, ...summary } = found.value.summary;
+		const frame = described(found.value.frame, change);
+		const { title } = frame.article;
+		await packs.put({
+			...found.value,
+			frame,
+			summary: { ...summary, title, ...(frame.tags && { tags: frame.tags }) },
+			revision: found.value.revision + 1,
+		});
 	});
 
 /** See `Storage.removePack`. */

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { eraseEverything } from './erase.ts';
 import { keyedStore } from './keyed.ts';
 import { appendEvent, mergeLog, readLog } from './log.ts';
-import { readArticles, readPack, readReading, removePack, savePack } from './packs.ts';
+import { describe, readArticles, readPack, readReading, removePack, savePack } from './packs.ts';
 import { readPlaces, savePlace } from './places.ts';
 import * as records from './records.ts';
 import { readSettings, saveSetting } from './settings.ts';
@@ -25,6 +25,7 @@ export function savedStorage(database: Database, loadDecodePack: LoadDecodePack)
 		readPack: (id) => readPack(database, loadDecodePack, id),
 		readReading: (id) => readReading(database, loadDecodePack, id),
 		savePack: (pack) => savePack(database, pack),
+		describe: (id, change) => describe(database, id, change),
 		removePack: (id) => removePack(database, id),
 		readSettings: () => readSettings(database),
 		saveSetting: (key, value) => saveSetting(database, key, value),

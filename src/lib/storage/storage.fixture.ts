@@ -273,6 +273,30 @@ export function describeStorage(open: () => Promise<Storage>): void {
 			expect((await storage.readArticles()).records.map(({ id }) => id)).toEqual(['a0', 'a2']);
 		});
 
+		it('gives an article another title and other tags, and leaves the rest', async () => {
+			const storage = await open();
+			const book = savedBook('a1');
+			await storage.savePack(book);
+			const title = { ar: 'آخر', en: 'Another' };
+			await storage.describe('a1', ({ tags }) => ({ title, tags: [...tags, 'long'] }));
+			const { pack } = book;
+			const article = { ...pack.article, title };
+			expect((await storage.readPack('a1')).records).toEqual([
+				{ ...book, pack: { ...pack, article, tags: ['book', 'long'] } },
+			]);
+			const [kept] = (await storage.readArticles()).records;
+			expect([kept?.summary.title, kept?.summary.tags, kept?.revision]).toEqual([
+				title,
+				['book', 'long'],
+				2,
+			]);
+			await storage.describe('a1', (before) => ({ ...before, tags: [] }));
+			expect((await storage.readPack('a1')).records[0]?.pack).not.toHaveProperty('tags');
+			expect((await storage.readArticles()).records[0]?.summary).not.toHaveProperty('tags');
+			await storage.describe('a9', (before) => before);
+			expect((await storage.readArticles()).records).toHaveLength(1);
+		});
+
 		it('keeps settings and places', async () => {
 			const storage = await open();
 			await storage.saveSetting('study', 'ar');

@@ -4,6 +4,7 @@ import type { CardState } from '#lib/core/scheduling/state.ts';
 import type {
 	ArticleId,
 	BeadId,
+	Bilingual,
 	Lang,
 	LogEvent,
 	Pack,
@@ -51,6 +52,12 @@ export interface KeptArticle extends Omit<SavedPack, 'pack'> {
 	readonly dropped?: readonly TermId[];
 	/** Another one after each change. */
 	readonly revision: number;
+}
+
+/** What an article is called, and what it is filed under. */
+export interface Described {
+	readonly title: Bilingual;
+	readonly tags: readonly string[];
 }
 
 /** A pack without its questions: what there is to be read. */
@@ -137,6 +144,8 @@ export interface Storage {
 	/** The same without the questions, which are most of it. */
 	readReading(id: ArticleId): Promise<Read<SavedReading>>;
 	savePack(pack: SavedPack): Promise<void>;
+	/** Gives an article another title and other tags, made of those that it has, at once: nothing else of it is read. */
+	describe(id: ArticleId, change: (before: Described) => Described): Promise<void>;
 	/** What was learned from it stays. */
 	removePack(id: ArticleId): Promise<void>;
 

@@ -1,7 +1,15 @@
 import type { Place } from '#lib/components/reader/card.ts';
 import type { Places } from '#lib/components/reader/segments.ts';
 import type { markFunctionWords } from '#lib/core/text/function-vowels.ts';
-import type { PackTerm, Question, Term, TermId, Understanding } from '#lib/core/types.ts';
+import type {
+	Bead,
+	BeadId,
+	PackTerm,
+	Question,
+	Term,
+	TermId,
+	Understanding,
+} from '#lib/core/types.ts';
 import type { App } from '#lib/state/app.svelte.ts';
 import type { Standing } from '#lib/state/learning.svelte.ts';
 
@@ -28,6 +36,9 @@ export interface SectionView {
 	/** The term whose card is open. */
 	readonly lit: TermId | undefined;
 	readonly marked: typeof markFunctionWords | undefined;
+	/** Whether a bead is there yet, and those of a paragraph that are: a book is laid out in steps. */
+	readonly isLaid: (bead: BeadId | undefined) => boolean;
+	readonly firstOf: (beads: readonly Bead[]) => readonly Bead[];
 	readonly standingOf: (term: TermId) => Standing;
 	readonly vowelled: (term: TermId, place: Place) => boolean;
 	readonly termOf: (id: TermId) => Term | PackTerm | undefined;

@@ -27,7 +27,7 @@ const made = { pack, confidences: new Map(), notes: [] };
 function give(worker: Worker | undefined) {
 	const { pack: _, ...rest } = made;
 	const { frame, pieces } = toPieces(pack);
-	const say = (data: unknown) => worker?.onmessage?.({ data } as MessageEvent);
+	const say = (data: unknown): void => void worker?.onmessage?.({ data } as MessageEvent);
 	for (const piece of pieces) say({ type: 'piece', piece });
 	say({ type: 'done', result: { ok: true, value: { ...rest, frame } } });
 }
