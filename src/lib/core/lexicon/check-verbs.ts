@@ -10,6 +10,7 @@ import {
 } from './irregular.ts';
 import { possibleMasdars } from './masdars.ts';
 import { regularMasdars } from './participles.ts';
+import { principalParts } from './principal-parts.ts';
 import { sounds, spell } from './sounds.ts';
 import { candidates, citation, verbOf, type Verb } from './verb.ts';
 import { STEMS } from './verb-tables.ts';
@@ -47,13 +48,37 @@ export function checkVerb(term: Term): Issue[] {
 			issue('present', 'present', `${ar}: its present is ${now}, not ${present}.`),
 		];
 	}
-	return [
+	const found = [
 		...issues,
 		...checkVowels(term, root, present),
 		...checkHollow(term, verb),
 		...checkMasdars(term, verb),
 		...checkHasMasdar(term),
 	];
+	return found.length > 0 ? found : checkParts(term);
+}
+
+/** What the root of a Form I verb leaves open is as it was read. */
+function checkParts({ ar, form, present = '', masdar = [] }: Term): Issue[] {
+	if (form !== 'I') return [];
+	const parts = principalParts(ar);
+	if (!parts) {
+		const message = `${ar}: nothing proves the present and the verbal noun of a Form I verb: name it with both in principal-parts.ts once they are sure.`;
+		return [issue('principal-parts', 'ar', message)];
+	}
+	const odd = masdar.filter((one) => !parts.masdars.includes(one.normalize('NFC')));
+	return [
+		...(parts.present === present.normalize('NFC')
+			? []
+			: [['present', `its present is ${parts.present}, not ${present}`] as const]),
+		...odd.map((one) => ['masdar', `${one} is no verbal noun of it`] as const),
+	].map(([field, fault]) =>
+		issue(
+			'principal-parts',
+			field,
+			`${ar}: ${fault} by principal-parts.ts: correct one of the two.`,
+		),
+	);
 }
 
 /** A verb has a verbal noun, or `irregular.ts` says why it has none. */

@@ -97,8 +97,8 @@ describe('checkPhraseWords', () => {
 		'وِزَارَة الخَارِجِيَّة',
 		'مَجْلِس مُعَيَّن',
 		'أَمْن وَمَنْع',
-		// Its words have no entry.
-		'حُرِّيَّة تَعْبِير',
+		// Its words have no entry, and were read.
+		'تَحْلِيَة مُكَعَّب',
 	])('%s', (ar) => {
 		expect(found(ar)).toEqual([]);
 	});
@@ -109,6 +109,13 @@ describe('checkPhraseWords', () => {
 		'وَزَارَة الخَارِجِيَّة',
 		'مَجَالَس الأَمْن',
 		'أَمْن وَمِنْع',
+		'أَمْن وِمَنْع',
+		'وِزَارَة الخَارِجِيَة',
+		'تَحْلُيَة المَجْلِس',
+		// A verb begins no noun phrase.
+		'عَيَّنَ المَجْلِس',
+		// Nobody has read it.
+		'حُرِّيَّة مَجْلِس',
 	])('%s has a wrong vowel', (ar) => {
 		expect(found(ar)).toEqual([['phrase-vowels', 'general.yaml:7']]);
 	});

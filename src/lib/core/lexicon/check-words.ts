@@ -3,11 +3,27 @@ import type { Term } from '../types.ts';
 import type { LocatedTerm } from './decode.ts';
 import { ALWAYS_DEFINITE } from './irregular.ts';
 import { hasArticle } from './letters.ts';
+import { isParticle } from './particles.ts';
 import { isRootless } from './rootless.ts';
 
-/** What nouns and adjectives of one word are: of a root and without the article, or stated to be exceptions. */
+const UNINFLECTED: ReadonlySet<Term['pos']> = new Set([
+	'connective',
+	'preposition',
+	'particle',
+	'adverb',
+]);
+
+/**
+ * What nouns and adjectives of one word are: of a root and without the article, or stated to be exceptions; and what doesn't
+ * inflect: of a root, or read and listed.
+ */
 export function checkWord({ ar, pos, root }: Term): Issue[] {
-	if ((pos !== 'noun' && pos !== 'adjective') || ar.includes(' ')) return [];
+	if (ar.includes(' ')) return [];
+	if (UNINFLECTED.has(pos) && root === undefined && !isParticle(ar)) {
+		const message = `${ar}: without a root nothing proves the vowels of this ${pos}: correct it, or name it in particles.ts once they are sure.`;
+		return [issue('particle', 'ar', message)];
+	}
+	if (pos !== 'noun' && pos !== 'adjective') return [];
 	return [...checkRoot(ar, root), ...checkArticle(ar)];
 }
 

@@ -65,7 +65,7 @@ describe('checkEntry', () => {
 		entry({ ar: 'مُشْتَبَه بِهِ', pos: 'phrase', gender: 'm' }),
 		entry({ ar: 'لَمْ يَعُدْ', pos: 'phrase' }),
 		entry({ ar: 'عَلَى الرَّغْم مِنْ', pos: 'connective' }),
-		entry({ ar: 'أَيْضًا', pos: 'adverb' }),
+		entry({ ar: 'مَعًا', pos: 'adverb' }),
 		entry({
 			ar: 'أَزْمَة',
 			gender: 'f',
@@ -135,9 +135,11 @@ describe('checkEntry', () => {
 		[entry({ ar: 'نِزَاع', root: 'ن ز ع', gender: 'm' }), 'missing-pattern'],
 		[entry({ ar: 'نِزَاع', root: 'ن ز ع', pattern: 'فِعَال' }), 'missing-gender'],
 		[entry({ ar: 'نِزَاع', gender: 'm' }), 'rootless'],
-		[entry({ ar: 'مِن', pos: 'preposition' }), 'vowelling'],
-	])('$0.ar: $1', (term, code) => {
-		expect(checkEntry(term).map((issue) => issue.code)).toEqual([code]);
+		[entry({ ar: 'مِنْذُ', pos: 'preposition' }), 'particle'],
+		[entry({ ar: 'كُلَّما', pos: 'connective' }), 'vowelling', 'particle'],
+		[entry({ ar: 'مِن', pos: 'preposition' }), 'vowelling', 'particle'],
+	])('$0.ar: $1', (term, ...codes) => {
+		expect(checkEntry(term).map((issue) => issue.code)).toEqual(codes);
 	});
 });
 

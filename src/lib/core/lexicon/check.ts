@@ -13,8 +13,8 @@ import { vowellingFaults, type Kind } from './vowelling.ts';
 /**
  * What is wrong with an entry as Arabic; the path of an issue is the field that it is about. Codes:
  * `vowelling`, `derivation`, `unneeded-rule`, `missing-pattern`, `missing-gender`, `gender`,
- * `missing-root`, `missing-form`, `missing-present`, `missing-masdar`, `form`, `present`, `pattern`, `masdar`,
- * `not-a-verb`, `governs`, `plural`, `rootless`, `definite`, `forms`.
+ * `missing-root`, `missing-form`, `missing-present`, `missing-masdar`, `form`, `present`, `pattern`, `masdar`, `principal-parts`,
+ * `not-a-verb`, `governs`, `plural`, `rootless`, `particle`, `definite`, `forms`.
  */
 export function checkEntry(term: Term): Issue[] {
 	return [

@@ -1,6 +1,7 @@
 import type { Issue } from '../result.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkEntry } from './check.ts';
+import { checkMasdarNouns } from './check-masdars.ts';
 import { checkPhraseWords } from './check-phrase-words.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkSynonyms } from './check-words.ts';
@@ -29,6 +30,7 @@ export function lintLexicon(files: readonly LexiconFile[]): Issue[] {
 		...checkPhrases(decoded.value),
 		...checkPhraseWords(decoded.value),
 		...checkAgreement(decoded.value),
+		...checkMasdarNouns(decoded.value),
 		...checkSynonyms(decoded.value),
 		...checkNounGlosses(decoded.value),
 		...checkHomographs(decoded.value),

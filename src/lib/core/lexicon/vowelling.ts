@@ -41,7 +41,8 @@ export function vowellingFaults(word: string, { kind, foreign = false }: Vowelli
 	if (SILENT_ALEF.test(word.normalize('NFC'))) return [];
 	const { prefix, stem, definite } = takeApart(word);
 	const faults = [
-		...(prefix === '' || SHORT.test(prefix) ? [] : [`${prefix} has no vowel mark`]),
+		...prefixFaults(prefix, definite),
+		...(LIL.test(word) ? ['the lām of the article bears no mark'] : []),
 		...(definite ? articleFaults(letters(stem)[0]) : []),
 	];
 	// The shadda that the article gives a sun letter is no part of the word.
@@ -65,6 +66,24 @@ const SILENT_ALEF = /مِائَة$/u;
 
 /** What may be joined to the front of a word inside a term: بِالنِّسْبَة, لِلأُمَم, بِاسْتِثْنَاء, لِأَنَّ. */
 const PREFIX = /^(?:[وف][\u064e-\u0650]?)?(?:[بكل][\u064e-\u0650]?)?/u;
+/** What is joined to the front of a word has one vowel each: بِ, لِ, كَ, وَ, فَ. */
+const PREFIXES: Readonly<Record<string, string>> = {
+	ب: KASRA,
+	ل: KASRA,
+	ك: FATHA,
+	و: FATHA,
+	ف: FATHA,
+};
+const LIL = /^[وف]?\u064e?لِل\u0652/u;
+
+/** Without an article after it, what looks like a prefix may be part of the word: بَاسْكِيّ. */
+const prefixFaults = (prefix: string, certain: boolean): string[] =>
+	letters(prefix).flatMap(({ base, marks }) => {
+		if (!marks) return [`${base} has no vowel mark`];
+		const right = PREFIXES[base] ?? '';
+		return certain && marks !== right ? [`${base} before an article is ${base}${right}`] : [];
+	});
+
 /**
  * What it must stand before, else it is part of the word: an article, hamzat al-waṣl, or the hamza
  * of a particle.
@@ -154,7 +173,8 @@ function endFault(
 	switch (base) {
 		case ALEF:
 			if (marks) return 'ا bears no mark: the marks stand on the letter before it';
-			return colour === FATHA || colour === '\u064b' || kind === 'any'
+			// The alef of فَعَلُوا and دَعَوْا is silent.
+			return colour === FATHA || colour === '\u064b' || (kind === 'any' && before?.base === WAW)
 				? undefined
 				: `${before?.base ?? ''} needs fatḥa before ا`;
 		case MAQSURA:
