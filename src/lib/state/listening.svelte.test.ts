@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Listening } from './listening.svelte.ts';
 import { fakeSpeech, voice } from './speech.fixture.ts';
 
@@ -45,15 +45,15 @@ describe('Listening', () => {
 	it('waits for a touch before it says anything', async () => {
 		const fake = fakeSpeech([voice('ar-SA')]);
 		const listening = new Listening(settings);
-		let touch: () => void = () => undefined;
+		let touch: (() => void) | undefined;
 		const preparing = listening.prepare(
 			() => Promise.resolve(fake.speech),
 			() => new Promise((resolve) => (touch = resolve)),
 		);
-		await new Promise((resolve) => setTimeout(resolve));
+		await vi.waitFor(() => expect(touch).toBeDefined());
 		expect(fake.said).toEqual([]);
 		expect(listening.audible.ar).toBe('unknown');
-		touch();
+		touch?.();
 		await preparing;
 		expect(listening.audible.ar).toBe('ready');
 	});

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/core/types.ts';
 import type { Speech } from '#lib/io/speech/speech.ts';
-import { rankVoices, type Preference, type Voice } from '#lib/io/speech/voices.ts';
+import type { Preference, rankVoices, Voice } from '#lib/io/speech/voices.ts';
 import type { Settings } from './settings.svelte.ts';
 
 /** `unknown` until a voice has been tried; `remote`: only one that would be sent the text, which isn't allowed. */
@@ -19,6 +19,8 @@ export class Listening {
 	#speech: Speech | undefined;
 	#voices: Partial<Record<Lang, Voice>> = {};
 	#preparing: Promise<void> | undefined;
+	/** Loaded with what speaks: a page can be read without. */
+	#rank: typeof rankVoices = () => [];
 	audible = $state<Record<Lang, Audible>>({ ar: 'unknown', en: 'unknown' });
 	/** What is being said, by the key of whoever asked for it. */
 	speaking = $state<string | undefined>(undefined);
@@ -53,10 +55,11 @@ export class Listening {
 			this.audible = { ar: 'none', en: 'none' };
 			return;
 		}
+		this.#rank = (await import('#lib/io/speech/voices.ts')).rankVoices;
 		const voices = await this.#speech.voices();
 		const tried = remembered();
 		for (const lang of ['ar', 'en'] as const) {
-			const candidates = rankVoices(voices, lang, this.#preference(lang)).slice(0, TRIALS);
+			const candidates = this.#rank(voices, lang, this.#preference(lang)).slice(0, TRIALS);
 			const known = candidates.find(({ voiceURI }) => voiceURI === tried[lang]);
 			if (known) this.#found(lang, known);
 			else if (candidates.length) await this.#try(lang, candidates, touched);
@@ -88,7 +91,7 @@ export class Listening {
 	}
 
 	#missing(lang: Lang, voices: readonly Voice[]): void {
-		const remote = rankVoices(voices, lang, { remote: true }).length > 0;
+		const remote = this.#rank(voices, lang, { remote: true }).length > 0;
 		this.audible[lang] = remote ? 'remote' : 'none';
 	}
 
