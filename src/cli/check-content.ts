@@ -1,10 +1,11 @@
-/** Checks everything under `questions/`, as the build does, and beyond it the spelling and the minimal pairs. */
+/** Checks everything under `questions/`, as the build does, and beyond it the spelling, the parts of speech of glosses and the minimal pairs. */
 import { join } from 'node:path';
 import { decodeLocated } from '#lib/core/lexicon/decode.ts';
 import { createLookup } from '#lib/core/lexicon/lookup.ts';
 import { missingPairs } from '#lib/core/lexicon/minimal-pairs.ts';
 import { compileContent } from '#lib/core/pack/compile-content.ts';
 import { PROJECT, readContent } from './content.ts';
+import { checkGlossWords } from './gloss-words.ts';
 import { failed, isMain, run, type Command } from './run.ts';
 import { checkSpelling, readAllowed } from './spelling.ts';
 
@@ -26,7 +27,9 @@ export const checkContent: Command = ([folder = join(PROJECT, 'questions')]) => 
 	const located = decodeLocated(files.value.filter(({ path }) => LEXICON.test(path)));
 	const slips = [
 		...missingPairs(createLookup(terms)),
-		...(located.ok ? checkSpelling(located.value, readAllowed(allowed)) : located.issues),
+		...(located.ok
+			? [...checkSpelling(located.value, readAllowed(allowed)), ...checkGlossWords(located.value)]
+			: located.issues),
 	];
 	if (slips.length > 0) return failed(...slips);
 	return {

@@ -18,6 +18,8 @@ describe('checkGlosses', () => {
 		'CO2',
 		'Mr.',
 		'a few',
+		'that is why',
+		'those',
 	])('finds nothing wrong with “%s”', (gloss) => {
 		expect(faults(gloss, 'adverb')).toEqual([]);
 	});
@@ -26,6 +28,11 @@ describe('checkGlosses', () => {
 		['war (armed)', 'noun', /has brackets/u],
 		['war; battle', 'noun', /more than one gloss/u],
 		['war/battle', 'noun', /more than one gloss/u],
+		['war, battle', 'noun', /more than one gloss/u],
+		['that which is left', 'noun', /explains the word/u],
+		['one who has fled', 'noun', /explains the word/u],
+		['something that was stolen', 'noun', /explains the word/u],
+		['those who fight', 'noun', /explains the word/u],
 		['war.', 'noun', /no sentence/u],
 		['give sb advice', 'verb', /dictionary’s abbreviation/u],
 		['حرب', 'noun', /has Arabic letters/u],

@@ -43,13 +43,21 @@ function isAdverb(gloss: string): boolean {
 	return ADVERBS.has(gloss) || (/[^\s]ly$/u.test(last) && !ADJECTIVES_IN_LY.has(last));
 }
 
+/** That which is left; one who has fled; a person who seeks asylum. */
+const EXPLANATION =
+	/^(?:(?:the )?(?:that|those|one|ones|he|she|they|thing|things|person|people|someone|somebody|something|anything|a person|a thing)) (?:which|who|whom|whose|that)\b/iu;
+
 /** What a gloss must not look like, and what to do about it. Tested on a gloss and the part of speech of its entry. */
 const FAULTS: readonly (readonly [(gloss: string, pos: Term['pos']) => boolean, string])[] = [
 	[
 		(gloss) => /[()[\]{}]/u.test(gloss),
 		'has brackets: write an English word that stands by itself, and what must be explained as a note',
 	],
-	[(gloss) => /[;/|]/u.test(gloss), 'is more than one gloss: make each an item of the list'],
+	[(gloss) => /[,;/|]/u.test(gloss), 'is more than one gloss: make each an item of the list'],
+	[
+		(gloss) => EXPLANATION.test(gloss),
+		'explains the word: write what English says in its place (refugee, not one who has fled)',
+	],
 	[
 		(gloss) => /[.…!?:]$/u.test(gloss) && !/(?:\p{L}\.\p{L}|\bMr|\bMrs|\bDr)\.$/u.test(gloss),
 		'is no sentence: leave out the mark at its end',
