@@ -55,8 +55,12 @@ export class Listening {
 			this.audible = { ar: 'none', en: 'none' };
 			return;
 		}
-		this.#rank = (await import('#lib/io/speech/voices.ts')).rankVoices;
-		const voices = await this.#speech.voices();
+		// At once: browsers tell only once that they have listed them.
+		const [voices, { rankVoices }] = await Promise.all([
+			this.#speech.voices(),
+			import('#lib/io/speech/voices.ts'),
+		]);
+		this.#rank = rankVoices;
 		const tried = remembered();
 		for (const lang of ['ar', 'en'] as const) {
 			const candidates = this.#rank(voices, lang, this.#preference(lang)).slice(0, TRIALS);
