@@ -120,6 +120,10 @@ export function readEnglish(sentences: readonly string[]): EnglishText {
 	return { words, byKey };
 }
 
+/** They stand behind the object of their verb if it is a pronoun. */
+const PARTICLES = new Set('up out off down over back away'.split(' '));
+const PRONOUNS = new Set('it him her them us me you'.split(' '));
+
 /** What a word of a gloss is compared by. */
 export const keyOf = (word: string): string => keysOf(word)[0] ?? '';
 
@@ -147,6 +151,8 @@ export function matchAt(
 	let at = from;
 	for (const [i, key] of keys.entries()) {
 		if (i > 0 && text.words[at]?.determiner && !text.words[at]?.keys.includes(key)) at++;
+		// gave it up
+		if (i > 0 && PARTICLES.has(key) && PRONOUNS.has(text.words[at]?.text ?? '')) at++;
 		const word = text.words[at];
 		if (word?.sentence !== sentence) return undefined;
 		if (word?.keys.includes(key)) at += 1;

@@ -30,16 +30,21 @@ const isPast = (word: string): boolean =>
 	PAST_FORMS.has(word) || (/[^e]ed$/u.test(word) && basesOf(word).length > 0);
 
 const BE: ReadonlySet<string> = new Set('be am is are was were been being'.split(' '));
+const BE_FINITE: ReadonlySet<string> = new Set('is are was were'.split(' '));
 /** How many words before an -ing a form of be may stand: were not yet meeting. */
 const REACH = 3;
 
 /** Whether the English word where a gloss begins stands there as a noun would. */
-function isNominal({ from, literal }: Evidence, { text: { words } }: BeadEnglish): boolean {
+function isNominal({ from, to, literal }: Evidence, { text: { words } }: BeadEnglish): boolean {
 	const word = words[from];
 	if (!word) return false;
 	if (word.text.endsWith('ing'))
 		return !words.slice(Math.max(0, from - REACH), from).some(({ text }) => BE.has(text));
-	return (literal || word.text.endsWith('s')) && words[from - 1]?.determiner === true;
+	// Before "is" stands its subject: his judicial record is clean.
+	const isSubject = BE_FINITE.has(words[to]?.text ?? '') && words[to]?.sentence === word.sentence;
+	return (
+		(literal || word.text.endsWith('s')) && (words[from - 1]?.determiner === true || isSubject)
+	);
 }
 
 /** What is done with something, English often says with a verb: they demanded that he be jailed, طالبوا بسجنه. */
@@ -60,7 +65,7 @@ function isPlural({ literal, to }: Evidence, { text: { words } }: BeadEnglish): 
 }
 
 /** Whether a place has the gloss itself, in its singular or plural, and not only a word of its stem. */
-function isNamed(
+export function isNamed(
 	{ from, to, gloss }: Evidence,
 	{ text: { words } }: BeadEnglish,
 	{ en }: Pick<Term, 'en'>,

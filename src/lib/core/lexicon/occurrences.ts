@@ -12,6 +12,7 @@ import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { givesWay } from './giving-way.ts';
 import { isNameSooner, namesIn } from './named.ts';
+import { ownPlaces } from './own-places.ts';
 import { disagreeing } from './subject.ts';
 import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
@@ -218,7 +219,7 @@ export function choose(
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
-	const placesOf = ({ lexeme }: Match) => english.evidence(lexeme);
+	const placesOf = ownPlaces(matches, english, lookup);
 	const fits = (match: Match, places = placesOf(match)) =>
 		fitOf(match.to - match.from > 1 ? undefined : match.hits[0], places, english, lookup);
 	const supportOf = (match: Match): number =>

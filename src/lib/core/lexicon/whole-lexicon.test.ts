@@ -463,6 +463,25 @@ describe('verbs of the same letters', () => {
 	});
 });
 
+describe('words that one kind of entry was missing for', () => {
+	it.each([
+		['لن تثنينا التهديدات', 'Threats will not deter us', 'تثني = ثَنَى'],
+		['سجله حافل بالإنجازات', 'His record is full of achievements', 'سجل = سِجِلّ'],
+		['سجله القضائي نظيف', 'His judicial record is clean', 'سجل = سِجِلّ'],
+		['سجل الوزير ملاحظاته', 'The minister recorded his remarks', 'سجل = سَجَّلَ'],
+		['صوت مجلسا النواب والشيوخ', 'The House and the Senate voted', 'الشيوخ = الشُّيُوخ'],
+		['التقى شيوخ القبائل', 'He met the sheikhs of the tribes', 'شيوخ = شَيْخ'],
+		['دان العالم الهجوم', 'The world condemned the attack', 'دان = دَانَ'],
+		['تدين باريس الهجوم', 'Paris condemns the attack', 'تدين = أَدَانَ'],
+		['يعي العالم خطورة الوضع', 'The world is aware of the gravity', 'يعي = وَعَى'],
+		// “Gave it up” is one word of the sentence, and not another one’s “gave”.
+		['تولوا الحكم ثم تخلوا عنه', 'They took power and then gave it up', 'تولوا = تَوَلَّى'],
+		['تولوا الحكم ثم تخلوا عنه', 'They took power and then gave it up', 'تخلوا = تَخَلَّى'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});
+
 describe('names without an entry', () => {
 	it.each([
 		['المستشار الألماني أولاف شولتس', 'German Chancellor Olaf Scholz', 'أولاف', 'وَفَى'],

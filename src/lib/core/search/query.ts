@@ -39,6 +39,8 @@ function arabicWord(word: string, lookup: Lookup | undefined): QueryWord {
 	const stems = parts.flatMap(({ from, to, enclitic }) =>
 		restored(text.slice(from, to), enclitic !== undefined),
 	);
+	// للجنة is ل + اللجنة before it is ل + الجنة: an entry that has the second lām is meant.
+	if (text.startsWith('لل')) stems.sort((a, b) => b.length - a.length);
 	const bare = parts
 		.filter(({ proclitics, enclitic }) => proclitics.at(-1) === 'ال' && enclitic === undefined)
 		.map(({ from }) => text.slice(from));

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { decodeLexicon } from '../lexicon/decode.ts';
 import { fixtureLookup, fixtureTerms } from '../lexicon/lexicon.fixture.ts';
+import { createLookup } from '../lexicon/lookup.ts';
 import { createSearch } from './search.ts';
 
 const terms = fixtureTerms();
@@ -21,6 +23,27 @@ it.each([
 	['اعلام', 'إِعْلَام'],
 ])('finds %s, folded', (query, lemma) => {
 	expect(first(query)).toBe(lemma);
+});
+
+it('finds a plural behind what is spelled so, and of للـ the word with two lāms before that with one', () => {
+	const own = decodeLexicon([
+		{
+			path: 'general.yaml',
+			text: `
+- { ar: جَانٍ, en: [culprit], pos: noun, gender: m, root: ج ن ي, pattern: فَاعِل, rule: defective, plural: جُنَاة }
+- { ar: جَنَّة, en: [paradise], pos: noun, gender: f, root: ج ن ن, pattern: فَعْلَة, rule: doubled, plural: جَنَّات }
+- { ar: لَجْنَة, en: [committee], pos: noun, gender: f, root: ل ج ن, pattern: فَعْلَة, plural: لِجَان }`,
+		},
+	]);
+	if (!own.ok) throw new Error(JSON.stringify(own.issues));
+	const among = createSearch(own.value);
+	const full = createLookup(own.value);
+	for (const query of ['للجان', 'لجان', 'للجنة', 'لجنة']) {
+		expect(own.value[among.find(query)[0] ?? -1]?.en).toEqual(['committee']);
+		expect(own.value[among.find(query, full)[0] ?? -1]?.en).toEqual(['committee']);
+	}
+	for (const query of ['للجناة', 'جناة'])
+		expect(own.value[among.find(query)[0] ?? -1]?.en).toEqual(['culprit']);
 });
 
 it.each([

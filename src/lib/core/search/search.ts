@@ -154,8 +154,10 @@ function wholesOf(terms: readonly Term[]): Map<string, [id: number, gloss: numbe
 		if (!others) wholes.set(key, [[id, gloss]]);
 		else if (!others.some(([other]) => other === id)) others.push([id, gloss]);
 	};
-	for (const [id, { ar, en, pos, root, forms = [] }] of terms.entries()) {
+	for (const [id, { ar, en, pos, root, plural = [], forms = [] }] of terms.entries()) {
 		add(wholeArabic(ar), id, 0);
+		// A plural is the word, behind another one that is spelled so.
+		for (const many of plural) add(wholeArabic(many), id, 0.5);
 		// Another spelling of a name or a loanword is the word: سورية, ديموقراطية.
 		if (pos === 'name' || root === undefined)
 			for (const form of forms) add(wholeArabic(form), id, 0);
