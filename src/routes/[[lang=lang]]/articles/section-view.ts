@@ -24,6 +24,8 @@ export type Checks = ReadonlyMap<string, Check>;
 /** What a section shows of the state of its reader. Read anew whenever it is needed: its values change. */
 export interface SectionView {
 	readonly app: App;
+	/** The server rendered it, and it is taken over. */
+	readonly isIsland: boolean;
 	/** The article's id. */
 	readonly article: string;
 	readonly places: Places;
