@@ -115,7 +115,10 @@ export const unreadable = (page: Page): Promise<string[]> =>
 
 /** Arabic with vowel marks on lines that are lower than its tallest letter with its marks. */
 export const clippedMarks = (page: Page): Promise<string[]> =>
-	page.evaluate(() => {
+	page.evaluate(async () => {
+		// A busy machine paints without the faces that this is about.
+		await Promise.all(Array.from(document.fonts, (face) => face.load()));
+		delete document.documentElement.dataset['faces'];
 		const canvas = document.createElement('canvas').getContext('2d');
 		if (!canvas) throw new Error('No canvas');
 		const selector = ':is([lang="ar"].text, [lang="ar"] .text, .lemma:lang(ar)):not([lang="en"])';
