@@ -51,10 +51,10 @@ test('a pair is merged, split and moved by touch, and every step is taken back',
 
 	await page.getByRole('button', { name: 'Arabic: last sentence to the next pair' }).tap();
 	await expect(rows(page).nth(0)).toContainText('No Arabic');
-	await page.getByRole('button', { name: 'Undo' }).tap();
-	await page.getByRole('button', { name: 'Undo' }).tap();
+	await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+	await page.getByRole('button', { name: 'Undo', exact: true }).tap();
 	await expect(rows(page)).toHaveCount(3);
-	await page.getByRole('button', { name: 'Undo' }).tap();
+	await page.getByRole('button', { name: 'Undo', exact: true }).tap();
 	expect(await rows(page).allTextContents()).toEqual(before);
 	await page.getByRole('button', { name: 'Redo' }).tap();
 	await expect(rows(page)).toHaveCount(3);
@@ -130,8 +130,11 @@ test('a file is dropped onto the page, and an import is cancelled', async ({ pag
 		data.items.add(new File([text], 'monday.txt', { type: 'text/plain' }));
 		return data;
 	}, TEXT);
-	await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-	await expect(page.getByText('Drop the file here')).toBeVisible();
+	// Who drags moves on: one movement may come before the page is awake.
+	await expect(async () => {
+		await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+		await expect(page.getByText('Drop the file here')).toBeVisible({ timeout: 2000 });
+	}).toPass({ timeout: 30_000 });
 	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 	await expect(page.getByText('Drop the file here')).toBeHidden();
 	await expect(rows(page)).toHaveCount(4, PATIENT);

@@ -126,7 +126,7 @@ test('an answer is taken back by undo, in the log too', async ({ page, site }) =
 	const pack = await packOf(page, site.url);
 	const question = await currentQuestion(page, pack);
 	await answer(page, question, false);
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	expect((await currentQuestion(page, pack)).id).toBe(question.id);
 	await page.goto(`${site.url}/progress/`);
 	await expect(page.getByRole('heading', { name: 'Nothing answered yet' })).toBeVisible();

@@ -128,7 +128,7 @@ test.describe('on a computer', () => {
 		await tabTo(page, option);
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.feedback')).toBeVisible();
-		await tabTo(page, page.getByRole('button', { name: 'Undo' }));
+		await tabTo(page, page.getByRole('button', { name: 'Undo', exact: true }));
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.feedback')).toBeHidden();
 		await expect(page.locator(`[data-question="${claims[0]?.id ?? ''}"]`)).toBeVisible();

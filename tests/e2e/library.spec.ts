@@ -140,7 +140,7 @@ test('what was learned from a deleted article stays', async ({ page, site }) => 
 	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	await open(page, `${site.url}/articles/mine/?id=${id}`);
 	await page.getByRole('button', { name: 'Delete this article' }).click();
-	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 	await page.goto(`${site.url}/progress/`);
 	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('a quiz goes on where it stood after its tab was killed', async ({ page, co
 	expect((await currentQuestion(again, pack)).id).toBe(third.id);
 	await expect(again.getByText('2 / 6')).toBeVisible();
 	// Undo reaches back behind the kill.
-	await again.getByRole('button', { name: 'Undo' }).click();
+	await again.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(again.getByText('1 / 6')).toBeVisible();
 	await again.getByRole('button', { name: 'Start anew' }).click();
 	await expect(again.getByText('0 / 6')).toBeVisible();
@@ -91,7 +91,7 @@ test('what the learner said is right is listed in the settings, and can be taken
 		await expect(page.getByText('Counted as right')).toBeVisible();
 	};
 	await say();
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await page.goto(`${site.url}/settings/`);
 	await expect(page.getByText('None.', { exact: true })).toHaveCount(2);
 	await openQuiz(page, site.url, pack, [question]);
@@ -242,7 +242,7 @@ test('a pair that was confused is still asked after a kill, and undo takes back 
 	await expect(page.getByText('0 / 7')).toBeVisible();
 	// The verdict that was being read is there, too.
 	await expect(page.locator('.feedback')).toBeVisible();
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(page.getByText('0 / 6')).toBeVisible();
 	await page.goto(`${site.url}/progress/`);
 	await expect(page.getByRole('heading', { name: 'Nothing answered yet' })).toBeVisible();

@@ -4,27 +4,36 @@ import type { TermId, Understanding } from '#lib/core/types.ts';
 import type { App } from '#lib/state/app.svelte.ts';
 import type { Check, Checks } from './section-view.ts';
 
+/** What of the app is asked. */
+export interface Asker {
+	readonly learning: App['learning'];
+	readonly settings: Pick<App['settings'], 'study'>;
+	readonly library: Pick<App['library'], 'packOf'>;
+	readonly reports: Pick<App['reports'], 'get'>;
+}
+
 const metIn =
-	({ learning, settings }: App) =>
+	({ learning, settings }: Asker) =>
 	(term: TermId): boolean =>
 		cardsOf(term, settings.study).some((card) => (learning.stateOf(card)?.reps ?? 0) > 0);
 
-async function usableOf(app: App, article: string) {
+async function usableOf(app: Asker, article: string) {
 	const pack = await app.library.packOf(article);
 	return pack?.questions.filter(({ id }) => !app.reports.get(id)?.hidden) ?? [];
 }
 
 /** Writes down how far a sentence was understood, and gives the question that checks it, if now is the time for one. */
 export async function predicted(
-	app: App,
+	app: Asker,
 	article: string,
 	bead: string,
 	said: Understanding,
 	checks: Checks,
 ): Promise<Check | undefined> {
 	const { learning, settings } = app;
-	const before = learning.said.size;
 	await learning.predict(bead, article, said);
+	// Its place, not how many there are: of several said at once, each is one more.
+	const before = [...learning.said.keys()].indexOf(bead);
 	const usable = await usableOf(app, article);
 	const asked = new Set([...checks.values()].map(({ question }) => question.id));
 	const question = checkOf({ id: bead }, usable, settings.study, before, asked, metIn(app));
@@ -32,7 +41,7 @@ export async function predicted(
 }
 
 /** Whoever comes back finds what was asked today and not answered. */
-export async function unanswered(app: App, article: string): Promise<Checks> {
+export async function unanswered(app: Asker, article: string): Promise<Checks> {
 	const { learning, settings } = app;
 	const usable = await usableOf(app, article);
 	const answered = new Set(
