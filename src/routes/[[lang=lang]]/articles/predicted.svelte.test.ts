@@ -6,7 +6,8 @@ import { predicted, unanswered, type Asker } from './predicted.ts';
 
 const BEADS = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6'];
 const questions = BEADS.map(
-	(bead) => ({ id: `q-${bead}`, kind: 'claim', evidence: [bead], study: 'ar' }) as unknown as Question,
+	(bead) =>
+		({ id: `q-${bead}`, kind: 'claim', evidence: [bead], study: 'ar' }) as unknown as Question,
 );
 
 async function begin(): Promise<Asker> {
