@@ -3,7 +3,7 @@
 if (/\/quiz\/$/.test(location.pathname) && /[?&](article=|kind=due)/.test(location.search)) {
 	document.documentElement.dataset.quiz = 'asked';
 }
-/** @type {{ theme?: unknown, textSize?: unknown, lang?: unknown }} */
+/** @type {{ theme?: unknown, textSize?: unknown, lang?: unknown, layout?: unknown }} */
 var look = {};
 try {
 	look = JSON.parse(localStorage.getItem('mufradat.look') || '{}') || {};
@@ -15,6 +15,10 @@ if (look.theme === 'light' || look.theme === 'dark') {
 }
 if (typeof look.textSize === 'number') {
 	document.documentElement.style.setProperty('--text-size', String(look.textSize));
+}
+// Who reads one side of a sentence alone doesn't see the other meanwhile.
+if (look.layout === 'reveal' || look.layout === 'predict') {
+	document.documentElement.dataset.alone = look.layout;
 }
 // Who comes to the beginning of a page sees it before what is further down is laid out.
 /** @type {any} */

@@ -183,13 +183,13 @@ export class Settings {
 
 	/** The theme, the text size and the interface's language hold from before the first paint: they are kept where a script can read them at once. */
 	#applyLook(): void {
-		const { theme, textSize, interface: lang } = this.#values;
+		const { theme, textSize, interface: lang, layout } = this.#values;
 		const root = document.documentElement;
 		if (theme === 'system') delete root.dataset['theme'];
 		else root.dataset['theme'] = theme;
 		root.style.setProperty('--text-size', String(textSize));
 		try {
-			localStorage.setItem(LOOK, JSON.stringify({ theme, textSize, lang }));
+			localStorage.setItem(LOOK, JSON.stringify({ theme, textSize, lang, layout }));
 		} catch {
 			// Refused: the page starts in the system's theme and turns once the settings are read.
 		}
