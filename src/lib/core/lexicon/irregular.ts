@@ -97,7 +97,7 @@ export const IRREGULAR_FORMS: readonly Exceptions[] = [
 	},
 	{
 		why: 'A name that is written by its sound or by its letters.',
-		pairs: 'طُومْسُون تُومْبْسُون، سِيرْجِيُو سِيرْخِيُو',
+		pairs: 'طُومْسُون تُومْبْسُون، سِيرْجِيُو سِيرْخِيُو، أُورُوبِّيّ أُورُبِّيُّون، أُورُوبِّيّ أُورُبِّيِّين',
 	},
 ];
 
