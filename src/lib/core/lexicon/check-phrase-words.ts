@@ -78,11 +78,15 @@ function readings(word: string): string[] {
 	return [...new Set([word, stem, ...definite])].map((one) => sounds(withoutArticle(one)));
 }
 
+/** What would be a pronoun without its vowel, unless ه is of the word itself: بِصَوْتِه, but مُشْتَبَه. */
+const BARE_PRONOUN = /[\u064e-\u0650]ه$/u;
+
 /** Whether a word of a term is what an entry has in its place, vowels included, or is named with the reason why none has it. */
 function isKnown(word: string, i: number, { term, words, known }: Phrase): boolean {
 	const stem = word.replace(JOINED, '');
 	for (const one of [word, stem]) {
 		if (FUNCTION_WORDS.has(one) || known.fixed.has(one)) return true;
+		if (BARE_PRONOUN.test(one)) continue;
 		if (IN_PHRASES_ONLY.has(one) || LONE_WORDS.has(one)) return true;
 	}
 	const own = readings(word);
@@ -122,7 +126,9 @@ export function checkPhraseWords(located: readonly LocatedTerm[]): Issue[] {
 			const why =
 				alike.length > 0
 					? `has other vowels than its entry (${[...new Set(alike)].join(', ')})`
-					: 'is a word of no entry';
+					: BARE_PRONOUN.test(word)
+						? 'lacks the vowel of its pronoun'
+						: 'is a word of no entry';
 			const message = `${term.ar}: ${word} ${why}: correct it, add an entry, or name it in lone-words.ts once its vowels are sure.`;
 			return [issue('phrase-vowels', where('ar'), message)];
 		});

@@ -32,6 +32,12 @@ export function checkEntry(term: Term): Issue[] {
 /** A past tense ends in fatḥa, which NFC writes before a shadda: شَنَّ. */
 const PAST = /\u064e\u0651?$/u;
 
+/** His, at the end of a word of a term: لَقِيَ حَتْفَهُ, أَدْلَى بِصَوْتِهِ. */
+const PRONOUN = /[\u064e-\u0650]ه[\u064f\u0650]$/u;
+
+/** Numbers from eleven to nineteen end in fatḥa whatever their case. */
+const FIXED_NUMBER = / عَشَرَ$/u;
+
 const KINDS: Readonly<Record<Term['pos'], Kind>> = {
 	noun: 'nominal',
 	adjective: 'nominal',
@@ -53,7 +59,15 @@ function checkVowelling(term: Term): Issue[] {
 			// adverbial.
 			const verb = term.pos === 'phrase' && i === 0 && PAST.test(word) && words.length > 1;
 			const negated = /^(?:لَمْ|لَنْ|لَا|مَا)$/u.test(words[i - 1] ?? '');
-			const free = verb || negated || FUNCTION_WORDS.has(word) || word.endsWith(FATHATAN + ALEF);
+			const relative = /^(?:الَّذِي|الَّتِي)$/u.test(words[i - 1] ?? '');
+			const own = (words.length > 1 && PRONOUN.test(word)) || FIXED_NUMBER.test(text);
+			const free =
+				verb ||
+				negated ||
+				relative ||
+				own ||
+				FUNCTION_WORDS.has(word) ||
+				word.endsWith(FATHATAN + ALEF);
 			const of = free || (words.length > 1 && kind === 'particle') ? 'any' : kind;
 			return vowellingFaults(word, { kind: of, foreign: foreign && term.pos === 'name' }).map(
 				(fault) => issue('vowelling', field, `${word}: ${fault}.`),

@@ -88,7 +88,8 @@ export const IRREGULAR_FORMS: readonly Exceptions[] = [
 	},
 	{
 		why: 'Another spelling, another preposition, or what the article does to an alef.',
-		pairs: 'مِئَة مِائَة، كَيْ لِكَيْ، فِي المِئَة بِالمِئَة، لَدَى لَدَيْنَا، امْرَأَة المَرْأَة',
+		pairs:
+			'مِئَة مِائَة، مِئَة مِائَتَان، مِئَة مِائَتَيْن، مِئَة مِائَتَا، مِئَة مِائَتَيْ، كَيْ لِكَيْ، فِي المِئَة بِالمِئَة، لَدَى لَدَيْنَا، امْرَأَة المَرْأَة',
 	},
 	{
 		why: 'A present tense, which another particle negates.',
@@ -96,7 +97,7 @@ export const IRREGULAR_FORMS: readonly Exceptions[] = [
 	},
 	{
 		why: 'A name that is written by its sound or by its letters.',
-		pairs: 'طُومْسُون تُومْبْسُون، سِيرْجِيُو سِيرْخِيُو',
+		pairs: 'طُومْسُون تُومْبْسُون، سِيرْجِيُو سِيرْخِيُو، أُورُوبِّيّ أُورُبِّيُّون، أُورُوبِّيّ أُورُبِّيِّين',
 	},
 ];
 
@@ -104,7 +105,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> =>
 	new Set(lines.flatMap((line) => line.normalize('NFC').split(' ')));
 
 /** Verbs that are met in the passive only: their entries have its lemma, pattern and present, and no active form is theirs. */
-export const PASSIVE_VERBS = words('وُلِدَ تُوُفِّيَ');
+export const PASSIVE_VERBS = words('وُلِدَ تُوُفِّيَ مُنِيَ');
 
 /** A verb that has no present, no form, and a root that no other word has. */
 export const DEFICIENT_VERBS = words('لَيْسَ');
@@ -120,6 +121,8 @@ export const WITHOUT_MASDAR: ReadonlySet<string> = words(
 	'انْبَغَى',
 	// Another noun of the root, which isn't made of the verb, serves: شَبَه.
 	'أَشْبَهَ',
+	// A passive, of whose active the verbal noun has another sense.
+	'مُنِيَ',
 );
 
 /** Nouns that are met with the article only: they name one thing in the world. */
@@ -136,9 +139,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(
 /** Words that phrases have and that are no entries, though other words are written with the same letters. */
 export const IN_PHRASES_ONLY: ReadonlySet<string> = words(
 	// The word has no entry of its own.
-	'حَرّ مُسَيَّرَة الإِعْمَار حُسْن لِحُسْن حِدَة إِشْعَار الطَّرْف القِدَم وَشْك سَامٍ شُبَّاك حِرَف القُمُر عَرْضِيَّة حَجْر',
+	'حَرّ الإِعْمَار حُسْن لِحُسْن حِدَة إِشْعَار الطَّرْف القِدَم وَشْك سَامٍ شُبَّاك حِرَف القُمُر عَرْضِيَّة حَجْر',
 	// The word is an adverb here, and ends as one.
 	'غَيْرَ ذَاتَ أَوَّلَ',
+	// The numbers from eleven to nineteen, which end so in every case.
+	'أَحَدَ اثْنَا ثَلَاثَةَ أَرْبَعَةَ خَمْسَةَ سِتَّةَ سَبْعَةَ ثَمَانِيَةَ تِسْعَةَ عَشَرَ',
 	// The word has two forms, and this term the other one than its entry.
 	'بُنْيَة دَفْعَة',
 	// Foreign words.
@@ -172,7 +177,7 @@ export const FEMININE = words(
 	// By usage.
 	'سَمَاء نَار بِئْر رِيح شَمْس حَرْب سُوق نَفْس رُوح خَمْر دَار أَرْض غَنَم',
 	// Plurals of things, whose singular is another word or none.
-	'حُمَم حُبُوب دَوَاجِن أَنْقَاض أَنْحَاء مَخَاوِف أَوَاخِر مَشَاعِر مَتَاعِب مَبَاحِث أَصْفَاد كَوَالِيس مَلَابِس مَرَاسِم أَمْعَاء طَوَارِئ شِبَاك',
+	'حُمَم حُبُوب دَوَاجِن أَنْقَاض أَنْحَاء مَخَاوِف أَوَاخِر مَشَاعِر مَتَاعِب مَبَاحِث أَصْفَاد كَوَالِيس مَلَابِس مَرَاسِم أَمْعَاء طَوَارِئ شِبَاك فُلُول أَشْلَاء',
 	// Loanwords, after the Arabic word that they stand for: طَائِرَة, شَهَادَة.
 	'هِلِيكُوبْتَر دُكْتُورَاه طَمَاطِم',
 );

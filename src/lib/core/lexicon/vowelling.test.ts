@@ -8,7 +8,7 @@ describe('vowellingFaults', () => {
 	it.each(
 		`مُفَاوَضَة سِيَادَة حُدُود كَبِير بَيْن مَوْقِف الأَمْن القِرْم السَّلَام اسْتِقْلَال اتِّفَاق حَقّ مُهِمّ سِيَاسِيّ دَاعٍ مُسْتَوَى
 		قُرْآن شَيْء نَفْي عُضْو نُمُوّ قَضَايَا مُبَارَاة رُؤَسَاء اللَّاجِئ لُغَة الالْتِزَام مَسْؤُول مَسْئُول لِلأُمَم بِالنِّسْبَة وَالتَّعَاوُن بِاسْتِثْنَاء كَافَّة
-		وَالِد بِئْر كَأْس لِأَوَّل بِأَكْمَل مِائَة ائْتِلَاف تَحَدٍّ مَبْدَأ`.split(/\s+/u),
+		وَالِد بِئْر كَأْس لِأَوَّل بِأَكْمَل مِائَة مِائَتَان مِائَتَيْ ائْتِلَاف تَحَدٍّ مَبْدَأ`.split(/\s+/u),
 	)('finds nothing wrong with the noun %s', (word) => {
 		expect(faults(word)).toEqual([]);
 	});
@@ -43,6 +43,20 @@ describe('vowellingFaults', () => {
 	});
 
 	it.each([
+		['أِبِيب', 'hamza is written إ here, not أ'],
+		['أِنَان', 'hamza is written إ here, not أ'],
+		['إَنْتِر', 'hamza is written أ here, not إ'],
+		['إُوسْلُو', 'hamza is written أ here, not إ'],
+		['ؤُوسْلُو', 'hamza is written أ here, not ؤ'],
+	])('but not with a hamza on no seat of its own: %s', (word, fault) => {
+		expect(faults(word, 'nominal', true)).toEqual([fault]);
+	});
+
+	it.each('أَبِيب أُوسْلُو إِنْتِر آيْس كِيِيف إِسْرَائِيل'.split(' '))('nor against %s', (word) => {
+		expect(faults(word, 'nominal', true)).toEqual([]);
+	});
+
+	it.each([
 		['مفَاوَضَة', 'nominal', 'م has no vowel mark'],
 		['بِأْر', 'nominal', 'hamza is written ئ here, not أ'],
 		['مُفَاوضَة', 'nominal', 'و has no vowel mark'],
@@ -72,6 +86,8 @@ describe('vowellingFaults', () => {
 		['يُفَاوِضُ', 'present', 'ض at the end of a present tense stands without its vowel'],
 		['مِن', 'particle', 'ن at the end needs its vowel or sukūn'],
 		['كتُبَ', 'past', 'ك has no vowel mark'],
+		['بِصَوْتِهُ', 'any', 'ه of a pronoun is written هِ here'],
+		['حَتْفَهِ', 'any', 'ه of a pronoun is written هُ here'],
 	] as const)('%s (%s): %s', (word, kind, fault) => {
 		expect(faults(word, kind)).toContain(fault);
 	});

@@ -32,6 +32,7 @@ interface Vowelling {
 	readonly foreign?: boolean;
 }
 
+const HA = 'ه';
 const MARKS = /^(?:[\u064e-\u0650]?\u0651?|\u0652|[\u064b-\u064d]\u0651?)$/u;
 const SHORT = /[\u064e-\u0650]/u;
 const TANWIN = /[\u064b-\u064d]/u;
@@ -57,12 +58,12 @@ export function vowellingFaults(word: string, { kind, foreign = false }: Vowelli
 				: letterFault(letter, own[i - 1], own[i + 1], i === 0, foreign);
 		if (fault) faults.push(fault);
 	}
-	if (faults.length === 0 && !foreign) faults.push(...seatFaults(own));
+	if (faults.length === 0) faults.push(...seatFaults(own, foreign));
 	return faults;
 }
 
-/** The old spelling of مِئَة keeps an alef that nobody says, in ثَلَاثُمِائَة too. */
-const SILENT_ALEF = /مِائَة$/u;
+/** The old spelling of مِئَة keeps an alef that nobody says, in ثَلَاثُمِائَة and مِائَتَان too. */
+const SILENT_ALEF = /مِائَ(?:ة|ت\u064e(?:ان?|ي\u0652ن?))$/u;
 
 /** What may be joined to the front of a word inside a term: بِالنِّسْبَة, لِلأُمَم, بِاسْتِثْنَاء, لِأَنَّ. */
 const PREFIX = /^(?:[وف][\u064e-\u0650]?)?(?:[بكل][\u064e-\u0650]?)?/u;
@@ -190,6 +191,11 @@ function endFault(
 		case MADDA:
 			return marks ? 'آ bears no mark' : undefined;
 	}
+	if (base === HA && SHORT.test(colour) && kind !== 'nominal') {
+		const wrong = colour === KASRA ? DAMMA : KASRA;
+		if (marks === wrong)
+			return `ه of a pronoun is written ه${colour === KASRA ? KASRA : DAMMA} here`;
+	}
 	const long = (base === WAW && colour === DAMMA) || (base === YA && colour === KASRA);
 	switch (kind) {
 		case 'nominal':
@@ -214,10 +220,14 @@ const NONE: Letter = { base: '', marks: '' };
 const HAMZA_DUAL = /^[^اوي]\u0652?[ءئ]\u064e(?:ا|ي\u0652?)ن?$/u;
 const lettered = ({ base, marks }: Letter): string => base + marks;
 
+/** What no word has, of whatever language: إ bears kasra alone, and أ never. */
+const NO_SEAT = /^(?:أ\u0650|إ(?!\u0650))/u;
+
 /**
- * Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول.
+ * Whether every hamza sits where its vowels put it. Before ū the old seat is as good: مَسْؤُول, مَسْئُول. A foreign word begins as
+ * others do (إِنْتِر), and has its own way further on.
  */
-function seatFaults(all: readonly Letter[]): string[] {
+function seatFaults(all: readonly Letter[], foreign: boolean): string[] {
 	// A preposition that is joined to a word doesn't change how the word begins: لِأَوَّل, بِأَكْمَلِهِ.
 	const joined =
 		/^[بلكوف]$/u.test(all[0]?.base ?? '') &&
@@ -228,6 +238,7 @@ function seatFaults(all: readonly Letter[]): string[] {
 	return own.flatMap(({ base }, i) => {
 		const right = expected[i]?.base ?? base;
 		if (base === right || !/[أإؤئءآ]/u.test(base + right)) return [];
+		if (foreign && i > 0 && !NO_SEAT.test(lettered(own[i] ?? NONE))) return [];
 		const old =
 			base === 'ئ' && right === 'ؤ' && own[i]?.marks === DAMMA && own[i + 1]?.base === WAW;
 		const dual =

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import { findOccurrences } from './lookup.ts';
+
+/** Words that agencies write every day, where another word of the same letters or a part of theirs could be taken for them. */
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { lookup } = library.value;
+
+const lemmas = (ar: string, en: string): string[] =>
+	findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup)
+		.filter(({ lang }) => lang === 'ar')
+		.map(({ term }) => lookup.byId.get(term)?.ar ?? '');
+
+it.each([
+	['في بيان صادر عن الجيش', 'in a statement issued by the army', 'صَادِر'],
+	['أسقطت الدفاعات عشرين مسيرة روسية', 'The defences downed twenty Russian drones', 'مُسَيَّرَة'],
+	['قبل ساعات من سريان العقوبات', 'hours before the entry into force of the sanctions', 'سَرَيَان'],
+	['لا يزال رهن الاعتقال', 'He is still in detention', 'رَهْن الاعْتِقَال'],
+	['وضع تحت رهن الإقامة الجبرية', 'He was put under house arrest', 'رَهْن الإِقَامَة الجَبْرِيَّة'],
+	['حل الوزير الجديد محل سلفه', 'The new minister replaced his predecessor', 'حَلَّ مَحَلّ'],
+	['حذر من عواقب وخيمة', 'He warned of dire consequences', 'عَوَاقِب وَخِيمَة'],
+	['الوضع وخيم', 'The situation is dire', 'وَخِيم'],
+	['أثقلت الضرائب كاهل المواطنين', 'Taxes weighed on the citizens', 'أَثْقَلَ كَاهِل'],
+	['قضت المحكمة ببطلان الانتخابات', 'The court ruled the invalidity of the elections', 'بُطْلَان'],
+	['هذا تدخل سافر', 'This is blatant interference', 'سَافِر'],
+	['يبحثون عن لقمة العيش', 'They look for a livelihood', 'لُقْمَة العَيْش'],
+	['كشف عن فحوى الرسالة', 'He revealed the content of the letter', 'فَحْوَى'],
+	['ما لبث أن عاد', 'He soon returned', 'مَا لَبِثَ أَنْ'],
+	['قتل أحد عشر شخصا', 'Eleven people were killed', 'أَحَدَ عَشَرَ'],
+	['قتلت إحدى عشرة امرأة', 'Eleven women were killed', 'أَحَدَ عَشَرَ'],
+	['أصيب اثني عشر جنديا', 'Twelve soldiers were wounded', 'اثْنَا عَشَرَ'],
+	['بعد خمس عشرة سنة', 'after fifteen years', 'خَمْسَةَ عَشَرَ'],
+	['مائتا جندي', 'two hundred soldiers', 'مِئَة'],
+	['ثمانمائة لاجئ', 'eight hundred refugees', 'ثَمَانِمِئَة'],
+	['ثمانمئة لاجئ', 'eight hundred refugees', 'ثَمَانِمِئَة'],
+	['نقلوا إلى مكان آمن', 'They were moved to a safe place', 'آمِن'],
+	['في منطقة آمنة', 'in a safe area', 'آمِن'],
+	['في أوربا', 'in Europe', 'أُورُبَّا'],
+	['الاتحاد الأوربي', 'the European Union', 'الاتِّحَاد الأُورُوبِّيّ'],
+	['القادة الأوربيون', 'the European leaders', 'أُورُوبِّيّ'],
+	['إبان الحرب', 'during the war', 'إِبَّانَ'],
+	['غداة الهجوم', 'the day after the attack', 'غَدَاةَ'],
+	['منيت القوات بخسائر', 'The forces suffered losses', 'مُنِيَ'],
+	['الدول الأوربية', 'the European states', 'أُورُوبِّيّ'],
+	['في الأراضي المتنازع عليها', 'in the disputed territories', 'مُتَنَازَع عَلَيْهِ'],
+	['وصل إلى طشقند', 'He arrived in Tashkent', 'طَشْقَنْد'],
+	['سافر إلى بورت أو برنس', 'He travelled to Port-au-Prince', 'بُورْت أُو بْرِنْس'],
+])('%s, “%s”: %s', (ar, en, lemma) => {
+	expect(lemmas(ar, en)).toContain(lemma.normalize('NFC'));
+});
