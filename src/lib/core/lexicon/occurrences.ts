@@ -8,6 +8,7 @@ import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
+import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { givesWay } from './giving-way.ts';
@@ -64,8 +65,11 @@ function findArabic(
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
 	const names = namesIn(bead.en);
+	const [joints, place] = [jointsOf(bead.en), { sentence, number, of: bead.ar.length, tokens }];
 	const matches = matchesIn(sentence, tokens, lookup).filter(
-		(match) => !isNameSooner(match, sentence, tokens, names, english, lookup),
+		(match) =>
+			!isNameSooner(match, sentence, tokens, names, english, lookup) &&
+			!isFarFetched(match, place, joints, english, lookup),
 	);
 	const likelier = (match: Match) =>
 		isVerbal(match, sentence, tokens) ||
