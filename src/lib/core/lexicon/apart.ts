@@ -20,7 +20,7 @@ export interface Apart {
 	readonly rest: Rest;
 }
 
-/** The rest of such a term: tokens `[from, to)`, how each is read, and which of them are words of their own, one at least. */
+/** The rest of such a term: tokens `[from, to)`, how each is read, and which of them are words of their own: not all stand in other terms too (سَرَاح). */
 interface Rest extends Pick<Match, 'from' | 'to' | 'hits'> {
 	readonly words: readonly Match[];
 }
@@ -30,6 +30,38 @@ const REACH = 6;
 const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع', 'بين', 'ضد', 'حول', 'منذ']);
 /** After these another clause begins. */
 const CLAUSE = new Set(['ان', 'التي', 'الذي', 'الذين', 'لكن', 'حيث', 'اذا', 'لان', 'بينما', 'ثم']);
+
+/**
+ * The matches that were chosen with verbs that stand in terms of several words only (بَاءَ بِالفَشَل): each in the place of a word that the
+ * English doesn't say, or of none. Whichever makes no term is no match.
+ */
+export function withLoneVerbs(
+	chosen: readonly Match[],
+	sentence: string,
+	tokens: readonly ReadToken[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): readonly Match[] {
+	const verbs = tokens.flatMap((token, from): Match[] => {
+		const there = matchAt(chosen, from);
+		if (there && (there.to - there.from > 1 || english.evidence(there.lexeme).length > 0))
+			return [];
+		const hit = token.hits.find(
+			(one) => lexemeOf(one.reading) >= lookup.terms.length && isFinite(one),
+		);
+		if (!hit) return [];
+		const lexeme = lexemeOf(hit.reading);
+		const [doubtful, loose, derived] = [false, false, false];
+		return [{ lexeme, from, to: from + 1, doubtful, loose, derived, hits: [hit] }];
+	});
+	if (verbs.length === 0) return chosen;
+	const making = (some: readonly Match[]) =>
+		[...some, ...chosen.filter(({ from }) => !some.some((verb) => verb.from === from))].sort(
+			(a, b) => a.from - b.from,
+		);
+	const apart = findApart(making(verbs), sentence, tokens, english, lookup);
+	return making(verbs.filter((verb) => apart.some((one) => one.verb === verb)));
+}
 
 /** The terms that stand apart among the matches which were chosen, in their order. None shares a word with another. */
 export function findApart(
@@ -94,10 +126,11 @@ function isOfVerb({ lexeme, words, derived }: PhraseTerm, hit: Hit, lookup: Look
 	const [first] = words;
 	const term = lookup.terms[lexeme];
 	const act = lookup.terms[lexemeOf(hit.reading)];
-	if (!first || !term || !act || term.pos !== 'phrase') return false;
+	if (!first || !term || term.pos !== 'phrase') return false;
 	return (
 		first.paradigms.has(paradigmOf(hit.reading)) ||
-		(derived.has(paradigmOf(hit.reading)) &&
+		(act !== undefined &&
+			derived.has(paradigmOf(hit.reading)) &&
 			isActionOf(patternsOf(term, lookup), patternsOf(act, lookup)))
 	);
 }
@@ -112,7 +145,7 @@ function isBarred(tokens: readonly ReadToken[], at: number, sentence: string): b
 	);
 }
 
-/** The words of a term but its first, from a token on; each must be a word of its own that was chosen, or a function word. */
+/** The words of a term but its first, from a token on; each must be a word of its own that was chosen, one of such terms only, or a function word. */
 function restOf(
 	[, ...words]: PhraseTerm['words'],
 	tokens: readonly ReadToken[],
@@ -123,6 +156,7 @@ function restOf(
 ): Rest | undefined {
 	const hits: Hit[] = [];
 	const own: Match[] = [];
+	let said = false;
 	for (const [i, word] of words.entries()) {
 		const [token, previous] = [tokens[from + i], tokens[from + i - 1]];
 		if (!token || !previous) return undefined;
@@ -141,12 +175,13 @@ function restOf(
 		const match = matchAt(chosen, from + i);
 		// A shorter term in it (مُؤْتَمَر صَحَفِيّ) goes with it; one that reaches beyond it is another.
 		if (match && (match.from < from || match.to > from + words.length)) return undefined;
-		if (!match && !isFunctionWord(token.folded)) return undefined;
+		const lone = lexemeOf(hit.reading) >= lookup.terms.length;
+		if (!match && !lone && !isFunctionWord(token.folded)) return undefined;
+		said ||= match !== undefined || lone;
 		if (match && !own.includes(match)) own.push(match);
 	}
 	const [object] = hits;
-	if (!object || own.length === 0 || isGoverned(object, from, tokens, chosen, lookup))
-		return undefined;
+	if (!object || !said || isGoverned(object, from, tokens, chosen, lookup)) return undefined;
 	return { from, to: from + words.length, hits, words: own };
 }
 
@@ -164,6 +199,8 @@ function isGoverned(
 	const before = matchAt(chosen, at - 1);
 	const [hit] = before?.hits.slice(-1) ?? [];
 	if (PREPOSITIONS.has(tokens[at - 1]?.folded ?? '')) return true;
+	// A word of such terms only is no genitive of another: لقي أشخاص مصرعهم.
+	if (lexemeOf(object.reading) >= lookup.terms.length) return false;
 	if (!before || !hit || !isDefinite(object) || isDefinite(hit)) return false;
 	return lookup.terms[before.lexeme]?.pos === 'noun';
 }

@@ -6,6 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import { findGloss, glossPatterns, type EnglishText } from './english.ts';
 import { readBeadEnglish } from './evidence.ts';
+import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { matchesIn, readArabic, type ReadToken } from './matches.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { nameAt } from './names.ts';
@@ -29,14 +30,16 @@ export function coverageOf(beads: readonly Bead[], lookup: Lookup): Coverage {
 	for (const bead of beads) {
 		const english = readBeadEnglish(bead.en, lookup);
 		const numbers = new Set(bead.en.flatMap((text) => numberKeys(tokenize(text), 'en').flat()));
-		const names = namesIn(bead.en);
+		const [names, joints] = [namesIn(bead.en), jointsOf(bead.en)];
 		const says = (lexeme: number) =>
 			english.evidence(lexeme).length > 0 || saysWeakly(lexeme, english.text, lookup);
-		for (const sentence of bead.ar) {
+		for (const [number, sentence] of bead.ar.entries()) {
 			const tokens = readArabic(sentence, lookup);
 			const states = tokens.map((): State => ({ known: false, supported: false }));
+			const place = { sentence, number, of: bead.ar.length, tokens };
 			for (const match of matchesIn(sentence, tokens, lookup)) {
 				if (isNameSooner(match, sentence, tokens, names, english, lookup)) continue;
+				if (isFarFetched(match, place, joints, english, lookup)) continue;
 				const { lexeme, from, to, doubtful } = match;
 				const support = says(lexeme);
 				if (!doubtful || support) mark(states.slice(from, to), support);

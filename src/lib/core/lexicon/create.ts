@@ -12,6 +12,7 @@ import {
 	readingOf,
 	type FormIndex,
 } from './form-index.ts';
+import { guessVerb } from './guess-verb.ts';
 import { inflect } from './inflect.ts';
 import { foldLetters, keyOf, unvowelled } from './key.ts';
 import { MAQSURA } from './letters.ts';
@@ -59,13 +60,16 @@ export function createLookup(terms: readonly Term[]): Lookup {
 		}
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
-	const unknown = new Map(
-		phrases
-			.flatMap(({ words }) => words)
-			.filter((word) => sought.paradigms(word).size === 0)
-			.map((word) => [`${word.stem} ${word.article} ${word.rigid} ${word.name}`, word]),
-	);
-	for (const [i, word] of [...unknown.values()].entries()) add(terms.length + i, guessForms(word));
+	let next = terms.length;
+	const addUnknown = (guess: (word: LemmaWord) => readonly Form[]) => {
+		for (const word of unknownOf(phrases, sought)) {
+			const forms = guess(word);
+			if (forms.length > 0) add(next++, forms);
+		}
+	};
+	const stems = new Set(unknownOf(phrases, sought).map(({ stem }) => stem));
+	addUnknown(({ stem, rigid, name }) => (rigid || name ? [] : guessVerb(stem, stems)));
+	addUnknown(guessForms);
 	return {
 		terms,
 		byId: new Map(terms.map((term) => [term.id, term])),
@@ -77,6 +81,19 @@ export function createLookup(terms: readonly Term[]): Lookup {
 		forms: new Map(),
 	};
 }
+
+/** The words of terms of several words that no form is known of, each once. */
+const unknownOf = (
+	phrases: readonly { readonly words: readonly LemmaWord[] }[],
+	sought: SoughtWords,
+): LemmaWord[] => [
+	...new Map(
+		phrases
+			.flatMap(({ words }) => words)
+			.filter((word) => sought.paradigms(word).size === 0)
+			.map((word) => [`${word.stem} ${word.article} ${word.rigid} ${word.name}`, word]),
+	).values(),
+];
 
 const isCommand = ({ features }: Form): boolean =>
 	features.kind === 'verb' && features.tense === 'imperative';

@@ -6,6 +6,7 @@ import {
 	readEnglish,
 	type EnglishText,
 	type GlossMatch,
+	type GlossPattern,
 } from './english.ts';
 import { actOf, findSplit, isAct, type Act, type SplitMatch } from './english-acts.ts';
 import { paradigmLexeme } from './form-index.ts';
@@ -47,6 +48,16 @@ const actsOf = memoizeBy(({ terms, phrases }: Lookup): ReadonlyMap<number, Acts>
 	);
 });
 
+/** Where a passive is said by its participle alone: a statement issued by the army, of “be issued”. */
+function findParticiple(text: EnglishText, gloss: string, pattern: GlossPattern): GlossMatch[] {
+	const [, participle] = PASSIVE.exec(gloss) ?? [];
+	if (participle === undefined) return [];
+	const sequences = pattern.sequences.map((keys) => keys.slice(1));
+	return findGloss(text, { sequences }).filter(({ from }) => text.words[from]?.text === participle);
+}
+
+const PASSIVE = /^be (\p{L}+(?:ed|en|wn))$/u;
+
 /** What the English of a bead says of terms. */
 export interface BeadEnglish {
 	readonly text: EnglishText;
@@ -68,10 +79,12 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 			patternsOf(term, lookup).flatMap((pattern, gloss) => {
 				const wanted = (term.en[gloss] ?? '').toLowerCase();
 				const act = actsOf(lookup).get(lexeme)?.[gloss];
-				const exact: (GlossMatch | SplitMatch)[] = [
+				const whole: (GlossMatch | SplitMatch)[] = [
 					...findGloss(text, pattern),
 					...(act ? findSplit(text, act) : []),
 				];
+				const exact =
+					whole.length === 0 && term.pos === 'verb' ? findParticiple(text, wanted, pattern) : whole;
 				const scattered = exact.length === 0;
 				const places = scattered
 					? findScattered(text, pattern).filter((place) => !act || isAct(text, act, place))

@@ -1,7 +1,7 @@
 import type { Term, VerbForm } from '../types.ts';
 import { conjugate } from './conjugate.ts';
 import { Use, type Features, type Form } from './form.ts';
-import { hasArticle, MAQSURA, withoutArticle, YA } from './letters.ts';
+import { hasArticle, MAQSURA, TA_MARBUTA, withoutArticle, YA } from './letters.ts';
 import {
 	declineAdjective,
 	declineListed,
@@ -33,7 +33,12 @@ export function inflect(term: Term): Form[] {
 		case 'phrase':
 			return articled(term, [
 				...declineNoun(stem, plurals),
-				...listed.flatMap(declineSingular),
+				// Another spelling inflects as the word does: مِائَتَان.
+				...listed.flatMap((form) =>
+					[form, stem].every((word) => word.endsWith(TA_MARBUTA))
+						? declineNoun(form, [])
+						: declineSingular(form),
+				),
 				...(term.gender === 'm' ? declineWoman(stem, plurals) : []),
 			]);
 		case 'adjective':

@@ -1,13 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { isFunctionLemma } from '../text/stop-ar.ts';
 import type { Bead, Occurrence, TermId } from '../types.ts';
-import { findApart, type Apart } from './apart.ts';
+import { findApart, withLoneVerbs, type Apart } from './apart.ts';
 import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
 import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
+import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { isWoman, partOf } from './form-index.ts';
 import { givesWay } from './giving-way.ts';
@@ -64,15 +65,20 @@ function findArabic(
 	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
 	const names = namesIn(bead.en);
+	const [joints, place] = [jointsOf(bead.en), { sentence, number, of: bead.ar.length, tokens }];
 	const matches = matchesIn(sentence, tokens, lookup).filter(
-		(match) => !isNameSooner(match, sentence, tokens, names, english, lookup),
+		(match) =>
+			!isNameSooner(match, sentence, tokens, names, english, lookup) &&
+			!isFarFetched(match, place, joints, english, lookup),
 	);
 	const likelier = (match: Match) =>
 		isVerbal(match, sentence, tokens) ||
 		(isCircumstance(match, sentence, tokens) &&
 			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup)));
 	const governing = (match: Match) =>
-		matches.some((other) => isNounBeside(other, match)) ? 0 : governs(match, tokens, lookup);
+		matches.some((other) => isNounBeside(other, match) && isSaid(other, english))
+			? 0
+			: governs(match, tokens, lookup);
 	const verbs = matches.filter(
 		({ from, to, doubtful, hits: [hit] }) => to - from === 1 && !doubtful && hit && isFinite(hit),
 	);
@@ -81,13 +87,14 @@ function findArabic(
 		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
-	const chosen = choose(matches, english, lookup, {
-		likelier,
-		strain,
-		governing,
-		twin,
-		yields,
-	});
+	const judges = { likelier, strain, governing, twin, yields };
+	const chosen = withLoneVerbs(
+		choose(matches, english, lookup, judges),
+		sentence,
+		tokens,
+		english,
+		lookup,
+	);
 	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
 	const found = chosen.map((match, i) => ({
 		match,
@@ -191,6 +198,9 @@ const isNounBeside = ({ from, to, hits: [hit] }: Match, match: Match): boolean =
 /** Whether the English says a noun itself, and not only the verb of its root. */
 const isSaidNoun = ({ lexeme }: Match, english: BeadEnglish, lookup: Lookup): boolean =>
 	lookup.terms[lexeme]?.pos === 'noun' && english.evidence(lexeme).length > 0;
+
+const isSaid = ({ lexeme }: Match, english: BeadEnglish): boolean =>
+	english.evidence(lexeme).length > 0;
 
 const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع']);
 

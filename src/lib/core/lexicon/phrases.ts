@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import type { Pos, Term } from '../types.ts';
-import { Use, type Form } from './form.ts';
+import { Use, type Features, type Form } from './form.ts';
 import { paradigmOf, useOf, type Reading } from './form-index.ts';
 import { fixed } from './inflect.ts';
 import { hasArticle, MAQSURA, withoutArticle } from './letters.ts';
@@ -89,6 +89,10 @@ function genitiveOf(words: readonly string[]): number {
 	return before === undefined || isFunctionWord(fold(before)) || GLUED.test(before) ? -1 : at;
 }
 
+/** A noun and the pronoun of him. */
+const OWNED = /^(.{3,})[َُِ]ه[ُِ]?$/u;
+const OWNED_FEATURES: Features = { kind: 'fixed', part: 'word' };
+
 /**
  * Forms of a word of a multi-word term that no entry knows: what regular inflection makes of it.
  */
@@ -100,6 +104,13 @@ export function guessForms({ stem, article, rigid, name }: LemmaWord): Form[] {
 	// إِلَى and its like are إِلَيـ before a pronoun.
 	if (stem.endsWith(MAQSURA) && isFunctionWord(fold(stem))) return fixed(stem);
 	if (name) return /[َُ]ون$/u.test(stem) ? declinePlural(stem) : declineSingular(stem);
+	const [, owned] = OWNED.exec(stem) ?? [];
+	// A term's own pronoun stands for any: لَقِيَ حَتْفَه, لقوا حتفهم.
+	if (owned !== undefined)
+		return [
+			{ sounds: stem, use: Use.nominal | Use.bare | Use.free, features: OWNED_FEATURES },
+			...declineNoun(owned, []),
+		];
 	const forms = declineNoun(stem, []);
 	// A nisba agrees with its noun: دَوْلِيَّة, دَوْلِيّ, دَوْلِيُّونَ.
 	const [, nisba] = /^(.+ِيّ)(?:َة)?$/u.exec(stem) ?? [];

@@ -707,3 +707,38 @@ describe('a noun and the adjective that is spelled like it', () => {
 		expect(found.at(-1)).toBe(nfc(expected));
 	});
 });
+
+describe('terms of which a word has no entry of its own', () => {
+	it.each([
+		['لقوا حتفهم في الانفجار', 'They died in the explosion', 'لقوا حتف = لَقِيَ حَتْف'],
+		['لقي عشرة أشخاص مصرعهم', 'Ten people were killed', 'لقي … مصرع = لَقِيَ مَصْرَع'],
+		['أطلقت السلطات سراح الناشط', 'They released the activist', 'أطلقت … سراح = إِطْلَاق سَرَاح'],
+		['أضرموا النار في السيارات', 'They set fire to the cars', 'أضرموا النار في = أَضْرَمَ النَّار فِي'],
+		['باءت المحاولة بالفشل', 'The attempt failed', 'باءت … بالفشل = بَاءَ بِالفَشَل'],
+		['غضت واشنطن الطرف', 'Washington turned a blind eye', 'غضت … الطرف = غَضَّ الطَّرْف'],
+		['أفسحت الحكومة المجال', 'The government made way', 'أفسحت … المجال = أَفْسَحَ المَجَال'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup)
+			.filter(({ lang }) => lang === 'ar')
+			.map(({ start, end, rest, term }) => {
+				const behind = rest ? ` … ${ar.slice(rest.start, rest.end)}` : '';
+				return `${ar.slice(start, end)}${behind} = ${lemmaOf(term)}`;
+			});
+		expect(found.some((one) => one.startsWith(nfc(expected)))).toBe(true);
+	});
+});
+
+describe('a passive that its participle says', () => {
+	it.each([
+		['في بيان صدر عن الجيش', 'in a statement issued by the army', 'صدر = صَدَرَ'],
+		['صدر عن الجيش', 'It came from the army', 'صدر = صَدَرَ'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(occurrences(ar, en)).toContain(nfc(expected));
+	});
+});
+
+it.each(['مائتا', 'مائتان', 'مائتي', 'مائتين', 'مئتا'])('%s is two hundred', (token) => {
+	const [first] = findOccurrences({ id: 'b', ar: [token], en: ['two hundred'] }, lookup);
+	expect(lemmaOf(first?.term ?? '')).toBe(nfc('مِئَة'));
+	expect(first?.form).toContain('dual');
+});
