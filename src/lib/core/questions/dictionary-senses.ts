@@ -9,6 +9,7 @@ const SENSES: Readonly<Record<string, string>> = {
 	أَضَافَ: 'host',
 	نَقَضَ: 'contradict',
 	رَاعَى: 'protect, guard, watch',
+	تَبَاعَدَ: 'be far',
 	ثُمَّ: 'moreover, furthermore, in addition',
 	'إِلَّا أَنَّ': 'unless',
 };
