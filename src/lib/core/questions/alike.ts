@@ -66,7 +66,7 @@ export const ALIKE: readonly string[] = [
 	'event, incident, occurrence; accident, crash; mistake, error, fault; shortage, lack, shortfall, scarcity, deficiency; decrease, reduction, drop',
 	'rung, step, stair; degree, extent, level; degree, grade, level; extent, range, scope, degree, reach; field, area, sphere, domain; field, arena',
 	'battlefield, battleground, field; field, battlefield; square, plaza; row, line, queue; class, grade; alliance, coalition; loyalty, allegiance, fidelity, devotion',
-	'bias, partiality, favoritism; alignment, siding; deterrence, deterring; containment, containing; use, employment; recruitment, hiring, employment',
+	'bias, partiality, favoritism; alignment, siding; deterrence, deterring; containment, containing; use, employment; use, using; recruitment, hiring, employment',
 	'change, alteration, shift; transformation, change, shift; courtesy, politeness, pleasantry; compliment, flattery; thanks, gratitude',
 	'circumstance, condition, situation; chapter, section; season, term; role, part, function; turn, round; bend, turn, curve; turning point, juncture',
 	'ritual, rite; visit, trip; door, gate, doorway; symbol, emblem; interior, inside',

@@ -5,7 +5,7 @@ import { areOneSense, sameAs } from './same-sense.ts';
 import { bareGloss, withTo } from './bare.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isCapital } from './word.ts';
+import { isCapital, isVerbal, type Word } from './word.ts';
 
 /** What is shown to ask for a term, and the terms that are right. */
 export interface Ask {
@@ -209,11 +209,19 @@ export const saysInSense = (term: Term, shown: readonly string[], lookup: Lookup
 			shown.every((gloss) => says(other, gloss)) && sharesMore(term, other, shown[0] ?? '', lookup),
 	);
 
+/** Whether a gloss is another one as it is done: use, using. */
+const isDoing = (gloss: string, other: string): boolean =>
+	gloss === `${other.replace(/e$/u, '')}ing`;
+
 /** The glosses that may be shown beside the first: those of the same sense. */
 export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {
 	const first = bareGloss(term, lookup);
 	return term.en.filter(
-		(gloss) => gloss !== first && says(term, gloss) && areOneSense(term, first, gloss, lookup),
+		(gloss) =>
+			gloss !== first &&
+			!isDoing(gloss, first) &&
+			says(term, gloss) &&
+			areOneSense(term, first, gloss, lookup),
 	);
 };
 
@@ -249,9 +257,11 @@ export const writtenAlike = (term: Term, lookup: Lookup): Term[] => [
 	...writtenLike(term.ar, lookup).filter(({ id }) => id !== term.id),
 ];
 
-/** Glosses as a prompt; of a verb with "to". */
-export const asPrompt = ({ pos }: Term, [first = '', ...others]: readonly string[]): string =>
-	[pos === 'verb' ? withTo(first) : first, ...others].join('; ');
+/** Glosses as a prompt; of a verb, and of a phrase that is one, with "to". */
+export const asPrompt = (
+	{ formClass }: Pick<Word, 'formClass'>,
+	[first = '', ...others]: readonly string[],
+): string => [isVerbal(formClass) ? withTo(first) : first, ...others].join('; ');
 
 /** Whether a word is a name and nothing else. */
 const isOnlyName = (word: string, lookup: Lookup): boolean =>

@@ -15,6 +15,14 @@ const lexicon = lexiconOf({
 - { ar: ظَهَرَ, en: [appear], pos: verb, root: ظ ه ر, pattern: فَعَلَ, form: I, present: يَظْهَر, masdar: ظُهُور }
 - { ar: غَدَا, en: [become], pos: verb, root: غ د و, pattern: فَعَلَ, rule: defective, form: I, present: يَغْدُو, masdar: غُدُوّ }
 - { ar: بَقِيَ, en: [remain], pos: verb, root: ب ق ي, pattern: فَعِلَ, form: I, present: يَبْقَى, masdar: بَقَاء }
+- { ar: اعْتَرَفَ, en: [recognize, admit], pos: verb, root: ع ر ف, pattern: افْتَعَلَ, form: VIII, present: يَعْتَرِف, masdar: اعْتِرَاف, governs: بِ }
+- { ar: هَدَأَ, en: [calm down], pos: verb, root: ه د ء, pattern: فَعَلَ, rule: hamza, form: I, present: يَهْدَأ, masdar: هُدُوء }
+- { ar: أَثَّرَ, en: [influence], pos: verb, root: ء ث ر, pattern: فَعَّلَ, rule: hamza, form: II, present: يُؤَثِّر, masdar: تَأْثِير, governs: فِي }
+- { ar: أَثْمَرَ, en: [yield], pos: verb, root: ث م ر, pattern: أَفْعَلَ, form: IV, present: يُثْمِر, masdar: إِثْمَار }
+- { ar: تَعَثَّرَ, en: [founder], pos: verb, root: ع ث ر, pattern: تَفَعَّلَ, form: V, present: يَتَعَثَّر, masdar: تَعَثُّر }
+- { ar: تَجَنَّبَ, en: [avoid], pos: verb, root: ج ن ب, pattern: تَفَعَّلَ, form: V, present: يَتَجَنَّب, masdar: تَجَنُّب }
+- { ar: بَرِحَ, en: [leave, depart], pos: verb, root: ب ر ح, pattern: فَعِلَ, form: I, present: يَبْرَح, masdar: بَرَاح }
+- { ar: تَرَكَ, en: [leave, let], pos: verb, root: ت ر ك, pattern: فَعَلَ, form: I, present: يَتْرُك, masdar: تَرْك }
 - { ar: مُوَافَقَة, en: [consent], pos: noun, gender: f, root: و ف ق, pattern: مُفَاعَلَة, governs: عَلَى }
 - { ar: قُدْرَة, en: [ability], pos: noun, gender: f, root: ق د ر, pattern: فُعْلَة, governs: عَلَى }
 - { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
@@ -48,6 +56,16 @@ it.each([
 	['غَدَا', 'عَوَّلَ', ' البنود امتحانًا لمعنى السيادة.', false],
 	['غَدَا', 'بَقِيَ', ' البنود امتحانًا لمعنى السيادة.', true],
 	['غَدَا', 'عَوَّلَ', ' البنود على حالها.', true],
+	['غَدَا', 'هَدَأَ', ' البنود امتحانًا لمعنى السيادة.', false],
+	['أَثْمَرَ', 'أَثَّرَ', ' المحادثات ما يُبنى عليه تفاهم.', false],
+	['أَثْمَرَ', 'أَثَّرَ', ' المحادثات في الناس.', true],
+	['تَعَثَّرَ', 'تَجَنَّبَ', ' عند المسألة الأساس.', false],
+	['تَعَثَّرَ', 'تَجَنَّبَ', ' المحادثات عند المسألة الأساس.', true],
+	['تَعَثَّرَ', 'فَرَضَ', ' عند المسألة الأساس.', true],
+	['نَفَى', 'بَرِحَ', ' أن الوفد هناك.', false],
+	['نَفَى', 'تَرَكَ', ' أن الوفد هناك.', true],
+	['نَفَى', 'اعْتَرَفَ', ' أن الوفد هناك.', true],
+	['نَفَى', 'اعْتَرَفَ', ' الوفد الخبر.', false],
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس على عدد من الأفكار.', false],
 	['مُوَافَقَة', 'قُدْرَة', ' الروس على عدد من الأفكار.', true],
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس.', true],

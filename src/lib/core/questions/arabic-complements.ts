@@ -41,11 +41,15 @@ const readAround = memoizeBy(({ after }: Rest) => ({
 		.some(({ text }, i, all) => opensClause(text) && !JOINS.has(all[i - 1]?.text ?? '')),
 }));
 
-/** Whether a clause with أن may be what a verb says, wants or lets happen, as its glosses show; or what a noun or an adjective is said of. */
-function takesClause({ ar, en, pos }: Term): boolean {
+/**
+ * Whether a clause with أن may be what a verb says, wants or lets happen, as its glosses show; or what a noun or an adjective is said of. To
+ * let somebody do something is to leave him to it, but who only leaves has no clause right after it.
+ */
+function takesClause({ ar, en, pos }: Term, isNext: boolean): boolean {
 	if (pos === 'adjective') return OF_CLAUSES.has(ar);
 	if (pos === 'noun') return en.some(isClausal);
-	return en.some(
+	const said = isNext && !en.includes('let') ? en.filter((gloss) => gloss !== 'leave') : en;
+	return said.some(
 		(gloss) =>
 			verbTakes(gloss, 'that') || isBuilt('to verb', gloss) || isBuilt('object to verb', gloss),
 	);
@@ -54,8 +58,32 @@ function takesClause({ ar, en, pos }: Term): boolean {
 /** كأنّ follows what seems or does as if. */
 const SEEMING = /^(?:act|appear|behave|feel|look|remain|seem|sound)\b/u;
 
+/** Verbs that have no object but by a preposition, though what they are in English has one: to influence is أَثَّرَ فِي. */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+	`هَدَأَ أَثَّرَ ذَابَ جَفَّ تَصَارَعَ اصْطَدَمَ دَافَعَ ثَارَ انْسَحَبَ انْتَصَرَ اسْتَسْلَمَ انْفَجَرَ تَسَلَّلَ اشْتَبَكَ أَفْرَجَ نَجَا تَفَاوَضَ اجْتَمَعَ أَصَرَّ تَنَازَلَ تَخَلَّى
+	اعْتَرَفَ الْتَزَمَ ضَغَطَ تَوَصَّلَ تَحَالَفَ انْضَمَّ نَدَّدَ اسْتَحْوَذَ تَسَوَّقَ تَعَافَى صَوَّتَ فَازَ تَلَاشَى خَيَّمَ شَاعَ ثَابَرَ قَفَزَ تَضَاعَفَ ازْدَهَرَ اخْتَلَطَ انْفَتَحَ تَفَرَّقَ
+	غَاصَ ارْتَدَّ ارْتَطَمَ هَجَمَ تَشَابَكَ صَاحَ مَزَحَ سَخِرَ ابْتَسَمَ تَعَبَّدَ كَدَحَ مَرَّ طَارَ غَرِقَ سَافَرَ تَوَجَّهَ تَجَوَّلَ ابْتَعَدَ انْقَلَبَ الْتَحَقَ اهْتَزَّ نَامَ اسْتَيْقَظَ بَكَى
+	أَحَسَّ تَنَبَّأَ شَكَّ آمَنَ هَتَفَ بَالَغَ اخْتَلَفَ حَلَمَ قَلِقَ حَظِيَ احْتَفَظَ تَمَسَّكَ اسْتَوْلَى افْتَقَرَ شَرَعَ أَوْشَكَ تَكَرَّرَ تَغَيَّرَ تَحَسَّنَ قَلَّ تَرَاكَمَ تَسَارَعَ تَبَاطَأَ
+	تَزَامَنَ تَعَارَضَ تَنَاقَضَ نَتَجَ نَجَمَ تَرَتَّبَ طَغَى أَوْدَى اشْتَمَلَ انْطَوَى ارْتَكَزَ تَعَلَّقَ تَفَوَّقَ اسْتَعَدَّ أَشْرَفَ أَخْفَقَ أَفْلَتَ تَمَرَّدَ تَفَاعَلَ انْخَرَطَ انْفَصَلَ احْتَفَلَ
+	تَسَرَّبَ تَدَفَّقَ تَطَرَّقَ كَمَنَ تَصَدَّى مَالَ نَوَّهَ وَثِقَ اضْطَلَعَ تَمَحْوَرَ صَمَدَ كَذَبَ أَطَاحَ انْشَقَّ رَضَخَ امْتَثَلَ أَخَلَّ تَهَرَّبَ تَجَسَّسَ انْحَازَ تَشَاوَرَ تَصَالَحَ
+	كَفَّ ضَعُفَ تَآكَلَ تَفَكَّكَ تَعَطَّلَ تَجَمَّدَ انْكَسَرَ نَفِدَ تَنَوَّعَ تَطَابَقَ تَنَاسَبَ اتَّحَدَ عَصَفَ اسْتَغْنَى نَبَعَ رَمَزَ أَسِفَ نَدِمَ حَزِنَ تَخَوَّفَ تَحَلَّى تَجَرَّأَ
+	تَعَاطَفَ اشْتَاقَ ارْتَاحَ اسْتَهَانَ أَفْصَحَ أَلَحَّ صَفَّقَ تَدَرَّبَ تَخَصَّصَ الْتَفَتَ انْدَفَعَ هَرَعَ اصْطَفَّ امْتَدَّ تَوَقَّفَ انْصَرَفَ اتَّجَهَ هَدَفَ سَعَى فَشِلَ جَلَسَ فَكَّرَ
+	خَرَجَ اقْتَرَبَ تَسَبَّبَ أَسْفَرَ أَسْهَمَ سَاهَمَ تَغَلَّبَ اسْتَفَادَ تَمَتَّعَ عَثَرَ شَعَرَ اهْتَمَّ تَنَحَّى تَوَاطَأَ تَآمَرَ اخْتَبَأَ احْتَالَ اعْتَدَى تَحَرَّشَ اشْتَبَهَ رَقَصَ تَأَلَّقَ عَبَّرَ
+	أَعْرَبَ صَرَّحَ أَشَارَ تَسَاءَلَ أَلْمَحَ لَمَّحَ لَوَّحَ اسْتَفْسَرَ شَكَّكَ تَكَهَّنَ أَشَادَ أَثْنَى سَبَحَ تَبَرَّعَ اخْتَنَقَ رَكَضَ تَعَادَلَ تَأَهَّلَ تَعَاقَدَ انْحَرَفَ انْزَلَقَ حَلَّقَ
+	تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ`
+		.normalize('NFC')
+		.split(/\s+/u),
+);
+
 /** Whether a verb has no object, as far as is known. */
-const hasNoObject = (term: Term): boolean => isIntransitive(term) || !takesObject(term.en[0] ?? '');
+const hasNoObject = (term: Term): boolean =>
+	isIntransitive(term) || WITHOUT_OBJECT.has(term.ar) || !takesObject(term.en[0] ?? '');
+
+/** Verbs that are hardly ever read as a passive where they stand without marks: تجنبت. */
+const HARDLY_PASSIVE: ReadonlySet<string> = new Set(['V', 'VI']);
+
+/** Words after which no noun is a verb's object or subject. */
+const PREPOSITIONS = new Set('إلى على في من عن مع عند بين نحو ضد لدى حول'.split(' '));
 
 /** An accusative that shows: امتحانًا. */
 const isAccusative = (word: string): boolean =>
@@ -64,14 +92,23 @@ const isAccusative = (word: string): boolean =>
 function ofVerb(key: Term, other: Term, gap: Rest, isRealised: (one: string) => boolean): boolean {
 	const { words } = readAround(gap);
 	const [next = ''] = words;
+	// What has an object lacks one where what stands there has none: "avoided at the issue".
+	const isAlone = next === '' || PREPOSITIONS.has(next);
+	if (isAlone && hasNoObject(key) && HARDLY_PASSIVE.has(other.form ?? '') && !hasNoObject(other))
+		return false;
 	if (/^كأن/u.test(next)) return other.en.some((gloss) => SEEMING.test(gloss));
 	// What something became stands there in the accusative, and nothing is calm an examination.
 	if (isCopula(key.en[0] ?? '')) {
 		const becomes = words.slice(0, REACH['verb']).some(isAccusative);
 		return !becomes || isCopula(other.en[0] ?? '') || !hasNoObject(other);
 	}
-	// What can have no object but by a preposition can't have the one that is there.
-	return hasNoObject(key) || !hasNoObject(other) || (other.governs ?? []).some(isRealised);
+	// What can have no object but by a preposition can't have the one that is there; before a clause that may be left out.
+	return (
+		opensClause(next) ||
+		hasNoObject(key) ||
+		!hasNoObject(other) ||
+		(other.governs ?? []).some(isRealised)
+	);
 }
 
 /** Whether a sentence goes on after another term as it does after the one that stands there. */
@@ -82,7 +119,8 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const needed = (key.governs ?? []).filter(isRealised);
 	if (!needed.every((one) => other.governs?.includes(one))) return false;
 	const isVerb = key.pos === 'verb';
-	const isSaid = opensClause(words[0] ?? '') || (isVerb && hasClause && takesClause(key));
-	if (isSaid && !takesClause(other)) return false;
+	const isNext = opensClause(words[0] ?? '');
+	const isSaid = isNext || (isVerb && hasClause && takesClause(key, isNext));
+	if (isSaid && !takesClause(other, isNext)) return false;
 	return !isVerb || ofVerb(key, other, gap, isRealised);
 }

@@ -28,6 +28,8 @@ const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/iu;
 const PASSED_OVER = /^(?:not|never|also|already|now|still|just|yet|ever|only)$/iu;
 
 const PRONOUN = /^(?:it|them|him|her|us|me|you|itself|themselves)$/u;
+/** What a pronoun stands before: one puts it forward. */
+const SEPARABLE = / (?:apart|aside|away|back|down|forward|off|out|together|up)$/u;
 /** What opens a noun, so that "to" before it has no verb after it. */
 const OPENS_NOUN = /^(?:\p{Lu}|.*(?:ing|s|['’])$|(?:public|war|peace|power|talks|action|order)$)/u;
 
@@ -83,7 +85,8 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	// What has its object in it takes none, and a phrase is judged by its first word no further.
 	if (isComplete(own)) return true;
 	if (passive) return isTransitive(other, true);
-	if (PRONOUN.test(next) || OPENS_OBJECT.has(next)) return takesObject(other);
+	if (PRONOUN.test(next)) return takesObject(other) && !SEPARABLE.test(other);
+	if (OPENS_OBJECT.has(next)) return takesObject(other);
 	if (/.ing$/u.test(next)) return isBuilt('-ing', other);
 	const needed = neededBy(own, rest);
 	if (isCopula(own) && next !== 'to' && next !== '' && !CLOSES.has(next) && needed.length === 0)

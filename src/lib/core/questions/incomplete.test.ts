@@ -18,6 +18,7 @@ const lookup = lexiconOf({
 - { ar: سَلَام, en: [peace], pos: noun, gender: m }
 - { ar: كِتَاب, en: [book], pos: noun, gender: m }
 - { ar: طَعَام, en: [food], pos: noun, gender: m }
+- { ar: نَفْس, en: [same, self], pos: noun, gender: f, root: ن ف س, pattern: فَعْل }
 `,
 });
 const term = (ar: string) => {
@@ -35,8 +36,20 @@ describe('what is asked without its sentence', () => {
 		['وَافَقَ', 'agree', false],
 		['عَلَى أَنَّ', 'yet', true],
 		['قَبْلَ أَنْ', 'before', false],
+		['نَفْس', 'same', true],
+		['نَفْس', 'self', false],
 	])('is complete: %s as %s', (ar, gloss, incomplete) => {
 		expect(isIncomplete(term(ar), gloss, lookup)).toBe(incomplete);
+	});
+
+	it('has no option that is no word by itself', () => {
+		const context = contextOf('طال الانقسام أمس.\n\nThe division was long.\n', lookup);
+		const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+		const options = seeds
+			.flatMap((seed) => meaning.generate(context, randomFor(seed)))
+			.flatMap(({ optionTerms }) => optionTerms);
+		expect(options).toContain(term('كِتَاب').id);
+		expect(options).not.toContain(term('نَفْس').id);
 	});
 
 	it('has no option that is read, without its marks, as what the prompt says', () => {

@@ -38,6 +38,16 @@ function isPreposition({ pos, ar }: Term): boolean {
 	);
 }
 
+/** What English has before a noun only. */
+const BEFORE_A_NOUN = /^(?:more|other than|same|semi)$/u;
+
+/** A noun whose meaning is none in English: نَفْس before another one is "same", and nobody takes that for a noun. */
+export const isBeforeANoun = ({ pos }: Term, gloss: string): boolean =>
+	pos === 'noun' && BEFORE_A_NOUN.test(gloss);
+
 /** Whether a term and its meaning are only true of each other with something beside them, so that neither asks for the other alone. */
 export const isIncomplete = (term: Term, gloss: string, lookup: Lookup): boolean =>
-	lacksPreposition(term, gloss) || needsPreposition(term, gloss, lookup) || isPreposition(term);
+	lacksPreposition(term, gloss) ||
+	needsPreposition(term, gloss, lookup) ||
+	isPreposition(term) ||
+	isBeforeANoun(term, gloss);

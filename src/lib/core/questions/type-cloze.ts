@@ -4,7 +4,7 @@ import type { Lang, Occurrence, TypeClozeQuestion } from '../types.ts';
 import { arabicFillers } from './arabic-fillers.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
-import { englishFillers } from './english-fillers.ts';
+import { englishFillers, type Fillers } from './english-fillers.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap-at.ts';
 import type { GeneratedKind } from './kind.ts';
@@ -35,13 +35,19 @@ function askAt(key: Word, place: Occurrence, context: Context): Ask | undefined 
 	return known.get(place);
 }
 
+/** What may be typed in English, as the article spells it. */
+function spelledFillers({ term }: Word, gap: Gap, { lookup, spell }: Context): Fillers {
+	const { right, near } = englishFillers(term, gap, lookup);
+	return { right: right.map(spell), near: near.map(spell) };
+}
+
 function findAsk(key: Word, place: Occurrence, context: Context): Ask | undefined {
 	const gap = gapAt(key, place, context);
 	if (!gap || !isWhole(gap) || !isAskable(key, place.lang)) return undefined;
 	const { right, near } =
 		place.lang === 'ar'
 			? arabicFillers(key, place, gap, context)
-			: englishFillers(key.term, gap, context.lookup);
+			: spelledFillers(key, gap, context);
 	const own = [gap.text, ...(place.vowelled === undefined ? [] : [place.vowelled])];
 	const more = new Set(right.filter((text) => !own.includes(text)));
 	if (place.lang === 'ar' && more.size > MOST_OTHERS) return undefined;

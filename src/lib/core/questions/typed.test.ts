@@ -323,6 +323,29 @@ describe('type-term and type-meaning', () => {
 		}
 	});
 
+	it('name a verb with “to”, be it of several words, and what is done by one of its names', () => {
+		const one = contextOf(
+			'أعاد الوزير النظر في الخطة. كان توظيف الوقت جيدًا.\n\nThe minister rethought the plan. The use of time was good.\n',
+			lexiconOf({
+				general: `
+- { ar: أَعَادَ النَّظَر فِي, en: [rethink, review], pos: phrase, forms: [أعاد الوزير النظر في] }
+- { ar: أَعَادَ, en: [restore], pos: verb, root: ع و د, pattern: أَفْعَلَ, rule: hollow, form: IV, present: يُعِيد, masdar: إِعَادَة }
+- { ar: تَوْظِيف, en: [use, employment, using], pos: noun, gender: m, root: و ظ ف, pattern: تَفْعِيل, synonyms: [اسْتِخْدَام] }
+- { ar: اسْتِخْدَام, en: [use, employment, using], pos: noun, gender: m, root: خ د م, pattern: اسْتِفْعَال }
+- { ar: اسْتِعْمَال, en: [use, employment], pos: noun, gender: m, root: ع م ل, pattern: اسْتِفْعَال }
+`,
+			}),
+		);
+		const ask = findIn('type-term', 'ar', 'أَعَادَ النَّظَر فِي', one);
+		expect(ask.prompt.text).toMatch(/^to rethink/u);
+		expect(codes(ask, one)).toEqual([]);
+		expect(codes({ ...ask, prompt: { lang: 'en', text: 'rethink' } }, one)).toContain(
+			'wrong-prompt',
+		);
+		const use = findIn('type-term', 'ar', 'تَوْظِيف', one);
+		expect(use.prompt.text).not.toContain('using');
+	});
+
 	it('ask for one of two words that are written alike, which the prompt tells; and once what no prompt can tell', () => {
 		const lexicon = lexiconOf({
 			general: `

@@ -20,7 +20,7 @@ import { isAskable, showcase, standsIn } from './sense.ts';
 import { acceptedFor, renderingsOf, wantedFor } from './typed-answers.ts';
 import { nearFor, withoutAccepted } from './typed-near.ts';
 import type { TypedKind } from './typed-spellings.ts';
-import type { Word } from './word.ts';
+import { isVerbal, type Word } from './word.ts';
 import type { PromptIn } from './words.ts';
 
 /** A question before it is said which kind it is of. */
@@ -133,7 +133,7 @@ export function askTyped(
 		const { accepted, near } = answersTo(kind, key, lang, asked, context);
 		if (asked.right.length > MOST_RIGHT[kind] || accepted.length > MOST_ACCEPTED) return [];
 		const pos = posShown(term, lang, lookup);
-		const text = lang === 'en' ? term.ar : context.spell(asPrompt(term, asked.shown));
+		const text = lang === 'en' ? term.ar : context.spell(asPrompt(key, asked.shown));
 		return [
 			{
 				id: contentId('q', kind, study, term.id),
@@ -153,11 +153,12 @@ export function askTyped(
 }
 
 /** The glosses that a prompt shows; none if it isn't made of glosses of the term, the one of the article first. */
-function glossesIn(text: string, term: Term, { lookup, spell }: Context): string[] {
-	const parts = (term.pos === 'verb' ? text.replace(/^to /u, '') : text).split(SEPARATOR);
+function glossesIn(text: string, key: Word, { lookup, spell }: Context): string[] {
+	const { term, formClass } = key;
+	const parts = (isVerbal(formClass) ? text.replace(/^to /u, '') : text).split(SEPARATOR);
 	const shown = parts.flatMap((part) => term.en.find((gloss) => spell(gloss) === part) ?? []);
 	const known =
-		text === spell(asPrompt(term, shown)) &&
+		text === spell(asPrompt(key, shown)) &&
 		shown[0] === bareGloss(term, lookup) &&
 		new Set(shown).size === shown.length;
 	return known ? shown : [];
@@ -174,7 +175,7 @@ export function checkTyped(
 	const key = context.word(question.term);
 	if (!key) return [report('unknown-term', 'The term that is asked isn’t known.')];
 	const { term } = key;
-	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, term, context);
+	const shown = lang === 'en' ? [term.ar] : glossesIn(prompt.text, key, context);
 	const right =
 		lang === 'en' ? meantBy(term, lookup) : rightFor(term, shown, lookup, kind === 'type-term');
 	const answers = answersTo(kind, key, lang, { shown, right }, context);

@@ -4,6 +4,7 @@ import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { cloze } from './cloze.ts';
 import type { Question } from '../types.ts';
+import { typeCloze } from './type-cloze.ts';
 import { typeMeaning } from './type-meaning.ts';
 import { typeTerm } from './type-term.ts';
 import { spelledAs, spelledLike, varietyOf } from './variety.ts';
@@ -30,6 +31,10 @@ describe('how an article spells English', () => {
 		['Center', 'Centre'],
 		['centered', 'centred'],
 		['defense programs', 'defence programmes'],
+		['favoritism', 'favouritism'],
+		['to fulfill', 'to fulfil'],
+		['it fulfills, it fulfilled', 'it fulfils, it fulfilled'],
+		['reexamine', 're-examine'],
 		['honorary', 'honorary'],
 		['parameter', 'parameter'],
 		['analyzed', 'analysed'],
@@ -88,8 +93,8 @@ describe('a card', () => {
 			'وصل الجار من هذا الباب إلى المدينة الكبيرة أمس.\n\nThe neighbour reached the big city by this door yesterday.\n',
 			lookup,
 		);
-		const questions = [typeMeaning, typeTerm, cloze].flatMap((kind): readonly Question[] =>
-			kind.generate(context, randomFor(1)),
+		const questions = [typeMeaning, typeTerm, typeCloze, cloze].flatMap(
+			(kind): readonly Question[] => kind.generate(context, randomFor(1)),
 		);
 		const shown = questions.flatMap((question) => [
 			...('accepted' in question ? question.accepted : []),
@@ -99,5 +104,19 @@ describe('a card', () => {
 		expect(shown).toContain('colour');
 		expect(shown.filter((text) => /neighbor|color/u.test(text))).toEqual([]);
 		expect(questions.flatMap((question) => checkQuestion(question, context))).toEqual([]);
+	});
+
+	it('is so in what else may be typed in a gap', () => {
+		const context = contextOf(
+			'بدأ الجار هذا الجهد أمس.\n\nThe neighbour made this effort yesterday.\n',
+			lexiconOf({
+				diplomacy: `
+- { ar: جُهْد, en: [effort, endeavor, exertion], pos: noun, gender: m, root: ج ه د, pattern: فُعْل, plural: جُهُود }
+`,
+			}),
+		);
+		const [typed] = typeCloze.generate(context, randomFor(1)).filter(({ study }) => study === 'en');
+		expect(typed?.accepted).toEqual(['effort', 'endeavour', 'exertion']);
+		expect(typed && checkQuestion(typed, context)).toEqual([]);
 	});
 });

@@ -23,13 +23,23 @@ program programme; pediatric paediatric; mold mould; smolder smoulder`
 
 /** Endings that follow such a beginning; with others it is another word, or Britain writes it so as well: honorary, laborious, programmer. */
 const ENDING =
-	'(?:s|d|ed|ing|er|ers|able|ably|hood|hoods|ite|ites|ful|less|ism|al|ally|ly|ist|ists|y|ic|ical|ian|’s)?';
+	'(?:s|d|ed|ing|er|ers|able|ably|hood|hoods|ite|ites|itism|ful|less|ism|al|ally|ly|ist|ists|y|ic|ical|ian|’s)?';
 
-const BY_AMERICAN = STEMS.map(([american, british]): [RegExp, string] => [
-	// The e of centre and defence goes before a vowel: centred.
-	new RegExp(`\\b${american}(?=${ENDING}\\b)`, 'giu'),
-	british,
-]);
+/** Words that differ without an ending only: fulfil, fulfilled; and one that has a hyphen in Britain. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+	[/\bfulfill(?=s?\b)/giu, 'fulfil'],
+	[/\benroll(?=s?\b)/giu, 'enrol'],
+	[/\breexamin(?=e|ing|ation)/giu, 're-examin'],
+];
+
+const BY_AMERICAN = [
+	...STEMS.map(([american, british]): [RegExp, string] => [
+		// The e of centre and defence goes before a vowel: centred.
+		new RegExp(`\\b${american}(?=${ENDING}\\b)`, 'giu'),
+		british,
+	]),
+	...WHOLE,
+];
 const BRITISH = new RegExp(`^(?:${STEMS.map(([, british]) => british).join('|')})${ENDING}$`, 'iu');
 const AMERICAN = new RegExp(
 	`^(?:${STEMS.map(([american]) => american).join('|')})${ENDING}$`,
@@ -66,7 +76,10 @@ export function varietyOf(sentences: readonly string[]): Variety {
 }
 
 /** A quick look at what most texts have none of. */
-const MAY_DIFFER = new RegExp(`\\b(?:${STEMS.map(([american]) => american).join('|')})|iz`, 'iu');
+const MAY_DIFFER = new RegExp(
+	`\\b(?:${[...STEMS.map(([american]) => american), 'fulfill', 'enroll', 'reexamin'].join('|')})|iz`,
+	'iu',
+);
 
 /** Puts a text of the lexicon, which has American spelling, into that of an article. */
 export function spelledAs(text: string, { british, ise }: Variety): string {

@@ -41,6 +41,40 @@ describe('meaning and term', () => {
 		);
 	});
 
+	it('offer nothing that dictionaries give the word, too', () => {
+		const lookup = lexiconOf({
+			general: `
+- { ar: أَضَافَ, en: [add], pos: verb, root: ض ي ف, pattern: أَفْعَلَ, rule: hollow, form: IV, present: يُضِيف, masdar: إِضَافَة }
+- { ar: دَعَا, en: [host], pos: verb, root: د ع و, pattern: فَعَلَ, rule: defective, form: I, present: يَدْعُو, masdar: دُعَاء }
+- { ar: كَتَبَ, en: [write], pos: verb, root: ك ت ب, pattern: فَعَلَ, form: I, present: يَكْتُب, masdar: كِتَابَة }
+- { ar: شَرِبَ, en: [drink], pos: verb, root: ش ر ب, pattern: فَعِلَ, form: I, present: يَشْرَب, masdar: شُرْب }
+- { ar: فَتَحَ, en: [open], pos: verb, root: ف ت ح, pattern: فَعَلَ, form: I, present: يَفْتَح, masdar: فَتْح }
+`,
+		});
+		const one = contextOf('أضاف الوزير ذلك.\n\nThe minister added that.\n', lookup);
+		const id = (ar: string) =>
+			lookup.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const questions = Array.from({ length: 20 }, (_, seed) => [
+			...meaning.generate(one, randomFor(seed)),
+			...term.generate(one, randomFor(seed)),
+		]).flat();
+		const ofKind = (kind: string) => questions.filter((q) => q.kind === kind && q.study === 'ar');
+		expect(ofKind('meaning').length).toBeGreaterThan(0);
+		expect(ofKind('meaning').flatMap(({ optionTerms }) => optionTerms)).not.toContain(id('دَعَا'));
+		// Nobody who is asked what "to add" is takes a word for it that only hosts.
+		expect(ofKind('term').flatMap(({ optionTerms }) => optionTerms)).toContain(id('دَعَا'));
+		const [asked] = ofKind('meaning');
+		const place = asked?.answer === 0 ? 1 : 0;
+		const changed = asked && {
+			...asked,
+			options: asked.options.map((o, i) => (i === place ? { ...o, text: 'to host' } : o)),
+			optionTerms: asked.optionTerms.map((o, i) => (i === place ? id('دَعَا') : o)),
+		};
+		expect(changed && checkQuestion(changed, one).map(({ code }) => code)).toContain(
+			'second-answer',
+		);
+	});
+
 	it('ask a term once a kind and language, and neither prepositions nor what has no company', () => {
 		const keys = asked().map(({ kind, study, term: id }) => `${kind} ${study} ${id}`);
 		expect(new Set(keys).size).toBe(keys.length);

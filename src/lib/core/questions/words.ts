@@ -11,8 +11,10 @@ import {
 } from './checks.ts';
 import { confusabilities } from './confusable.ts';
 import { otherLang, spaced, type Context } from './context.ts';
+import { mayAlsoMean } from './dictionary-senses.ts';
 import { mayReadAs } from './homographs.ts';
 import { areNearlyOne } from './kin.ts';
+import { isBeforeANoun } from './incomplete.ts';
 import type { RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { promptFor } from './prompts.ts';
@@ -28,12 +30,20 @@ const areConfused = (a: Word, b: Word, lang: Lang, { lookup }: Context): boolean
 const mayMeanTheSame = (a: Word, b: Word, context: Context): boolean =>
 	context.related(a.term.id, b.term.id) || areNearlyOne(a.term, b.term);
 
+/** Whether a word says nothing by itself: "same". */
+const isPart = ({ term, bare }: Word): boolean => isBeforeANoun(term, bare.text);
+
+/** Whether what is shown in Arabic may mean what is shown in English by a sense that its entry doesn't have: a second answer to a prompt. */
+const isAlsoRight = (key: Word, other: Word, lang: Lang): boolean =>
+	lang === 'en' ? mayAlsoMean(key.term, other.term) : mayAlsoMean(other.term, key.term);
+
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, context: Context): boolean =>
 	a.formClass === b.formClass &&
 	a.card[lang].capital === b.card[lang].capital &&
 	alikeInLength(a.card[lang].length, b.card[lang].length) &&
 	!isReadBySound(b) &&
+	!isPart(b) &&
 	!mayMeanTheSame(a, b, context) &&
 	!areConfused(a, b, lang, context);
 
@@ -77,7 +87,8 @@ export function askWords(
 			candidates: context.peers(key),
 			score: (_: Word, place: number) => weights[place] ?? 0,
 			optionOf: (word: Word) => word,
-			fit: (a: Word, b: Word) => fitTogether(a, b, lang, context) && mayJoin(key, a, b, study),
+			fit: (a: Word, b: Word) =>
+				fitTogether(a, b, lang, context) && !isAlsoRight(key, b, lang) && mayJoin(key, a, b, study),
 		};
 		const options = drawOptions(draw, random(id));
 		if (options.length < MIN_OPTIONS) return [];
@@ -127,7 +138,8 @@ export function checkWords(
 				report('wrong-option', 'An option doesn’t say what its term does.'),
 			hasDuplicates(options.map(({ text }) => text)) &&
 				report('duplicate-option', 'Two options are the same but for marks or case.'),
-			some((a, b) => mayMeanTheSame(a, b, context) || areConfused(a, b, lang, context)) &&
+			(some((a, b) => mayMeanTheSame(a, b, context) || areConfused(a, b, lang, context)) ||
+				words.some((word) => isAlsoRight(key, word, lang))) &&
 				report(
 					'second-answer',
 					'Two options share a meaning or a form: both or neither would be right.',
@@ -139,6 +151,7 @@ export function checkWords(
 				report('length-clue', 'An option stands out by its length.'),
 			words.some(isReadBySound) &&
 				report('read-by-sound', 'A word is known by its sound in either language.'),
+			words.some(isPart) && report('form-class', 'An option stands only before a noun.'),
 			options.some(({ text }) => spaced(prompt.text).includes(spaced(text))) &&
 				report('stem-tells', 'The prompt contains an option.'),
 			!standsIn(key, evidence) &&

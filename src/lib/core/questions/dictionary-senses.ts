@@ -1,0 +1,22 @@
+import type { Term } from '../types.ts';
+import { isSaidBy } from './sayers.ts';
+
+/**
+ * What dictionaries give a word, or another one that is written like it without marks, beside the glosses of its entry: أضاف is to
+ * take in as a guest, too. Who knows that isn't told that it is wrong.
+ */
+const SENSES: Readonly<Record<string, string>> = {
+	أَضَافَ: 'host',
+	نَقَضَ: 'contradict',
+	رَاعَى: 'protect, guard, watch',
+	تَبَاعَدَ: 'be far',
+	ثُمَّ: 'moreover, furthermore, in addition',
+	'إِلَّا أَنَّ': 'unless',
+};
+const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(SENSES).map(([ar, glosses]) => [ar.normalize('NFC'), glosses.split(', ')]),
+);
+
+/** Whether a word may mean what another one does, by a sense that its entry doesn't have. */
+export const mayAlsoMean = ({ ar }: Term, other: Term): boolean =>
+	BY_LEMMA.get(ar)?.some((gloss) => isSaidBy(other, gloss)) === true;
