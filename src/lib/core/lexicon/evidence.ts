@@ -84,7 +84,9 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 					...(act ? findSplit(text, act) : []),
 				];
 				const exact =
-					whole.length === 0 && term.pos === 'verb' ? findParticiple(text, wanted, pattern) : whole;
+					whole.length === 0 && gloss === 0 && term.pos === 'verb'
+						? findParticiple(text, wanted, pattern)
+						: whole;
 				const scattered = exact.length === 0;
 				const places = scattered
 					? findScattered(text, pattern).filter((place) => !act || isAct(text, act, place))

@@ -76,7 +76,10 @@ function findArabic(
 		(isCircumstance(match, sentence, tokens) &&
 			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup)));
 	const governing = (match: Match) =>
-		matches.some((other) => isNounBeside(other, match) && isSaid(other, english))
+		matches.some(
+			(other) =>
+				isNounBeside(other, match) && (isSaid(other, english) || isMasdarOf(other, match, lookup)),
+		)
 			? 0
 			: governs(match, tokens, lookup);
 	const verbs = matches.filter(
@@ -198,6 +201,10 @@ const isNounBeside = ({ from, to, hits: [hit] }: Match, match: Match): boolean =
 /** Whether the English says a noun itself, and not only the verb of its root. */
 const isSaidNoun = ({ lexeme }: Match, english: BeadEnglish, lookup: Lookup): boolean =>
 	lookup.terms[lexeme]?.pos === 'noun' && english.evidence(lexeme).length > 0;
+
+/** A verbal noun governs as its verb does: غضب من. */
+const isMasdarOf = ({ lexeme }: Match, verb: Match, lookup: Lookup): boolean =>
+	lookup.terms[verb.lexeme]?.masdar?.includes(lookup.terms[lexeme]?.ar ?? '') === true;
 
 const isSaid = ({ lexeme }: Match, english: BeadEnglish): boolean =>
 	english.evidence(lexeme).length > 0;

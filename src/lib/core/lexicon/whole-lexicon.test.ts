@@ -732,6 +732,9 @@ describe('a passive that its participle says', () => {
 	it.each([
 		['في بيان صدر عن الجيش', 'in a statement issued by the army', 'صدر = صَدَرَ'],
 		['صدر عن الجيش', 'It came from the army', 'صدر = صَدَرَ'],
+		// Neither of a verb's further glosses, nor of its verbal noun.
+		['كان حازما عازما', 'He was firm and determined', 'عازما = عَازِم'],
+		['في حالة غضب من القرار', 'furious at the decision', 'غضب = غَضَب'],
 	])('%s | %s: %s', (ar, en, expected) => {
 		expect(occurrences(ar, en)).toContain(nfc(expected));
 	});
