@@ -1,7 +1,10 @@
 // Before the first paint: the interface's language, the chosen theme and text size, so that nothing flashes or jumps.
+// It stands in every page that is stored: short, for that reason.
+var root = document.documentElement;
+var state = root.dataset;
 // The page of the quiz asks what to quiz; where its address says so, that isn't shown meanwhile.
 if (/\/quiz\/$/.test(location.pathname) && /[?&](article=|kind=due)/.test(location.search)) {
-	document.documentElement.dataset.quiz = 'asked';
+	state.quiz = 'asked';
 }
 /** @type {{ theme?: unknown, textSize?: unknown, lang?: unknown, layout?: unknown }} */
 var look = {};
@@ -11,14 +14,14 @@ try {
 	// Storage refused, or damaged: the system's theme and the browser's language it is.
 }
 if (look.theme === 'light' || look.theme === 'dark') {
-	document.documentElement.dataset.theme = look.theme;
+	state.theme = look.theme;
 }
 if (typeof look.textSize === 'number') {
-	document.documentElement.style.setProperty('--text-size', String(look.textSize));
+	root.style.setProperty('--text-size', String(look.textSize));
 }
 // Who reads one side of a sentence alone doesn't see the other meanwhile.
 if (look.layout === 'reveal' || look.layout === 'predict') {
-	document.documentElement.dataset.alone = look.layout;
+	state.alone = look.layout;
 }
 // Who comes to the beginning of a page sees it before what is further down is laid out.
 /** @type {any} */
@@ -29,19 +32,19 @@ if (
 	!location.hash &&
 	!/[?&]evidence=/.test(location.search)
 ) {
-	document.documentElement.dataset.fresh = '';
+	state.fresh = '';
 }
 // The faces are there for the first paint, or the page goes without them: what is painted is never set anew. A line that
 // brought the page in a moment brings them in another, and so does the phone's own store; on a slow one nobody waits.
-document.documentElement.dataset.faces = 'awaited';
+state.faces = 'awaited';
 setTimeout(
 	function () {
-		if (document.documentElement.dataset.faces) document.documentElement.dataset.faces = 'late';
+		if (state.faces) state.faces = 'late';
 	},
 	performance.now() < 500 ? 1000 : 50,
 );
 (function wait() {
-	if (document.documentElement.dataset.faces !== 'awaited') return;
+	if (state.faces !== 'awaited') return;
 	// They are known once the styles have been read, further down.
 	if (!document.fonts.size) {
 		setTimeout(wait, 4);
@@ -52,8 +55,8 @@ setTimeout(
 			return face.load();
 		}),
 	).then(function () {
-		if (document.documentElement.dataset.faces === 'awaited') {
-			delete document.documentElement.dataset.faces;
+		if (state.faces === 'awaited') {
+			delete state.faces;
 		}
 	});
 })();
@@ -61,8 +64,8 @@ setTimeout(
 try {
 	var room = /\/$/.test(location.pathname) && Number(localStorage.getItem('mufradat.today'));
 	if (room) {
-		document.documentElement.style.setProperty('--today', room + 'px');
-		document.documentElement.dataset.today = 'kept';
+		root.style.setProperty('--today', room + 'px');
+		state.today = 'kept';
 	}
 } catch {
 	// Refused: nothing was kept.

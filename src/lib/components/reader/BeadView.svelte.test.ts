@@ -25,6 +25,7 @@ const props = () => ({
 	first: 'ar' as const,
 	reveal: false,
 	lit: undefined,
+	chosen: true,
 	stateOf: () => 'new' as const,
 	onterm: vi.fn(),
 });
