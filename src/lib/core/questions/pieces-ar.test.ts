@@ -6,7 +6,10 @@ import { randomFor } from './registry.ts';
 describe('cuts of Arabic clauses', () => {
 	const cutsIn = (text: string) =>
 		rebuild
-			.generate(contextOf(`${text}\n\nThe minister refused the law.\n`), randomFor(1))
+			.generate(
+				contextOf(`${text}\n\nThe minister refused the law, and so did the party.\n`),
+				randomFor(1),
+			)
 			.filter(({ study }) => study === 'ar')
 			.map(({ items, answer }) => answer.map((index) => items[index]?.text));
 
