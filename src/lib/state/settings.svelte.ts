@@ -181,7 +181,10 @@ export class Settings {
 		}
 	}
 
-	/** The theme, the text size and the interface's language hold from before the first paint: they are kept where a script can read them at once. */
+	/**
+	 * The theme, the text size, the interface's language and whether one side is read alone hold from before the first paint: they are kept where a
+	 * script can read them at once.
+	 */
 	#applyLook(): void {
 		const { theme, textSize, interface: lang, layout } = this.#values;
 		const root = document.documentElement;

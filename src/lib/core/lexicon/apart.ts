@@ -6,6 +6,7 @@ import type { BeadEnglish } from './evidence.ts';
 import { lexemeOf, paradigmOf } from './form-index.ts';
 import type { Match, ReadToken } from './matches.ts';
 import { hitOf, isDefinite, type Hit, type PhraseTerm } from './phrases.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 
 /**
  * Terms of a verb and its object with the subject between them, as Arabic sentences are built: فرضت الولايات المتحدة عقوبات is
@@ -27,7 +28,6 @@ interface Rest extends Pick<Match, 'from' | 'to' | 'hits'> {
 
 /** How many tokens may stand between: a noun phrase, with its genitives and adjectives. */
 const REACH = 6;
-const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع', 'بين', 'ضد', 'حول', 'منذ']);
 /** After these another clause begins. */
 const CLAUSE = new Set(['ان', 'التي', 'الذي', 'الذين', 'لكن', 'حيث', 'اذا', 'لان', 'بينما', 'ثم']);
 

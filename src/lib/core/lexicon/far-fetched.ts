@@ -3,6 +3,7 @@ import { formsSpelled, type Lookup } from './create.ts';
 import type { BeadEnglish } from './evidence.ts';
 import { lexemeOf } from './form-index.ts';
 import type { Match, ReadToken } from './matches.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 
 /**
  * A word that no entry has is often another one with a clitic: وخيمة is no "and a tent". Where the English says nothing of what
@@ -72,8 +73,6 @@ export function isFarFetched(
 			return false;
 	}
 }
-
-const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بين', 'عند', 'ضد', 'منذ']);
 
 /** Whether a reading is nominative only, and stands behind a preposition: من سريان is no dual. */
 function isInWrongCase(

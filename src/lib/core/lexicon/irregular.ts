@@ -88,8 +88,7 @@ export const IRREGULAR_FORMS: readonly Exceptions[] = [
 	},
 	{
 		why: 'Another spelling, another preposition, or what the article does to an alef.',
-		pairs:
-			'مِئَة مِائَة، مِئَة مِائَتَان، مِئَة مِائَتَيْن، مِئَة مِائَتَا، مِئَة مِائَتَيْ، كَيْ لِكَيْ، فِي المِئَة بِالمِئَة، لَدَى لَدَيْنَا، امْرَأَة المَرْأَة',
+		pairs: 'مِئَة مِائَة، كَيْ لِكَيْ، فِي المِئَة بِالمِئَة، لَدَى لَدَيْنَا، امْرَأَة المَرْأَة',
 	},
 	{
 		why: 'A present tense, which another particle negates.',

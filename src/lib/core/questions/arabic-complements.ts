@@ -59,7 +59,7 @@ function takesClause({ ar, en, pos }: Term, isNext: boolean): boolean {
 const SEEMING = /^(?:act|appear|behave|feel|look|remain|seem|sound)\b/u;
 
 /** Verbs that have no object but by a preposition, though what they are in English has one: to influence is أَثَّرَ فِي. */
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 	`هَدَأَ أَثَّرَ ذَابَ جَفَّ تَصَارَعَ اصْطَدَمَ دَافَعَ ثَارَ انْسَحَبَ انْتَصَرَ اسْتَسْلَمَ انْفَجَرَ تَسَلَّلَ اشْتَبَكَ أَفْرَجَ نَجَا تَفَاوَضَ اجْتَمَعَ أَصَرَّ تَنَازَلَ تَخَلَّى
 	اعْتَرَفَ الْتَزَمَ ضَغَطَ تَوَصَّلَ تَحَالَفَ انْضَمَّ نَدَّدَ اسْتَحْوَذَ تَسَوَّقَ تَعَافَى صَوَّتَ فَازَ تَلَاشَى خَيَّمَ شَاعَ ثَابَرَ قَفَزَ تَضَاعَفَ ازْدَهَرَ اخْتَلَطَ انْفَتَحَ تَفَرَّقَ
 	غَاصَ ارْتَدَّ ارْتَطَمَ هَجَمَ تَشَابَكَ صَاحَ مَزَحَ سَخِرَ ابْتَسَمَ تَعَبَّدَ كَدَحَ مَرَّ طَارَ غَرِقَ سَافَرَ تَوَجَّهَ تَجَوَّلَ ابْتَعَدَ انْقَلَبَ الْتَحَقَ اهْتَزَّ نَامَ اسْتَيْقَظَ بَكَى

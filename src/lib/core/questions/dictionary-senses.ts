@@ -13,7 +13,8 @@ const SENSES: Readonly<Record<string, string>> = {
 	ثُمَّ: 'moreover, furthermore, in addition',
 	'إِلَّا أَنَّ': 'unless',
 };
-const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
+/** The glosses by lemma. */
+export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(SENSES).map(([ar, glosses]) => [ar.normalize('NFC'), glosses.split(', ')]),
 );
 

@@ -25,21 +25,21 @@ program programme; pediatric paediatric; mold mould; smolder smoulder`
 const ENDING =
 	'(?:s|d|ed|ing|er|ers|able|ably|hood|hoods|ite|ites|itism|ful|less|ism|al|ally|ly|ist|ists|y|ic|ical|ian|’s)?';
 
-/** Words that differ without an ending only: fulfil, fulfilled; and one that has a hyphen in Britain. */
-const WHOLE: readonly (readonly [RegExp, string])[] = [
-	[/\bfulfill(?=s?\b)/giu, 'fulfil'],
-	[/\benroll(?=s?\b)/giu, 'enrol'],
-	[/\breexamin(?=e|ing|ation)/giu, 're-examin'],
+/** Words that differ before some endings only: fulfil, fulfilled; and one that has a hyphen in Britain. */
+const SOME_FORMS: readonly (readonly [american: string, endings: string, british: string])[] = [
+	['fulfill', 's?\\b', 'fulfil'],
+	['enroll', 's?\\b', 'enrol'],
+	['reexamin', 'e|ing|ation', 're-examin'],
 ];
 
 const BY_AMERICAN = [
-	...STEMS.map(([american, british]): [RegExp, string] => [
-		// The e of centre and defence goes before a vowel: centred.
-		new RegExp(`\\b${american}(?=${ENDING}\\b)`, 'giu'),
-		british,
-	]),
-	...WHOLE,
-];
+	// The e of centre and defence goes before a vowel: centred.
+	...STEMS.map(([american, british]) => [american, `${ENDING}\\b`, british] as const),
+	...SOME_FORMS,
+].map(([american, endings, british]): [RegExp, string] => [
+	new RegExp(`\\b${american}(?=${endings})`, 'giu'),
+	british,
+]);
 const BRITISH = new RegExp(`^(?:${STEMS.map(([, british]) => british).join('|')})${ENDING}$`, 'iu');
 const AMERICAN = new RegExp(
 	`^(?:${STEMS.map(([american]) => american).join('|')})${ENDING}$`,
@@ -77,7 +77,7 @@ export function varietyOf(sentences: readonly string[]): Variety {
 
 /** A quick look at what most texts have none of. */
 const MAY_DIFFER = new RegExp(
-	`\\b(?:${[...STEMS.map(([american]) => american), 'fulfill', 'enroll', 'reexamin'].join('|')})|iz`,
+	`\\b(?:${[...STEMS, ...SOME_FORMS].map(([american]) => american).join('|')})|iz`,
 	'iu',
 );
 

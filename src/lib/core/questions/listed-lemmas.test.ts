@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import { WITHOUT_OBJECT } from './arabic-complements.ts';
+import { BY_LEMMA } from './dictionary-senses.ts';
+import { sayersOf } from './sayers.ts';
+
+/** Lists that name entries by their lemmas: one that is written otherwise there would do nothing, unnoticed. */
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { lookup } = library.value;
+const entriesOf = (lemma: string) => lookup.terms.filter(({ ar }) => ar === lemma);
+
+it('verbs without an object are verbs of the lexicon', () => {
+	const strangers = [...WITHOUT_OBJECT].filter(
+		(lemma) => !entriesOf(lemma).some(({ pos }) => pos === 'verb'),
+	);
+	expect(strangers).toEqual([]);
+});
+
+it('what has a sense more is an entry, and other entries have that sense', () => {
+	const idle = [...BY_LEMMA].flatMap(([lemma, glosses]) =>
+		entriesOf(lemma).length === 0
+			? [lemma]
+			: glosses.filter((gloss) => !sayersOf(gloss, lookup).some((other) => other.ar !== lemma)),
+	);
+	expect(idle).toEqual([]);
+});
