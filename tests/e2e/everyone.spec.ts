@@ -57,6 +57,8 @@ for (const prefix of ['', '/ar']) {
 				await page.goto(`${site.url}${prefix}${path}`);
 				await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 				await act?.(page);
+				// What isn't laid out yet stands where it will not.
+				await expect(page.locator('.asleep')).toHaveCount(0);
 				await expectForEveryone(page);
 			});
 		}

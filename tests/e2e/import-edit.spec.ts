@@ -178,6 +178,24 @@ test('what is opened while a text is paired takes its place; two files are one t
 	await expect(page.getByText('Cancelled. Nothing was stored.')).toBeHidden();
 });
 
+test('a file that is opened before the page is awake is read once it is', async ({
+	page,
+	site,
+}) => {
+	let wake = () => undefined as void;
+	const awake = new Promise<void>((resolve) => (wake = resolve));
+	await page.route('**/*.js', async (route) => {
+		await awake;
+		await route.continue();
+	});
+	await page.goto(`${site.url}/import/`, { waitUntil: 'commit' });
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'monday.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
+	wake();
+	await expect(rows(page)).toHaveCount(4, PATIENT);
+});
+
 test('a pack is opened on the same page, and is no text to be paired', async ({ page, site }) => {
 	await page.goto(`${site.url}/import/`);
 	const pack = await packOf(page, site.url);
