@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 import { expect, test } from './app.ts';
 import { expectAccessible } from './axe.ts';
-import { everyKind } from './every-kind.ts';
 import { answer, firstQuestion } from './quiz.ts';
 import { openQuiz, packOf, questionOf, store } from './seed.ts';
 
@@ -127,30 +126,14 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 	},
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-	for (const prefix of ['', '/ar']) {
-		test.describe(`${scheme}, ${prefix ? 'Arabic' : 'English'}`, () => {
-			test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
-			const study = (scheme === 'light') === (prefix === '') ? 'ar' : 'en';
-			const sceneOf = async (page: Page, url: string): Promise<Scene> => ({
-				page,
-				origin: `${url}${prefix}`,
-				pack: await packOf(page, url),
-				study,
+for (const prefix of ['', '/ar']) {
+	test.describe(prefix ? 'Arabic' : 'English', () => {
+		for (const [name, act] of Object.entries(STATES)) {
+			test(`${name}: no fault`, async ({ page, site }) => {
+				const pack = await packOf(page, site.url);
+				await act({ page, origin: `${site.url}${prefix}`, pack, study: prefix ? 'ar' : 'en' });
+				await expectAccessible(page);
 			});
-
-			for (const [name, act] of Object.entries(STATES)) {
-				test(`${name}: no fault`, async ({ page, site }) => {
-					await act(await sceneOf(page, site.url));
-					await expectAccessible(page);
-				});
-			}
-
-			test('every kind, not answered, missed and right: no fault', async ({ page, site }) => {
-				test.setTimeout(240_000);
-				const { pack, origin } = await sceneOf(page, site.url);
-				await everyKind(page, origin, pack, study, (state) => expectAccessible(page, state));
-			});
-		});
-	}
+		}
+	});
 }

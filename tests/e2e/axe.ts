@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose answer another theme can change. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Visible text in a script that its element's language isn't written in; what a learner writes may be in either. */
 const untagged = (page: Page) =>
@@ -38,7 +40,21 @@ async function isLargeInView(page: Page, target: string): Promise<boolean> {
 	return violations.length === 0;
 }
 
-/** No fault that axe finds, every script tagged, nothing wider than the screen. */
+/** The faults of a page in the dark; a theme is a `color-scheme` of the same elements, so only colours are judged anew. */
+async function darkFaults(page: Page): Promise<string[]> {
+	const paper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const light = await paper();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await paper(), 'dark is another colour').not.toBe(light);
+	const { violations } = await new AxeBuilder({ page }).withRules(COLOURS).analyze();
+	await page.emulateMedia({ colorScheme: 'light' });
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `dark: ${id}: ${html} ${failureSummary}`),
+	);
+}
+
+/** No fault that axe finds in the light or in the dark, every script tagged, nothing wider than the screen. */
 export async function expectAccessible(
 	page: Page,
 	state = '',
@@ -56,6 +72,7 @@ export async function expectAccessible(
 			faults.push(`${id}: ${node.html} ${node.failureSummary}`);
 		}
 	}
+	faults.push(...(await darkFaults(page)));
 	expect(faults, state).toEqual([]);
 	expect(await untagged(page), state).toEqual([]);
 	const overflow = await page.evaluate(

@@ -1,6 +1,10 @@
-/** Every page and state in both languages: large enough to touch, and legible on the smallest screen with the largest text. */
+/**
+ * Every page and state in both languages and themes: no fault that axe finds, large enough to touch, and legible on the
+ * smallest screen with the largest text.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { everyKind } from './every-kind.ts';
 import { clippedMarks, coveredActions, overflow, smallTargets, unreadable } from './measure.ts';
 import { openKeyboard, packOf } from './seed.ts';
@@ -26,8 +30,9 @@ async function styled(page: Page, css: string, look: () => Promise<void>): Promi
 	await page.evaluate(() => (document.adoptedStyleSheets = []));
 }
 
-/** Everything that a state owes to everyone's hands and eyes. */
+/** Everything that a state owes to everyone's hands, ears and eyes. */
 async function expectForEveryone(page: Page, state = ''): Promise<void> {
+	await expectAccessible(page, state);
 	const faults: string[] = [];
 	const note = async (how: string) => {
 		const wide = await overflow(page);
@@ -53,7 +58,10 @@ async function expectForEveryone(page: Page, state = ''): Promise<void> {
 for (const prefix of ['', '/ar']) {
 	test.describe(prefix ? 'Arabic' : 'English', () => {
 		for (const { name, path, act } of STATES) {
-			test(`${name}: large enough, never cut off`, async ({ page, site }) => {
+			test(`${name}: no fault that axe finds, large enough, never cut off`, async ({
+				page,
+				site,
+			}) => {
 				await page.goto(`${site.url}${prefix}${path}`);
 				await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 				await act?.(page);
@@ -63,8 +71,11 @@ for (const prefix of ['', '/ar']) {
 			});
 		}
 
-		test('questions of every kind: large enough, never cut off', async ({ page, site }) => {
-			test.setTimeout(240_000);
+		test('questions of every kind: no fault that axe finds, large enough, never cut off', async ({
+			page,
+			site,
+		}) => {
+			test.setTimeout(600_000);
 			const pack = await packOf(page, site.url);
 			const study = prefix ? 'en' : 'ar';
 			await everyKind(page, `${site.url}${prefix}`, pack, study, (state) =>
