@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PROJECT, readContent } from '../../src/cli/content.ts';
 import { alignText, type AlignedText } from '../../src/lib/core/alignment/align.ts';
 import { beadsOf } from '../../src/lib/core/article/parts.ts';
@@ -136,10 +135,10 @@ function development(variant: string): Sample[] {
 	});
 }
 
-/** MiB of the most memory that a process of its own takes for so many pairs; 0 pairs: an idle one. */
+/** MiB of the most memory that this script takes for so many pairs as a process of its own; 0 pairs: an idle one. */
 function peak(count: number): number {
-	const file = fileURLToPath(import.meta.url);
-	const child = spawnSync(process.execPath, [...process.execArgv, file, String(count)], {
+	const [script = ''] = process.argv.slice(1);
+	const child = spawnSync(process.execPath, [...process.execArgv, script, String(count)], {
 		encoding: 'utf8',
 	});
 	if (child.status !== 0) throw new Error(child.stderr);
@@ -205,10 +204,9 @@ export function measureAlignment(): { lines: string[]; withinBudget: boolean } {
 	return { lines, withinBudget };
 }
 
-/** Run as a process of its own: prints the KiB that it has taken at the most. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The KiB that this process has taken at the most when it has aligned so many pairs; none where it aligns nothing. */
+export function alignAlone(count: number): number {
 	const { lookup, article } = open();
-	const count = Number(process.argv[2]);
 	if (count > 0) align(textOf(pairsOf(article), count), lookup);
-	console.log(process.resourceUsage().maxRSS);
+	return process.resourceUsage().maxRSS;
 }

@@ -1,10 +1,8 @@
 /** What can be measured, each beside its reference in the same run: `npm run bench`. */
 import { fileURLToPath } from 'node:url';
-import { measureAlignment } from './alignment.ts';
 import { measureInBrowser } from './browser.ts';
 import { measureBundles, precachedMiB } from './bundle.ts';
-import { measureLexicon, measurePack } from './pack.ts';
-import { measureSearch } from './search.ts';
+import { runBundled } from './bundled.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,17 +13,7 @@ const FIRST_VISIT = 300;
 /** MiB. */
 const PRECACHED = 2.5;
 
-for (const line of measurePack()) console.log(line);
-console.log();
-for (const line of measureSearch()) console.log(line);
-
-const alignment = measureAlignment();
-console.log(`\n${alignment.lines.join('\n')}`);
-if (!alignment.withinBudget) process.exitCode = 1;
-
-const lexicon = measureLexicon();
-console.log(`\n${lexicon.lines.join('\n')}`);
-if (!lexicon.withinBudget) process.exitCode = 1;
+if (!(await runBundled(ROOT, 'core'))) process.exitCode = 1;
 
 const { bare, sizes } = measureBundles(ROOT);
 console.log(
