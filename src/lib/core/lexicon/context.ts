@@ -159,6 +159,17 @@ function isWorthy({ tokens, from }: Surroundings): boolean {
 	return BEFORE_PRONOUN.test(next.folded) || next.hits[0]?.split.proclitics[0] === 'ل';
 }
 
+const JUDGING =
+	/^[وف]?(?:ال)?(?:[يتن]?قضي|قضت|قضاء|قاضي[ه]?|[يت]?حكم(?:ت|وا|ا)?|[يت]?امر(?:ت)?|[يت]?طالب(?:ت|وا)?)$/u;
+/** How many words before it the verb may stand: قضت محكمة الجنايات أمس بسجن الوزير. */
+const VERDICT = 5;
+
+/** Behind a verdict بسجن is the jailing of somebody, سَجْن, and not the place. */
+function isJailing({ tokens, from }: Surroundings): boolean {
+	if (!/^بسجن(?:ه[مان]?|هما)?$/u.test(tokens[from]?.folded ?? '')) return false;
+	return tokens.slice(Math.max(0, from - VERDICT), from).some(({ folded }) => JUDGING.test(folded));
+}
+
 /** Words of the same letters of which the words around them ask for one: lemma and part of speech, and where it is meant. */
 const PAIRS = (
 	[
@@ -169,7 +180,10 @@ const PAIRS = (
 	[here.normalize('NFC'), holds],
 	[elsewhere.normalize('NFC'), (place) => !holds(place)],
 ]);
-const MEANT = new Map(PAIRS);
+const MEANT = new Map([
+	...PAIRS,
+	['سِجْن noun'.normalize('NFC'), (place: Surroundings) => !isJailing(place)],
+]);
 
 /** Whether what stands around a word allows an entry. */
 export const mayMean = (
