@@ -27,6 +27,16 @@ const BEFORE_NOUN = new Set([
 	'منذ',
 	'ضد',
 	'نحو',
+	'بعد',
+	'قبل',
+	'خلال',
+	'عبر',
+	'تحت',
+	'دون',
+	'بدون',
+	'اعاده',
+	'باعاده',
+	'لاعاده',
 ]);
 
 /** After these only a finite verb stands; after قد a past or a present (Ryding § 36.7). */

@@ -58,6 +58,7 @@ it.each([
 	['الوزير الأسبق', 'the former minister', 'أَسْبَق'],
 	['كلمة متلفزة', 'a televised speech', 'مُتَلْفَز'],
 	['بعد فرز الأصوات', 'after the votes were counted', 'فَرْز الأَصْوَات'],
+	['بعد فرز معظم الأصوات', 'after most of the votes had been counted', 'فَرْز'],
 	['طعن في نزاهة الفرز', 'He challenged the integrity of the count', 'فَرْز'],
 	['فيضانات عارمة', 'massive floods', 'عَارِم'],
 	['التلال المطلة على المدينة', 'the hills overlooking the city', 'أَطَلَّ'],
