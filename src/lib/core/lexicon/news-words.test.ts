@@ -75,6 +75,28 @@ it.each([
 	['أعيد إلى السجن', 'He was returned to prison', 'سِجْن'],
 	['وضع شروطا لمنحه القرض', 'It set conditions for the loan', 'مَنَحَ'],
 	['لعمله في المدينة', 'for his work in the city', 'عَمَل'],
+	['كلا البلدين', 'both countries', 'كِلَا'],
+	['في كلا الجانبين', 'on both sides', 'كِلَا'],
+	['كلا من الخصمين', 'each of the rivals', 'كُلّ مِنْ'],
+	['لاجئ فقد اثنين من أبنائه', 'a refugee who lost two of his sons', 'فَقَدَ'],
+	['لاجئ فقد اثنين من أبنائه', 'a refugee who lost two of his sons', 'اثْنَان'],
+	['فقد الجندي ساقه', 'The soldier lost his leg', 'فَقَدَ'],
+	['فقد قتل الجنود', 'The soldiers were killed', 'قَدْ'],
+	['بقي هناك إلى أن عاد الوزير', 'He stayed there until the minister returned', 'إِلَى أَنْ'],
+	['دون إذنهم', 'without their permission', 'إِذْن'],
+	['كلمات السر', 'passwords', 'كَلِمَة سِرّ'],
+	['أرجع الأطباء الوفاة إلى التلوث', 'Doctors attributed the death to pollution', 'أَرْجَعَ'],
+	['شركة عملاقة', 'a giant company', 'عِمْلَاق'],
+	['لم يأت أحد لنجدتنا', 'No one came to our rescue', 'نَجْدَة'],
 ])('%s, “%s”: %s', (ar, en, lemma) => {
 	expect(lemmas(ar, en)).toContain(lemma.normalize('NFC'));
+});
+
+it.each([
+	['أشار إلى أن الحكومة تدرس الخطة', 'He noted that the government was studying the plan'],
+	['لفت إلى أن كل الأطراف توافق', 'He noted that all parties agree'],
+	['مشيرة إلى أن أحدا لم يطرح الفكرة', 'noting that no one had raised the idea'],
+	['يسعى إلى أن يكون رئيسا', 'He seeks to be president'],
+])('%s: no “until”', (ar, en) => {
+	expect(lemmas(ar, en)).not.toContain('إِلَى أَنْ'.normalize('NFC'));
 });

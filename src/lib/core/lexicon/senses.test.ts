@@ -64,6 +64,8 @@ describe('a word of several senses', () => {
 		['قتل نحو عشرين جنديا', 'Some twenty soldiers were killed', 'about'],
 		['قتل نحو 20 جنديا', '', 'about'],
 		['بعد نحو ألف يوم', '', 'about'],
+		['نحو مئتي مليون يورو', '', 'about'],
+		['نحو ألفي جندي', '', 'about'],
 		['خسر نحو نصف قيمته', '', 'about'],
 		['تقدم نحو العاصمة', '', 'towards'],
 		['نحو السلام', '', 'towards'],

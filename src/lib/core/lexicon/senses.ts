@@ -83,12 +83,17 @@ const isSpelled = (...words: readonly string[]) => {
 const isSaid = (words: RegExp, { english: { text } }: Surroundings): boolean =>
 	text.words.some((word) => words.test(word.text));
 
-const FRACTIONS = /^(?:نصف|ثلث|ثلثي|ربع|خمس)$/u;
+/** What `numberKeys` has no key for: fractions and duals. */
+const FRACTIONS = new Set(
+	'نصف ثلث ثلثي ربع خمس مئتي مائتي مئتين مائتين ألفي ألفين مليوني مليونين ملياري'
+		.split(' ')
+		.map(fold),
+);
 /** نحو عشرين is about twenty, and نحو العاصمة towards the capital. */
 function isBeforeNumber(place: Surroundings): boolean {
 	const { match, tokens } = place;
 	const [keys = []] = numberKeys(tokens.slice(match.to, match.to + 2), 'ar');
-	return keys.length > 0 || FRACTIONS.test(tokenBehind(place)?.folded ?? '');
+	return keys.length > 0 || FRACTIONS.has(tokenBehind(place)?.folded ?? '');
 }
 
 const isAgainst = (place: Surroundings): boolean =>
