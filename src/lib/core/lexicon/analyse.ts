@@ -40,6 +40,14 @@ const VOWELLED = /[\u064e-\u0652]/u;
 /** What a mark that contradicts a reading counts for: more than any clitic. */
 const CONTRADICTED = 50;
 
+/** و or ف and an alef without its hamza: واحد is a word of its own sooner than و and أحد, and وان و and أن. */
+const OPENS_BARE = /^[وف]ا/u;
+const isWhole = ({ split: { proclitics, enclitic }, reading }: Hit): boolean =>
+	proclitics.length === 0 &&
+	enclitic === undefined &&
+	partOf(reading) === 'word' &&
+	(useOf(reading) & (Use.past | Use.present)) === 0;
+
 export function readToken(token: string, lookup: Lookup): TokenReading {
 	const folded = fold(token);
 	const letters = lettersOf(token, folded);
@@ -59,7 +67,8 @@ export function readToken(token: string, lookup: Lookup): TokenReading {
 		}
 	}
 	const grammatical =
-		isFunctionWord(folded) || (/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1)));
+		(isFunctionWord(folded) && !(OPENS_BARE.test(letters) && found.some(isWhole))) ||
+		(/^[بكل]/u.test(folded) && isFunctionWord(folded.slice(1)));
 	const owned = withoutOwned(found, lookup.terms.length);
 	const hits = withoutAccidents(owned, letters, grammatical);
 	return {

@@ -1,4 +1,4 @@
-import { useOf } from './form-index.ts';
+import { FIRST, firstOf, isRare, useOf } from './form-index.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import { Use } from './form.ts';
 import type { Term } from '../types.ts';
@@ -27,6 +27,16 @@ const BEFORE_NOUN = new Set([
 	'منذ',
 	'ضد',
 	'نحو',
+	'بعد',
+	'قبل',
+	'خلال',
+	'عبر',
+	'تحت',
+	'دون',
+	'بدون',
+	'اعاده',
+	'باعاده',
+	'لاعاده',
 ]);
 
 /** After these only a finite verb stands; after قد a past or a present (Ryding § 36.7). */
@@ -47,6 +57,8 @@ export const isPresent = ({ reading }: Hit): boolean => (useOf(reading) & Use.pr
 export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]): readonly Hit[] {
 	if (!before || hits.length < 2) return hits;
 	const word = withoutConjunction(before.folded);
+	// فقد is "lost", too, and has its object behind it: فقد اثنين.
+	if (before.folded === 'فقد') return hits;
 	const allowed = BEFORE_PRESENT.has(word)
 		? hits.filter(isPresent)
 		: BEFORE_VERB.has(word)
@@ -99,6 +111,24 @@ const CLAUSE_INITIAL: ReadonlySet<string> = new Set(
  */
 export const mayStand = (lemma: string, gap: string | undefined): boolean =>
 	gap === undefined || gap.trim() !== '' || !CLAUSE_INITIAL.has(lemma);
+
+const UNTIL = 'إِلَى أَنْ'.normalize('NFC');
+/** How far before it a verb may stand that governs إِلَى. */
+const GOVERNING = 3;
+
+/** Whether إلى أن can be "until": before a verb, and behind none that governs إلى: أشار إلى أن الحكومة تدرس is no "until". */
+export function mayBeUntil(
+	lemma: string,
+	tokens: readonly Neighbour[],
+	from: number,
+	termOf: (hit: Hit) => Term | undefined,
+): boolean {
+	if (lemma !== UNTIL) return true;
+	if (!opensWithVerb(tokens[from + 2])) return false;
+	return !tokens
+		.slice(Math.max(0, from - GOVERNING), from)
+		.some(({ hits: [hit] }) => hit && termOf(hit)?.governs?.includes('إِلَى'.normalize('NFC')));
+}
 
 /** Before أَنْ they compare, and don't count: أقل من أن يطويه is "too little to close it". */
 const COUNTING: ReadonlySet<string> = new Set(
@@ -159,6 +189,17 @@ function isWorthy({ tokens, from }: Surroundings): boolean {
 	return BEFORE_PRONOUN.test(next.folded) || next.hits[0]?.split.proclitics[0] === 'ل';
 }
 
+const JUDGING =
+	/^[وف]?(?:ال)?(?:[يتن]?قضي|قضت|قضاء|قاضي[ه]?|[يت]?حكم(?:ت|وا|ا)?|[يت]?امر(?:ت)?|[يت]?طالب(?:ت|وا)?)$/u;
+/** How many words before it the verb may stand: قضت محكمة الجنايات أمس بسجن الوزير. */
+const VERDICT = 5;
+
+/** Behind a verdict بسجن is the jailing of somebody, سَجْن, and not the place. */
+function isJailing({ tokens, from }: Surroundings): boolean {
+	if (!/^بسجن(?:ه[مان]?|هما)?$/u.test(tokens[from]?.folded ?? '')) return false;
+	return tokens.slice(Math.max(0, from - VERDICT), from).some(({ folded }) => JUDGING.test(folded));
+}
+
 /** Words of the same letters of which the words around them ask for one: lemma and part of speech, and where it is meant. */
 const PAIRS = (
 	[
@@ -169,7 +210,28 @@ const PAIRS = (
 	[here.normalize('NFC'), holds],
 	[elsewhere.normalize('NFC'), (place) => !holds(place)],
 ]);
-const MEANT = new Map(PAIRS);
+/** Before a word that can't be a verb فقد is "lost", and no قَدْ: فقد الجندي ساقه, فقد اثنين. */
+function isLost({ sentence, tokens, from }: Surroundings): boolean {
+	const next = tokens[from + 1];
+	if (tokens[from]?.folded !== 'فقد' || !next || next.hits.length === 0) return false;
+	return !next.hits.some((hit) => {
+		const { proclitics, from: at } = hit.split;
+		if (!isFinite(hit) || proclitics.length > 0 || isRare(hit.reading)) return false;
+		return sentence.charAt(next.start + at) !== 'ا' || firstOf(hit.reading) === FIRST.plain;
+	});
+}
+
+/** كلا البلدين is both countries, and كلا من البلدين each of them. */
+const isBoth = ({ tokens, from }: Surroundings): boolean =>
+	/^[وف]?[بلك]?كلا$/u.test(tokens[from]?.folded ?? '') &&
+	/^ال.*ين$/u.test(tokens[from + 1]?.folded ?? '');
+
+const MEANT = new Map([
+	...PAIRS,
+	['قَدْ particle'.normalize('NFC'), (place: Surroundings) => !isLost(place)],
+	['كُلّ noun'.normalize('NFC'), (place: Surroundings) => !isBoth(place)],
+	['سِجْن noun'.normalize('NFC'), (place: Surroundings) => !isJailing(place)],
+]);
 
 /** Whether what stands around a word allows an entry. */
 export const mayMean = (

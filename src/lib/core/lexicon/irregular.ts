@@ -69,6 +69,10 @@ export const IRREGULAR_MASDARS: readonly Exceptions[] = [
 		why: 'تَفْعِلَة of a verb that ends in no weak letter, and تَفْعَال.',
 		pairs: 'جَرَّبَ تَجْرِبَة، كَرَّرَ تَكْرَار',
 	},
+	{
+		why: 'فَعَل of a doubled root keeps its two letters apart (Wright I § 196).',
+		pairs: 'غَصَّ غَصَص',
+	},
 ];
 
 export const IRREGULAR_FORMS: readonly Exceptions[] = [

@@ -6,6 +6,7 @@ import {
 	allowedAfter,
 	excludedLemmas,
 	isFinite,
+	mayBeUntil,
 	mayEnd,
 	mayMean,
 	mayStand,
@@ -77,6 +78,8 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 				const lemma = lookup.terms[phrase.lexeme]?.ar ?? '';
 				const after = tokens[from + phrase.words.length];
 				if (!mayStand(lemma, gap) || !mayStandBefore(lemma, after)) continue;
+				if (!mayBeUntil(lemma, tokens, from, (hit) => lookup.terms[lexemeOf(hit.reading)]))
+					continue;
 				const match = matchPhrase(phrase, sentence, tokens, from, lookup);
 				if (match && mayEnd(lemma, match.hits, after)) longer.add(match);
 			}

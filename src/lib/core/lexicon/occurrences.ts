@@ -10,7 +10,7 @@ import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } f
 import { isFinite } from './context.ts';
 import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
-import { isWoman, partOf } from './form-index.ts';
+import { FIRST, firstOf, isWoman, partOf } from './form-index.ts';
 import { givesWay } from './giving-way.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { ownPlaces } from './own-places.ts';
@@ -72,9 +72,10 @@ function findArabic(
 			!isFarFetched(match, place, joints, english, lookup),
 	);
 	const likelier = (match: Match) =>
-		isVerbal(match, sentence, tokens) ||
+		(isVerbal(match, sentence, tokens) && !lacksHamza(match, tokens)) ||
 		(isCircumstance(match, sentence, tokens) &&
-			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup)));
+			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup))) ||
+		isOwnedAct(match, matches, lookup);
 	const governing = (match: Match) =>
 		matches.some(
 			(other) =>
@@ -198,6 +199,22 @@ const isNounBeside = ({ from, to, hits: [hit] }: Match, match: Match): boolean =
 	!isFinite(hit) &&
 	partOf(hit.reading) === 'word';
 
+/** Behind ل or ب and with a pronoun a verbal noun is likelier than a plural of its letters: لمنحه is لِمَنْحِهِ, and no grants of his. */
+function isOwnedAct(match: Match, matches: readonly Match[], lookup: Lookup): boolean {
+	const [hit] = match.hits;
+	if (match.to - match.from > 1 || !hit || partOf(hit.reading) !== 'masdar') return false;
+	const { proclitics, enclitic } = hit.split;
+	if (enclitic === undefined || !/^[بل]$/u.test(proclitics.at(-1) ?? '')) return false;
+	const beside = matches.filter((other) => other !== match && isNounBeside(other, match));
+	return beside.every(({ hits: [other], lexeme }) => {
+		const lemma = lookup.terms[lexeme]?.ar ?? '';
+		return (
+			other?.split.enclitic === enclitic &&
+			lookup.terms[match.lexeme]?.masdar?.includes(lemma) !== true
+		);
+	});
+}
+
 /** Whether the English says a noun itself, and not only the verb of its root. */
 const isSaidNoun = ({ lexeme }: Match, english: BeadEnglish, lookup: Lookup): boolean =>
 	lookup.terms[lexeme]?.pos === 'noun' && english.evidence(lexeme).length > 0;
@@ -211,15 +228,26 @@ const isSaid = ({ lexeme }: Match, english: BeadEnglish): boolean =>
 
 const PREPOSITIONS = new Set(['في', 'علي', 'عن', 'من', 'الي', 'مع']);
 
+/** Without the hamza that it needs a verb is not to be presumed: واحد من is no وَأَحُدُّ مِنْ. */
+function lacksHamza(
+	{ from, hits: [hit] }: Pick<Match, 'from' | 'hits'>,
+	tokens: readonly ReadToken[],
+) {
+	if (!hit || firstOf(hit.reading) === FIRST.plain) return false;
+	return tokens[from]?.text.charAt(hit.split.from) === 'ا';
+}
+
 /** 1 if a verb's entry governs the preposition behind it, -1 if it governs another one: يرد في is وَرَدَ and يرد على رَدَّ. */
 function governs(
-	{ lexeme, to, hits }: Match,
+	{ lexeme, from, to, hits }: Match,
 	tokens: readonly ReadToken[],
 	lookup: Lookup,
 ): number {
 	const next = tokens[to]?.folded ?? '';
 	const governed = lookup.terms[lexeme]?.governs ?? [];
-	if (!hits[0] || !isFinite(hits[0]) || governed.length === 0 || !PREPOSITIONS.has(next)) return 0;
+	if (!hits[0] || !isFinite(hits[0])) return 0;
+	if (lacksHamza({ from, hits }, tokens)) return 0;
+	if (governed.length === 0 || !PREPOSITIONS.has(next)) return 0;
 	return governed.some((preposition) => fold(preposition) === next) ? 1 : -1;
 }
 

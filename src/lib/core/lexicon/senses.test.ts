@@ -49,6 +49,41 @@ describe('a word of several senses', () => {
 	});
 
 	it.each([
+		// Of two plurals each has its own sense.
+		['إضراب العمال', '', 'worker'],
+		['كل العوامل', '', 'factor'],
+		['رفض الأوامر', '', 'order'],
+		['رفض الأمور', '', 'matter'],
+		['زيادة الرسوم', '', 'fee'],
+		['أقام معتقلات', '', 'detention center'],
+		['أسماء المعتقلين', '', 'detainee'],
+		['انسحاب القوات', '', 'force'],
+		['إطارات السيارة', '', 'tire'],
+		['دخل البدلاء', '', 'substitute'],
+		// A number follows نحو where it is "about".
+		['قتل نحو عشرين جنديا', 'Some twenty soldiers were killed', 'about'],
+		['قتل نحو 20 جنديا', '', 'about'],
+		['بعد نحو ألف يوم', '', 'about'],
+		['نحو مئتي مليون يورو', '', 'about'],
+		['نحو ألفي جندي', '', 'about'],
+		['خسر نحو نصف قيمته', '', 'about'],
+		['تقدم نحو العاصمة', '', 'towards'],
+		['نحو السلام', '', 'towards'],
+		['فقدت العملة قيمتها أمام الدولار', 'The currency lost value against the dollar', 'against'],
+		['مثل أمام المحكمة', 'He appeared before the court', 'before'],
+		['احتفلوا حتى الفجر', 'They celebrated until dawn', 'until'],
+		['بقي هناك حتى العام الماضي', '', 'until'],
+		['لم يتوقف حتى اللحظة', '', 'until'],
+		['حتى الأطفال قتلوا', 'Even the children were killed', 'even'],
+		['ركود يقضي على الوظائف', 'a recession that destroys jobs', 'put an end to'],
+		['تقضي المحكمة بسجنه', '', 'rule'],
+		['طالب بإعادة عد الأصوات', 'He demanded a recount of the votes', 'doing again'],
+		['إعادة الأسرى', '', 'restoration'],
+	])('%s | %s: %s', (ar, en, expected) => {
+		expect(meanings(ar, en)).toContain(expected);
+	});
+
+	it.each([
 		['قال إن الحل قريب', 'that'],
 		['لم تستقر ملامحه بعد.', 'yet'],
 		['لم يصل الوفد بعد إلى القرية', 'yet'],

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { numberKeys } from '../text/numbers.ts';
 import { isFinite, isPresent } from './context.ts';
 import type { Lookup } from './create.ts';
 import type { BeadEnglish } from './evidence.ts';
-import { lexemeOf } from './form-index.ts';
+import { lexemeOf, partOf } from './form-index.ts';
 import type { Match, ReadToken } from './matches.ts';
+import type { Term } from '../types.ts';
 import type { Hit } from './phrases.ts';
 
 /**
@@ -78,7 +80,73 @@ const isSpelled = (...words: readonly string[]) => {
 		forms.has(tokens[match.from]?.folded.slice(split.from, split.to) ?? '');
 };
 
+const isSaid = (words: RegExp, { english: { text } }: Surroundings): boolean =>
+	text.words.some((word) => words.test(word.text));
+
+/** What `numberKeys` has no key for: fractions and duals. */
+const FRACTIONS = new Set(
+	'نصف ثلث ثلثي ربع خمس مئتي مائتي مئتين مائتين ألفي ألفين مليوني مليونين ملياري'
+		.split(' ')
+		.map(fold),
+);
+/** نحو عشرين is about twenty, and نحو العاصمة towards the capital. */
+function isBeforeNumber(place: Surroundings): boolean {
+	const { match, tokens } = place;
+	const [keys = []] = numberKeys(tokens.slice(match.to, match.to + 2), 'ar');
+	return keys.length > 0 || FRACTIONS.has(tokenBehind(place)?.folded ?? '');
+}
+
+const isAgainst = (place: Surroundings): boolean =>
+	isSaid(/^against$/u, place) && !isSaid(/^(?:before|front|facing|face)$/u, place);
+
+const TIMES = new Set(
+	`اليوم يوم اللحظه الساعه ساعه الفجر فجر الصباح صباح المساء مساء الليل منتصف الاسبوع الشهر شهر العام عام السنه سنه القرن نهايه اواخر
+	اوائل مطلع بدايه موعد`.split(/\s+/u),
+);
+/** حتى الفجر is until dawn, and حتى الأطفال even the children. */
+const isUntil = (place: Surroundings): boolean =>
+	isSaid(/^(?:until|till)$/u, place)
+		? !isSaid(/^even$/u, place)
+		: !isSaid(/^even$/u, place) && TIMES.has(tokenBehind(place)?.folded ?? '');
+
+const isBefore = (preposition: string) => (place: Surroundings) =>
+	tokenBehind(place)?.folded === preposition;
+
+/** إعادة فتح is reopening, and إعادة الأسرى their return. */
+function isRepeated(place: Surroundings): boolean {
+	const { hit, lookup } = place;
+	if (hit.split.enclitic !== undefined) return false;
+	return (tokenBehind(place)?.hits ?? []).some(({ split, reading }) => {
+		const { ar, root } = lookup.terms[lexemeOf(reading)] ?? {};
+		const isMasdar = (verb: Term) =>
+			verb.root === root && ar !== undefined && verb.masdar?.includes(ar) === true;
+		return (
+			split.proclitics.length === 0 && (partOf(reading) === 'masdar' || lookup.terms.some(isMasdar))
+		);
+	});
+}
+
+/** Words with a plural for each of two senses: the plural, and the sense that isn't their first. */
+const PLURALS = [
+	['عَامِل noun', 'worker', 'عمال'],
+	['أَمْر noun', 'order', 'أوامر'],
+	['سَهْم noun', 'arrow', 'سهام'],
+	['رَسْم noun', 'fee', 'رسوم'],
+	['قُوَّة noun', 'force', 'قوات'],
+	['إِطَار noun', 'tire', 'إطارات'],
+	['بَدِيل noun', 'substitute', 'بدلاء'],
+	['خَادِم noun', 'servant', 'خدم', 'خدام'],
+	['مُعَالِج noun', 'processor', 'معالجات'],
+	['مُعْتَقَل noun', 'detention center', 'معتقلات'],
+] as const;
+
 export const SENSES: readonly Sense[] = [
+	...PLURALS.map(([of, gloss, ...plurals]) => ({ of, gloss, holds: isSpelled(...plurals) })),
+	{ of: 'نَحْوَ preposition', gloss: 'about', holds: isBeforeNumber },
+	{ of: 'أَمَامَ preposition', gloss: 'against', holds: isAgainst },
+	{ of: 'حَتَّى particle', gloss: 'until', holds: isUntil },
+	{ of: 'قَضَى verb', gloss: 'put an end to', holds: isBefore('علي') },
+	{ of: 'إِعَادَة noun', gloss: 'doing again', holds: isRepeated },
 	{ of: 'قَدْ particle', gloss: 'have', holds: isCompleted },
 	{ of: 'كُلّ noun', gloss: 'every', holds: isOfOne },
 	{ of: 'نَفْس noun', gloss: 'self', holds: isItself },
