@@ -105,6 +105,8 @@ const MENDED: Readonly<Record<string, readonly string[]>> = {
 	'quotes.csv': ['table ×3', 'table-header 1'],
 	'semicolons.csv': ['table ×3'],
 	'columns.csv': ['table ×3', 'table-header 1', 'columns-left-out 1, 4 ×2'],
+	'beside.txt': ['table ×3'],
+	'markdown-table.txt': ['table ×3', 'table-header 1'],
 };
 
 /** Files whose pairs are others: their number, and the notes. */
