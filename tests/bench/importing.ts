@@ -43,7 +43,7 @@ function longText(root: string, count: number): string {
 	return `${side(arabic)}\n\n${side(english)}\n`;
 }
 
-/** What is done with the text, each step with the tasks that were too long. */
+/** What is done with the text, and with the lesson that comes of it; each step with the tasks that were too long. */
 async function steps(page: Page, url: string, text: string) {
 	const found: { name: string; tasks: Task[]; took: number }[] = [];
 	let from = 0;
@@ -73,6 +73,16 @@ async function steps(page: Page, url: string, text: string) {
 		await page.locator('h1').waitFor({ timeout: PATIENCE });
 	});
 	await step('the reader', () => page.waitForTimeout(3000));
+	await page.getByRole('button', { name: 'This article' }).click();
+	const lesson = page.getByRole('button', { name: 'Save the lesson' });
+	const [download] = await Promise.all([page.waitForEvent('download'), lesson.click()]);
+	const pack = await download.path();
+	from = 0;
+	await step('its lesson, to the preview', async () => {
+		await page.goto(`${url}/import/`);
+		await page.locator('input[type=file]').setInputFiles(pack);
+		await page.locator('[data-row]').first().waitFor({ timeout: PATIENCE });
+	});
 	from = 0;
 	await step('home, anew', async () => {
 		await page.goto(`${url}/`);
@@ -82,7 +92,7 @@ async function steps(page: Page, url: string, text: string) {
 }
 
 /**
- * The longest tasks of the main thread while a book is imported, saved and opened: none may be so long that a touch has to wait.
+ * The longest tasks of the main thread while a book is imported, saved and opened, and its lesson is imported again: none may be so long that a touch has to wait.
  *
  * @param url where the app lives
  */

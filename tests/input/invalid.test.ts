@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problemOf } from '#lib/components/problems.ts';
 import { alignText } from '#lib/core/alignment/align.ts';
-import { isJson, packFromText } from '#lib/core/pack/read.ts';
+import { packFromText } from '#lib/core/pack/read.fixture.ts';
+import { isJson } from '#lib/core/pack/read.ts';
 import type { Issue } from '#lib/core/result.ts';
 import { useLocale } from '#lib/i18n/index.ts';
 import { guesses, type Encoding } from '#lib/io/encodings.ts';
@@ -104,6 +105,8 @@ const MENDED: Readonly<Record<string, readonly string[]>> = {
 	'quotes.csv': ['table ×3', 'table-header 1'],
 	'semicolons.csv': ['table ×3'],
 	'columns.csv': ['table ×3', 'table-header 1', 'columns-left-out 1, 4 ×2'],
+	'beside.txt': ['table ×3'],
+	'markdown-table.txt': ['table ×3', 'table-header 1'],
 };
 
 /** Files whose pairs are others: their number, and the notes. */

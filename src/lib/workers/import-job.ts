@@ -8,6 +8,8 @@ import { createLookup, findTerms } from '#lib/core/lexicon/lookup.ts';
 import { ownElsewhere, withOwn, type TermChoices } from '#lib/core/lexicon/own.ts';
 import { compilePack, type Compiled, type Stage } from '#lib/core/pack/compile.ts';
 import { fromPieces, toPieces, type Frame, type Piece } from '#lib/core/pack/pieces.ts';
+import { toParts, type Part } from '#lib/core/pack/parts.ts';
+import { jsonFromText } from '#lib/core/pack/read.ts';
 import { recompilePack } from '#lib/core/pack/recompile.ts';
 
 /** What a pack is to be made of. */
@@ -32,6 +34,14 @@ export type ImportTask =
 			readonly choices: TermChoices;
 	  };
 
+/** A file that holds a pack by the look of it. */
+export interface PackTask {
+	readonly type: 'pack';
+	readonly file: Blob;
+	/** What the file is called in messages. */
+	readonly name: string;
+}
+
 /** Which of its terms an article may teach. Its pack is this frame and the pieces that were sent before, all but the questions. */
 export interface ProposalTask {
 	readonly type: 'proposals';
@@ -44,7 +54,7 @@ export interface ImportPiece {
 }
 
 export interface ImportRequest {
-	readonly task: ImportTask | ProposalTask;
+	readonly task: ImportTask | PackTask | ProposalTask;
 	/** The address of the whole lexicon. */
 	readonly dictionary: string;
 	/** That of the other wordings of shipped articles. */
@@ -60,6 +70,9 @@ export type ImportAnswer =
 			readonly type: 'done';
 			readonly result: Result<Omit<Compiled, 'pack'> & { readonly frame: Frame }>;
 	  }
+	/** What the file of a pack says, which nobody has checked, is the parts before it. */
+	| { readonly type: 'part'; readonly part: Part }
+	| { readonly type: 'parsed'; readonly result: Result<void> }
 	| { readonly type: 'proposed'; readonly result: Result<readonly Proposal[]> };
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -111,6 +124,24 @@ async function compile(
 	});
 }
 
+/** The text of a file in UTF-8. What any other file may be finds out who can ask: see `decodeTextFile`. */
+const textOf = (file: Blob): Promise<string | undefined> =>
+	file
+		.arrayBuffer()
+		.then((bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+		.catch(() => undefined);
+
+/** Parses the file of a pack and hands over what it says, part by part. */
+async function parse({ file, name }: PackTask): Promise<Result<void>> {
+	onProgress('reading', 0);
+	const text = await textOf(file);
+	if (text === undefined) return fail(issue('not-utf8', name, 'The file isn’t UTF-8.'));
+	const parsed = jsonFromText(text);
+	if (!parsed.ok) return parsed;
+	for (const part of toParts(parsed.value)) say({ type: 'part', part });
+	return ok(undefined);
+}
+
 /** Hands a pack over, piece by piece. */
 function give({ pack, ...rest }: Compiled): void {
 	const { frame, pieces } = toPieces(pack);
@@ -128,6 +159,10 @@ export async function handle(request: ImportRequest | ImportPiece): Promise<void
 	const { task, dictionary, editions } = request;
 	if (task.type === 'proposals') {
 		say({ type: 'proposed', result: await propose(task, dictionary) });
+		return;
+	}
+	if (task.type === 'pack') {
+		say({ type: 'parsed', result: await parse(task) });
 		return;
 	}
 	const result = await compile(task, dictionary, editions);

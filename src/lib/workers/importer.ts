@@ -1,11 +1,18 @@
 import { resolve } from '$app/paths';
 import type { Compiled, OnProgress } from '#lib/core/pack/compile.ts';
 import type { Proposal } from '#lib/core/lexicon/candidates.ts';
+import { Parts } from '#lib/core/pack/parts.ts';
 import { fromPieces, toPieces, type Piece } from '#lib/core/pack/pieces.ts';
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
 import type { Pack } from '#lib/core/types.ts';
 import { gently } from '#lib/io/gently.ts';
-import type { ImportAnswer, ImportPiece, ImportRequest, ImportTask } from './import-job.ts';
+import type {
+	ImportAnswer,
+	ImportPiece,
+	ImportRequest,
+	ImportTask,
+	PackTask,
+} from './import-job.ts';
 import { startWorker } from './start.ts';
 
 export interface Importing {
@@ -37,6 +44,30 @@ export const importPack = (
 	return ask({ task, resultIn }, signal);
 };
 
+/**
+ * A pack out of a file that Mufradat saved: a worker decodes and parses it, and here it is checked in steps, since who
+ * keeps a book can't wait for either. Nothing of it is trusted.
+ *
+ * @returns issues as `jsonFromText` and `decodePack`; `not-utf8` where `decodeTextFile` is to say what the file is; also
+ * `worker-failed` and `cancelled`
+ */
+export async function openPack(
+	{ file, name }: Omit<PackTask, 'type'>,
+	{ onProgress, signal }: Importing = {},
+): Promise<Result<Pack>> {
+	const parts = new Parts();
+	const resultIn = (answer: ImportAnswer): Result<void> | undefined => {
+		if (answer.type === 'progress') onProgress?.(answer.stage, answer.share);
+		if (answer.type === 'part') parts.put(answer.part);
+		return answer.type === 'parsed' ? answer.result : undefined;
+	};
+	const parsed = await ask({ task: { type: 'pack', file, name }, resultIn }, signal);
+	if (!parsed.ok) return parsed;
+	const { packSteps } = await import('#lib/core/pack/decode.ts');
+	const pack = await gently(() => packSteps(parts.value));
+	return signal?.aborted ? cancelled() : pack;
+}
+
 /** The terms that an article may teach, the best first: see `proposeTerms`. In a worker, as `importPack`. */
 export function proposeFor(pack: Pack, signal?: AbortSignal): Promise<Result<readonly Proposal[]>> {
 	const { frame, pieces } = toPieces({ ...pack, questions: [] });
@@ -44,6 +75,8 @@ export function proposeFor(pack: Pack, signal?: AbortSignal): Promise<Result<rea
 		answer.type === 'proposed' ? answer.result : undefined;
 	return ask({ task: { type: 'proposals', frame }, pieces, resultIn }, signal);
 }
+
+const cancelled = () => fail(issue('cancelled', '', 'The import was cancelled.'));
 
 interface Asking<T> {
 	readonly task: ImportRequest['task'];
@@ -71,7 +104,7 @@ function answerOf<T>(
 	signal?: AbortSignal,
 ): Promise<Result<T>> {
 	return new Promise((resolveWith, reject) => {
-		const end = () => resolveWith(fail(issue('cancelled', '', 'The import was cancelled.')));
+		const end = () => resolveWith(cancelled());
 		if (signal?.aborted) end();
 		signal?.addEventListener('abort', end, { once: true });
 		worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { compileContent } from './compile-content.ts';
 import { FILES } from './pack.fixture.ts';
-import { isJson, packFromText } from './read.ts';
+import { packFromText } from './read.fixture.ts';
+import { isJson } from './read.ts';
 
 const PACK = (() => {
 	const content = compileContent(FILES);
@@ -16,7 +17,7 @@ const codes = (text: string) => {
 	return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
 };
 
-describe('packFromText', () => {
+describe('a pack out of a text', () => {
 	it('reads a pack as it was saved, with a byte order mark, too', () => {
 		expect(packFromText(TEXT)).toEqual({ ok: true, value: PACK });
 		expect(packFromText(`\ufeff${TEXT}`)).toEqual({ ok: true, value: PACK });

@@ -1,6 +1,4 @@
-import { fail, issue, type Issue, type Result } from '../result.ts';
-import type { Pack } from '../types.ts';
-import { decodePack } from './decode.ts';
+import { fail, issue, ok, type Issue, type Result } from '../result.ts';
 
 /** Twice as deep as any pack. Deeper JSON is damage, or meant to exhaust whoever reads it. */
 const MAX_DEPTH = 32;
@@ -36,18 +34,16 @@ const notAPack = (path: string, why: string): Issue =>
 	);
 
 /**
- * A pack out of the text of a file that Mufradat saved. Nothing of it is trusted.
+ * The value that a text of JSON says; it may be anything, and is to be checked as a pack.
  *
- * @returns issues as `decodePack`, and `not-a-pack` where it is no JSON or is nested without end
+ * @returns the issue `not-a-pack` where it is no JSON or is nested without end
  */
-export function packFromText(text: string): Result<Pack> {
+export function jsonFromText(text: string): Result<unknown> {
 	const deep = tooDeepAt(text);
 	if (deep !== undefined) return fail(notAPack(`${deep}`, 'No pack is nested so deeply.'));
-	let value: unknown;
 	try {
-		value = JSON.parse(text.replace(/^\ufeff/u, ''));
+		return ok(JSON.parse(text.replace(/^\ufeff/u, '')));
 	} catch {
 		return fail(notAPack('', 'This is no JSON, or only a part of it.'));
 	}
-	return decodePack(value);
 }

@@ -1,5 +1,6 @@
 /** What was given, as lines of two languages: whatever form it comes in. */
 import { fail, issue, ok, type Issue, type Result } from '../result.ts';
+import { readBeside } from './beside.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { clean } from './clean.ts';
 import { htmlLines, isHtml } from './html.ts';
@@ -22,7 +23,8 @@ export interface RowLines {
 
 /**
  * Reads a text that holds an article in both languages into lines: plain text (two blocks in either order, or interleaved),
- * a table of two columns (TSV or CSV), or the source of a web page. Lines are numbered as in what was given.
+ * a table of two columns (TSV, CSV or Markdown) or of lines that have both languages, or the source of a web page. Lines are
+ * numbered as in what was given.
  *
  * @returns with `notes`, what was changed on reading (see `clean`, `html`, `boilerplate`, `table`, `languages`). Fails with
  * `too-large`, and as `readTable` and `sortLanguages` do
@@ -36,7 +38,10 @@ export function readSource(given: string): Result<Source> {
 		return sorted(letters.lines, [...mergeNotes(notes, letters.notes), ...page.notes]);
 	}
 	const separator = separatorOf(text);
-	if (separator === undefined) return sorted(linesOf(text), notes);
+	if (separator === undefined) {
+		const beside = readBeside(text);
+		return beside ? tableToSource(beside, notes) : sorted(linesOf(text), notes);
+	}
 	const table = readTable(text, separator);
 	if (!table.ok) return table;
 	return tableToSource(table.value, notes);

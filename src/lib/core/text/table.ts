@@ -16,13 +16,16 @@ export interface Table {
 	readonly notes: readonly Issue[];
 }
 
-const SEPARATORS = ['\t', ';', ','] as const;
+const SEPARATORS = ['\t', '|', ';', ','] as const;
+/** Between the header of a table in Markdown and its rows. */
+const RULE = /^[\s|:-]+$/u;
 /** So many rows show whether it is a table. */
 const SAMPLE = 200;
 /** Commas stand in prose, too: every row must have them, and as many. */
 const WIDE = 0.9;
 
-const says = (row: Row): boolean => row.cells.some((cell) => cell.trim() !== '');
+const says = (row: Row): boolean =>
+	row.cells.some((cell) => cell.trim() !== '' && !RULE.test(cell));
 const width = ({ cells }: Row): number => cells.length;
 
 /** Has a row both languages in different cells? */

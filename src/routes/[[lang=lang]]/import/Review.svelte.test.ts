@@ -30,6 +30,7 @@ vi.mock('#lib/state/app.svelte.ts', () => ({ getApp: () => app }));
 vi.mock('$app/navigation', () => ({ goto }));
 vi.mock('#lib/workers/importer.ts', () => ({
 	proposeFor: vi.fn(),
+	openPack: vi.fn(),
 	importPack: (task: Asked['task'], { signal }: Importing) =>
 		new Promise<Result<unknown>>((say) => {
 			signal?.addEventListener('abort', () => say({ ok: false, issues: [] }));

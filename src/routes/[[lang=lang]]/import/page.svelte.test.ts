@@ -13,6 +13,13 @@ interface Asked {
 	readonly say: (result: Result<never>) => void;
 }
 const asked = vi.hoisted((): Asked[] => []);
+/** The files of packs that a worker was asked for. */
+interface Opened {
+	readonly file: Blob;
+	readonly name: string;
+	readonly say: (result: Result<never>) => void;
+}
+const opened = vi.hoisted((): Opened[] => []);
 
 vi.mock('#lib/state/app.svelte.ts', () => ({
 	getApp: () => ({ ready: true, library: { own: [], shipped: [] }, lexicon: { own: [] } }),
@@ -26,10 +33,15 @@ vi.mock('#lib/workers/importer.ts', () => ({
 			);
 			asked.push({ task, signal, say });
 		}),
+	openPack: ({ file, name }: { file: Blob; name: string }) =>
+		new Promise<Result<never>>((say) => {
+			opened.push({ file, name, say });
+		}),
 }));
 
 beforeEach(async () => {
 	asked.splice(0);
+	opened.splice(0);
 	const form = new FormData();
 	form.set('text', 'From a page.');
 	form.set('url', 'https://example.org/a');
@@ -61,4 +73,33 @@ it('ends what it reads when it is left', async () => {
 	await times(1);
 	await screen.unmount();
 	expect(asked[0]?.signal?.aborted).toBe(true);
+});
+
+it('leaves it to a worker to read a pack, from a file or pasted', async () => {
+	const screen = await render(Import);
+	await times(1);
+	const json = '{"format":"mufradat-pack","version":1}';
+	await screen.getByLabelText('Open a file').upload(file('a.mufradat.json', json));
+	await vi.waitFor(() => expect(opened).toHaveLength(1));
+	expect(asked[0]?.signal?.aborted).toBe(true);
+	expect(opened[0]).toMatchObject({ file: { size: json.length }, name: 'a.mufradat.json' });
+	opened[0]?.say({ ok: false, issues: [issue('invalid-pack', 'article', '')] });
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/article/u);
+
+	await screen.getByRole('textbox').fill(json);
+	await screen.getByRole('button', { name: 'Pair' }).click();
+	await vi.waitFor(() => expect(opened).toHaveLength(2));
+	expect(await opened[1]?.file.text()).toBe(json);
+	expect(asked).toHaveLength(1);
+});
+
+it('asks how a pack is to be read that isn’t UTF-8', async () => {
+	const screen = await render(Import);
+	await times(1);
+	const arabic = [0xc7, 0xe1, 0xe3, 0xcf, 0xed, 0xe4, 0xc9];
+	const bytes = new Uint8Array([...new TextEncoder().encode('{"a":"'), ...arabic, 0x22, 0x7d]);
+	await screen.getByLabelText('Open a file').upload(new File([bytes], 'a.json'));
+	await vi.waitFor(() => expect(opened).toHaveLength(1));
+	opened[0]?.say({ ok: false, issues: [issue('not-utf8', 'a.json:1', '')] });
+	await expect.element(screen.getByText('المدينة')).toBeVisible();
 });
