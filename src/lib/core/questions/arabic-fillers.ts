@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { closeTo } from './answers.ts';
 import { isOfSense, mayReplace } from './arabic-fit.ts';
-import { otherWordings } from './arabic-phrases.ts';
+import { oddWordings, otherWordings } from './arabic-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { isFar } from './far-senses.ts';
@@ -143,6 +143,7 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 		near: [
 			...close.flatMap((other) => allForms(gap, ofGender(other, key))),
 			...otherWordings(term, lookup),
+			...oddWordings(term, lookup),
 			...lemmas,
 		].map(stripMarks),
 	};

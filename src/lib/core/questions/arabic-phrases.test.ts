@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { otherWordings } from './arabic-phrases.ts';
+import { oddWordings, otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { lexiconOf } from './questions.fixture.ts';
 
@@ -10,6 +10,11 @@ const lookup = lexiconOf({
 - { ar: وَقْت, en: [time], pos: noun, gender: m, root: و ق ت, pattern: فَعْل, plural: أَوْقَات }
 - { ar: إِدَارَة الصِّرَاع, en: [conflict management], pos: phrase, gender: f }
 - { ar: كَسْب الوَقْت, en: [buying time], pos: phrase, gender: m }
+- { ar: وَزِير, en: [minister], pos: noun, gender: m, root: و ز ر, pattern: فَعِيل, plural: وُزَرَاء }
+- { ar: رَئِيس الوُزَرَاء, en: [prime minister], pos: phrase, gender: m }
+- { ar: أَمْن, en: [security], pos: noun, gender: m, root: ء م ن, pattern: فَعْل, synonyms: [أَمَان] }
+- { ar: أَمَان, en: [security, safety], pos: noun, gender: m, root: ء م ن, pattern: فَعَال }
+- { ar: مَجْلِس الأَمْن, en: [Security Council], pos: phrase, gender: m }
 `,
 });
 const wordings = (ar: string) =>
@@ -23,6 +28,13 @@ it('a phrase has other wordings: with a synonym that is meant, with the plural o
 		nfc(['إِدَارَة النِّزَاع', 'إِدَارَة الصِّرَاعَات', 'إِدَارَة النِّزَاعَات']),
 	);
 	expect(wordings('كَسْب الوَقْت')).toEqual([]);
+});
+
+it('what is understood and isn’t said is no wording: another number of persons, a synonym that the term hasn’t', () => {
+	expect(wordings('رَئِيس الوُزَرَاء')).toEqual([]);
+	expect(wordings('مَجْلِس الأَمْن')).toEqual([]);
+	const odd = lookup.terms.flatMap((term) => oddWordings(term, lookup));
+	expect(odd).toEqual(expect.arrayContaining(nfc(['رَئِيس الوَزِير', 'مَجْلِس الأَمَان'])));
 });
 
 it('a word has standard variants, each of which has it', () => {

@@ -2,6 +2,7 @@ import { hasArticle, SHADDA, SUN_LETTERS, withoutArticle } from '../lexicon/lett
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { stripMarks } from '../text/fold.ts';
 import type { Term } from '../types.ts';
+import { ANY_NUMBER, SAID_FOR } from './phrase-words.ts';
 import { isSaidBy, writtenLike } from './sayers.ts';
 
 const withArticle = (word: string): string =>
@@ -53,41 +54,49 @@ const isModifier = (phrase: Term, noun: Term): boolean =>
 		return words.length === 2 && isSaidBy(noun, words[0] ?? '');
 	});
 
-/**
- * Other wordings of a term of several words that say the same: with a declared synonym of one of its nouns that has the
- * same meaning there and the same gender, and with the plural of what tells its sort, or its singular: إدارة النزاع,
- * إدارة الصراعات, ميزان القوة.
- */
-export function otherWordings(term: Term, lookup: Lookup): string[] {
+/** A phrase worded otherwise, and whether it is as usual so. */
+interface Wording {
+	readonly text: string;
+	readonly isUsual: boolean;
+}
+
+/** With a declared synonym of one of its nouns that has the same meaning there and the same gender, and with what tells its sort in another number. */
+function wordingsOf(term: Term, lookup: Lookup): Wording[] {
 	const words = term.ar.split(' ');
 	if (term.pos !== 'phrase' || words.length < 2) return [];
 	return words.flatMap((word, at) => {
-		const put = (texts: readonly string[], definite: boolean) =>
-			texts.map((text) => words.with(at, definite ? withArticle(text) : text).join(' '));
+		const put = (text: string, definite: boolean, isUsual: boolean): Wording => ({
+			text: words.with(at, definite ? withArticle(text) : text).join(' '),
+			isUsual,
+		});
 		const isOwner = at === words.length - 1 && at > 0;
-		const single = (isOwner ? singularsAt(word, lookup) : []).filter((noun) =>
-			term.en.some((gloss) => gloss.split(' ').some((part) => isSaidBy(noun, part))),
-		);
-		const singulars = put(
-			single.map(({ ar }) => ar),
-			true,
-		);
+		const singulars = (isOwner ? singularsAt(word, lookup) : [])
+			.filter((noun) =>
+				term.en.some((gloss) => gloss.split(' ').some((part) => isSaidBy(noun, part))),
+			)
+			.map(({ ar }) => put(ar, true, ANY_NUMBER.has(ar)));
 		const others = partsAt(word, lookup).flatMap(({ noun, definite }) => {
-			const others = (noun.synonyms ?? [])
+			const isLike = ({ ar }: Term) => ar === noun.ar || SAID_FOR.get(noun.ar)?.has(ar) === true;
+			const synonyms = (noun.synonyms ?? [])
 				.flatMap((id) => lookup.byId.get(id) ?? [])
 				.filter(
 					(other) =>
 						other.pos === 'noun' && other.gender === noun.gender && isMeant(term, noun, other),
 				);
-			const isAbout = definite && at === words.length - 1 && isModifier(term, noun);
-			return [
-				...put(
-					others.map(({ ar }) => ar),
-					definite,
-				),
-				...(isAbout ? [noun, ...others].flatMap(({ plural = [] }) => put(plural, true)) : []),
-			];
+			const isAbout = definite && isOwner && isModifier(term, noun);
+			const plurals = (isAbout ? [noun, ...synonyms] : []).flatMap((one) =>
+				(one.plural ?? []).map((text) => put(text, true, isLike(one) && ANY_NUMBER.has(one.ar))),
+			);
+			return [...synonyms.map((one) => put(one.ar, definite, isLike(one))), ...plurals];
 		});
 		return [...singulars, ...others];
 	});
 }
+
+/** Other wordings of a term of several words that are as usual and say the same: إدارة النزاع, إدارة الصراعات, ميزان القوة. */
+export const otherWordings = (term: Term, lookup: Lookup): string[] =>
+	wordingsOf(term, lookup).flatMap(({ text, isUsual }) => (isUsual ? [text] : []));
+
+/** Those that are understood, and aren't said: رئيس الوزير, حل منتصف. */
+export const oddWordings = (term: Term, lookup: Lookup): string[] =>
+	wordingsOf(term, lookup).flatMap(({ text, isUsual }) => (isUsual ? [] : [text]));

@@ -49,6 +49,28 @@ describe('collocation', () => {
 		expect(texts(find('en', 'لُغَة الحِوَار')).every((option) => /^[a-z]+$/u.test(option))).toBe(true);
 	});
 
+	it('spells a term as the article does', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: خُطَّة, en: [plan], pos: noun, gender: f, root: خ ط ط, pattern: فُعْلَة, plural: خُطَط }
+- { ar: دِفَاع, en: [defense], pos: noun, gender: m, root: د ف ع, pattern: فِعَال }
+- { ar: سَلَام, en: [peace], pos: noun, gender: m, root: س ل م, pattern: فَعَال }
+- { ar: عَمَل, en: [labor], pos: noun, gender: m, root: ع م ل, pattern: فَعَل }
+- { ar: شَرَف, en: [honor], pos: noun, gender: m, root: ش ر ف, pattern: فَعَل }
+- { ar: خُطَّة الدِّفَاع, en: [defense plan], pos: phrase, gender: f }
+`,
+		});
+		const british = contextOf(
+			'رأى خطة الدفاع والسلام والعمل والشرف.\n\nHe saw the defence plan, peace, labour and honour.\n',
+			lexicon,
+		);
+		const [asked] = collocation
+			.generate(british, randomFor(1))
+			.filter(({ study }) => study === 'en');
+		expect(asked && texts(asked).toSorted()).toEqual(['defence', 'honour', 'labour', 'peace']);
+		expect(asked && checkQuestion(asked, british)).toEqual([]);
+	});
+
 	it('asks no single word, and nothing of the few that the lexicon has no entry for', () => {
 		expect(
 			collocation.generate(context, randomFor(1)).every(({ hint }) => hint.text.includes(' ')),

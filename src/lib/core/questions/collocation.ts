@@ -51,14 +51,17 @@ const likeIt = ({ term }: Word, lookup: Lookup): string[] => [
  * Why a word may not be offered, by the code of an issue; nothing where it may. What is related to the term shares a word with
  * its meaning, which is shown.
  */
-function whyNot(key: Word, place: PhraseGap, { word, text }: Filled, { related, lookup }: Context) {
+function whyNot(key: Word, place: PhraseGap, { word, text }: Filled, context: Context) {
+	const { related, lookup, spell } = context;
 	const { component, components, gap } = place;
-	if (word.formClass !== component.formClass || text !== gap.formOf(word)) return 'form-class';
-	if (gap.hasElsewhere(text)) return 'stem-tells';
+	const form = gap.formOf(word);
+	if (word.formClass !== component.formClass || form === undefined || text !== spell(form))
+		return 'form-class';
+	if (gap.hasElsewhere(form)) return 'stem-tells';
 	const makesTerm = (one: string) => phrasesOf(lookup).has(keyOf(gap.before + one + gap.after));
-	if ([text, ...likeIt(word, lookup)].some(makesTerm)) return 'known-term';
+	if ([form, ...likeIt(word, lookup)].some(makesTerm)) return 'known-term';
 	// Without marks أعد may be a form of أعاد.
-	if (analyse(text, lookup).some((reading) => reading.term === component.term.id))
+	if (analyse(form, lookup).some((reading) => reading.term === component.term.id))
 		return 'second-answer';
 	const isRelated = [key, ...components].some(({ term }) => related(term.id, word.term.id));
 	return isRelated ? 'second-answer' : undefined;
@@ -73,13 +76,13 @@ const likelihood = (component: Word, word: Word, study: Lang): number =>
 const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, random: Random) =>
 	drawOptions(
 		{
-			key: { word: place.component, text: place.gap.text },
+			key: { word: place.component, text: context.spell(place.gap.text) },
 			candidates: context.peers(place.component),
 			score: (word: Word) => likelihood(place.component, word, study),
 			optionOf(word: Word): Filled | undefined {
-				const text = place.gap.formOf(word);
-				if (text === undefined) return undefined;
-				const filled = { word, text };
+				const form = place.gap.formOf(word);
+				if (form === undefined) return undefined;
+				const filled = { word, text: context.spell(form) };
 				return whyNot(key, place, filled, context) === undefined ? filled : undefined;
 			},
 			fit: (a: Filled, b: Filled) =>
@@ -88,6 +91,12 @@ const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, 
 		},
 		random,
 	);
+
+/** What stands around the gap, as the article spells it. */
+const spelled = ({ gap }: PhraseGap, { spell }: Context) => ({
+	before: spell(gap.before),
+	after: spell(gap.after),
+});
 
 /** The first of its words that enough others can stand for. */
 function ask(key: Word, study: Lang, context: Context, random: RandomFor): CollocationQuestion[] {
@@ -105,7 +114,7 @@ function ask(key: Word, study: Lang, context: Context, random: RandomFor): Collo
 				skill: 'vocabulary',
 				study,
 				term: key.term.id,
-				prompt: { lang: study, before: place.gap.before, after: place.gap.after },
+				prompt: { lang: study, ...spelled(place, context) },
 				hint: { lang: hint, text: key.card[hint].text },
 				options: options.map(({ text }) => ({ lang: study, text })),
 				optionTerms: options.map(({ word }) => word.term.id),
@@ -131,9 +140,10 @@ export const collocation: GeneratedKind<'collocation'> = {
 		const key = context.word(question.term);
 		const place =
 			key &&
-			phraseGaps(key, study, context).find(
-				({ gap }) => gap.before === prompt.before && gap.after === prompt.after,
-			);
+			phraseGaps(key, study, context).find((one) => {
+				const { before, after } = spelled(one, context);
+				return before === prompt.before && after === prompt.after;
+			});
 		const filled = options.flatMap(({ text }, index): Filled[] => {
 			const word = context.word(optionTerms[index] ?? '');
 			return word ? [{ word, text }] : [];
@@ -157,7 +167,7 @@ export const collocation: GeneratedKind<'collocation'> = {
 					report('unknown-term', 'Each option stands for one term, and each term for an option.'),
 				!isAskable(key, study) &&
 					report('uncertain', 'It isn’t certain that the term has this meaning in the article.'),
-				(right?.word !== place.component || right.text !== place.gap.text) &&
+				(right?.word !== place.component || right.text !== context.spell(place.gap.text)) &&
 					report('wrong-key', 'The right option isn’t the word that was left out.'),
 				(hint.lang !== other || hint.text !== key.card[other].text) &&
 					report('wrong-hint', 'The hint isn’t what the term means.'),

@@ -38,6 +38,8 @@ describe('what an English sentence goes on with after another word', () => {
 		['arrive', 'settle', 'The delegation ', ' in the belief', true],
 		['end', 'assume', 'It has not ', ';', false],
 		['end', 'go beyond', 'It has not ', ';', false],
+		['resume', 'put on trial', 'Talks are expected to ', ' on Sunday in Geneva', false],
+		['resume', 'take shape', 'Talks are expected to ', ' on Sunday in Geneva', true],
 		['end', 'bear fruit', 'It has not ', ';', true],
 		['manage', 'resemble', 'It will be ', ' with care', false],
 		['manage', 'last', 'It will not be ', ' with care', false],

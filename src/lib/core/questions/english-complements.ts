@@ -11,6 +11,7 @@ import {
 	OPENS_OBJECT,
 	takesObject,
 	verbTakes,
+	wantsObject,
 } from './english-frames.ts';
 import { isGradable } from './english-degrees.ts';
 import { isParticiple } from './english-participles.ts';
@@ -83,7 +84,7 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	const passive = isAfterBe && !next.endsWith('ing');
 	if (!takesRest(own, other, rest, passive)) return false;
 	// What has its object in it takes none, and a phrase is judged by its first word no further.
-	if (isComplete(own)) return true;
+	if (isComplete(own)) return !wantsObject(other) || wantsObject(own);
 	if (passive) return isTransitive(other, true);
 	if (PRONOUN.test(next)) return takesObject(other) && !SEPARABLE.test(other);
 	if (OPENS_OBJECT.has(next)) return takesObject(other);
@@ -96,7 +97,7 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 		return isBuilt('to verb', own) || isBuilt('to noun', own) || takesObject(other);
 	// Without an object it either needs none, or has it before it: a text they might sign.
 	if (isBuilt('alone', own) || !takesObject(own))
-		return other.includes(' ') ? isComplete(other) : isBuilt('alone', other);
+		return other.includes(' ') ? isComplete(other) && !wantsObject(other) : isBuilt('alone', other);
 	return isTransitive(other, true);
 }
 

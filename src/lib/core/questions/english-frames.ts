@@ -114,6 +114,18 @@ export const PARTICLE =
 /** Verbs of several words that a long object comes after. */
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(['take into account', 'bear in mind']);
 
+/** Verbs of several words that lack an object where none stands among them: one puts somebody on trial. */
+const AROUND_OBJECT: ReadonlySet<string> = new Set(
+	`put on trial, put to death, put in prison, put on hold, put in place, put into practice, hold accountable, hold captive, take hostage, take prisoner,
+	take to court, take into custody, take by surprise, take aback, bring to trial, bring to an end, bring closer, set free, set in motion, keep secret, keep busy,
+	make public, make clear, make ready, make available, make possible, make easier, make homeless, make conditional, remove from office,
+	cut short, lay to rest, leave behind, let know, deem unlikely, consider likely, think likely, find strange, dismiss as false`
+		.split(',')
+		.map((verb) => verb.trim()),
+);
+
+export const wantsObject = (verb: string): boolean => AROUND_OBJECT.has(verb);
+
 /** Whether a verb of several words has its object in it, or what stands in its place: bear fruit, bring to an end. */
 export const isComplete = (verb: string): boolean =>
 	verb.includes(' ') && !PARTICLE.test(verb) && !BEFORE_OBJECT.has(verb);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { baseForms } from './english-orders.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { typeMeaning } from './type-meaning.ts';
@@ -10,6 +11,17 @@ const lookup = lexiconOf({
 - { ar: إِدَارَة الصِّرَاع, en: [conflict management], pos: phrase, gender: f }
 - { ar: مَعْنَى, en: [meaning], pos: noun, gender: m, root: ع ن ي, pattern: مَفْعَل, rule: defective, plural: مَعَانٍ }
 - { ar: كَتَبَ, en: [write], pos: verb, root: ك ت ب, pattern: فَعَلَ, form: I, present: يَكْتُب, masdar: كِتَابَة }
+- { ar: كَسَبَ, en: [gain, buy], pos: verb, root: ك س ب, pattern: فَعَلَ, form: I, present: يَكْسِب, masdar: كَسْب }
+- { ar: تَوَلَّى, en: [assume], pos: verb, root: و ل ي, pattern: تَفَعَّلَ, rule: defective, form: V, present: يَتَوَلَّى, masdar: تَوَلٍّ }
+- { ar: كَسْب الوَقْت, en: [buying time], pos: phrase, gender: m }
+- { ar: تَوَلِّي السُّلْطَة, en: [assuming power], pos: phrase, gender: m }
+- { ar: حَكَمَ, en: [rule], pos: verb, root: ح ك م, pattern: فَعَلَ, form: I, present: يَحْكُم, masdar: حُكْم }
+- { ar: حِزْب, en: [party], pos: noun, gender: m, root: ح ز ب, pattern: فِعْل, plural: أَحْزَاب }
+- { ar: حِزْب حَاكِم, en: [ruling party], pos: phrase, gender: m }
+- { ar: جَاءَ, en: [come], pos: verb, root: ج ي ء, form: I, present: يَجِيء, masdar: مَجِيء, pattern: فَعَلَ, rule: hollow }
+- { ar: الشَّهْر المُقْبِل, en: [next month, coming month], pos: phrase, gender: m }
+- { ar: رَفَعَ, en: [lift, raise], pos: verb, root: ر ف ع, pattern: فَعَلَ, form: I, present: يَرْفَع, masdar: رَفْع }
+- { ar: رَفْع العُقُوبَات, en: [lifting sanctions, lifting of sanctions], pos: phrase, gender: m }
 `,
 });
 const context = contextOf(
@@ -43,4 +55,16 @@ describe('a meaning that is typed', () => {
 		expect(write.codes({ accepted: ['write', 'wrote', 'writes'] })).toContain('wrong-answer');
 		expect(write.codes({ near: ['writing'] })).toContain('near-answer');
 	});
+});
+
+it('is the verb itself only where the term is named by what one does', () => {
+	const bases = (ar: string) =>
+		lookup.terms
+			.filter((term) => term.ar === ar.normalize('NFC'))
+			.flatMap((term) => baseForms(term, lookup));
+	expect(bases('كَسْب الوَقْت')).toEqual(['buy time']);
+	expect(bases('تَوَلِّي السُّلْطَة')).toEqual(['assume power']);
+	expect(bases('رَفْع العُقُوبَات')).toEqual(['lift sanctions']);
+	expect(bases('حِزْب حَاكِم')).toEqual([]);
+	expect(bases('الشَّهْر المُقْبِل')).toEqual([]);
 });

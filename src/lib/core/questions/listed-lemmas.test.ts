@@ -4,6 +4,7 @@ import { PROJECT, readContent } from '../../../cli/content.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import { WITHOUT_OBJECT } from './arabic-complements.ts';
 import { BY_LEMMA } from './dictionary-senses.ts';
+import { ANY_NUMBER, SAID_FOR } from './phrase-words.ts';
 import { sayersOf } from './sayers.ts';
 
 /** Lists that name entries by their lemmas: one that is written otherwise there would do nothing, unnoticed. */
@@ -25,6 +26,18 @@ it('what has a sense more is an entry, and other entries have that sense', () =>
 		entriesOf(lemma).length === 0
 			? [lemma]
 			: glosses.filter((gloss) => !sayersOf(gloss, lookup).some((other) => other.ar !== lemma)),
+	);
+	expect(idle).toEqual([]);
+});
+
+it('words of one meaning in terms are nouns of the lexicon, declared synonyms somewhere', () => {
+	const isNoun = (lemma: string) => entriesOf(lemma).some(({ pos }) => pos === 'noun');
+	expect([...ANY_NUMBER].filter((lemma) => !isNoun(lemma))).toEqual([]);
+	const idle = [...SAID_FOR].flatMap(([own, others]) =>
+		[...others].flatMap((other) => {
+			const synonyms = entriesOf(own).flatMap((term) => term.synonyms ?? []);
+			return synonyms.some((id) => lookup.byId.get(id)?.ar === other) ? [] : [`${own} ${other}`];
+		}),
 	);
 	expect(idle).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { MatchQuestion, Phrase } from '../types.ts';
 import { match } from './match.ts';
 import { context, contextOf, idOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
+import { showcase } from './sense.ts';
 
 const asked = (seed = 1) => match.generate(context, randomFor(seed));
 const codes = (question: MatchQuestion) => checkQuestion(question, context).map(({ code }) => code);
@@ -60,6 +61,18 @@ describe('its check', () => {
 		right: right.map((phrase, i): Phrase => (i === answer[0] ? { lang: 'en', text: en } : phrase)),
 	});
 	const last = context.word(terms[4] ?? '');
+	/** One that stands nowhere in the article, with what proves the others. */
+	const absent: MatchQuestion = {
+		...put('مَحْكَمَة', 'court'),
+		evidence: [
+			...new Set(
+				terms
+					.slice(1)
+					.flatMap((id) => context.word(id) ?? [])
+					.flatMap((word) => showcase(word) ?? []),
+			),
+		],
+	};
 
 	it.each<[code: string, question: MatchQuestion]>([
 		['unknown-term', { ...sound, terms: terms.map(() => 't0000000000000000') }],
@@ -87,6 +100,7 @@ describe('its check', () => {
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: [...evidence, 'b0000000000000000'] }],
 		['no-evidence', put('مَحْكَمَة', 'court')],
+		['no-evidence', absent],
 		['no-evidence', { ...sound, evidence: [...evidence, ...evidence] }],
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);

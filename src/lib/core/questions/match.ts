@@ -7,7 +7,7 @@ import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { promptFor } from './prompts.ts';
 import { isNamed, isReadBySound } from './romanised.ts';
-import { isAskable, showcase, standsIn } from './sense.ts';
+import { isAskable, showcase } from './sense.ts';
 import { isVerbal, type Word } from './word.ts';
 
 const FEWEST = 4;
@@ -135,9 +135,7 @@ export const match: GeneratedKind<'match'> = {
 					report('read-by-sound', 'A word is known by its sound in either language.'),
 				words.some((word) => !promptFor(word, study, study, context)) &&
 					report('bare', 'A meaning holds in its phrase only, or is another word’s, too.'),
-				words.some((word) => !evidence.some((id) => standsIn(word, [id]))) &&
-					report('no-evidence', 'A term stands in none of the beads that are to prove the pairs.'),
-				evidence.join() !== evidenceFor(words).join() &&
+				(words.some((word) => !showcase(word)) || evidence.join() !== evidenceFor(words).join()) &&
 					report('no-evidence', 'The evidence isn’t one bead for each of the terms.'),
 			),
 		];

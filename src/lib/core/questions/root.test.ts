@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Lang, RootQuestion } from '../types.ts';
 import { context, idOf } from './forms.fixture.ts';
 import { englishKinship } from './kinship-en.ts';
+import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { root } from './root.ts';
 
@@ -66,6 +67,22 @@ describe('root', () => {
 		expect(strangers).not.toContain(idOf('فَيَضَان'));
 		expect(strangers).not.toContain(idOf('كَتَبَ'));
 	});
+});
+
+it('spells English as the article does', () => {
+	const lexicon = lexiconOf({
+		general: `
+- { ar: دِفَاع, en: [defense], pos: noun, gender: m, root: د ف ع, pattern: فِعَال }
+- { ar: دَافَعَ, en: [defend], pos: verb, root: د ف ع, pattern: فَاعَلَ, form: III, present: يُدَافِع, masdar: دِفَاع }
+- { ar: أَجَّلَ, en: [defer], pos: verb, root: ء ج ل, pattern: فَعَّلَ, form: II, present: يُؤَجِّل, masdar: تَأْجِيل }
+- { ar: شَهَّرَ, en: [defame], pos: verb, root: ش ه ر, pattern: فَعَّلَ, form: II, present: يُشَهِّر, masdar: تَشْهِير }
+- { ar: عَجَزَ, en: [default], pos: verb, root: ع ج ز, pattern: فَعَلَ, form: I, present: يَعْجِز, masdar: عَجْز }
+`,
+	});
+	const british = contextOf('رأى الدفاع.\n\nHe saw the defence.\n', lexicon);
+	const [question] = root.generate(british, randomFor(1)).filter(({ study }) => study === 'en');
+	expect(question?.prompt.text).toBe('defence');
+	expect(question && checkQuestion(question, british)).toEqual([]);
 });
 
 it('takes two more letters at the beginning for a sign of the family', () => {

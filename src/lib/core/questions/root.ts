@@ -37,9 +37,9 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 				skill: 'vocabulary',
 				study,
 				term: term.id,
-				prompt: { lang: study, text: asked.text },
+				prompt: { lang: study, text: context.spell(asked.text) },
 				belongs,
-				options: options.map(({ text }) => ({ lang: study, text })),
+				options: options.map(({ text }) => ({ lang: study, text: context.spell(text) })),
 				optionTerms: options.map((option) => option.id),
 				answer: options.indexOf(made.key),
 				evidence: [evidence],
@@ -102,8 +102,11 @@ export const root: GeneratedKind<'root'> = {
 		const word = context.word(question.term);
 		const asked = word && kinship.memberOf(word);
 		const members = options.flatMap(({ text }, i): Member[] => {
-			const term = context.word(optionTerms[i] ?? '')?.term;
-			return term ? [{ id: term.id, text, pos: term.pos }] : [];
+			const word = context.word(optionTerms[i] ?? '');
+			if (!word) return [];
+			const own = kinship.memberOf(word)?.text;
+			const isOwn = own !== undefined && context.spell(own) === text;
+			return [{ id: word.term.id, text: isOwn ? own : text, pos: word.term.pos }];
 		});
 		if (
 			!word ||
@@ -119,7 +122,7 @@ export const root: GeneratedKind<'root'> = {
 		return [
 			...checkFrame(question, options.length, context),
 			...complaints(
-				(prompt.lang !== study || prompt.text !== asked.text) &&
+				(prompt.lang !== study || prompt.text !== context.spell(asked.text)) &&
 					report('wrong-prompt', 'The prompt isn’t the term that is asked.'),
 				(options.some(({ lang }) => lang !== study) || !members.every(kinship.isWord)) &&
 					report('wrong-option', 'An option isn’t a word of its entry.'),

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
 import { candidatesFor, meansFirst, nearTo, rightFor } from './answers.ts';
+import { oddWordings } from './arabic-phrases.ts';
 import { bareGloss } from './bare.ts';
 import { isFar } from './far-senses.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
@@ -79,6 +80,7 @@ function nearArabic(
 			.filter(({ ar }) => !isFar(term, ar))
 			.flatMap(({ ar, present }) => (present === undefined ? [ar] : [ar, present])),
 		...withOthersPreposition(term, shown, lookup),
+		...oddWordings(term, lookup),
 	];
 }
 
