@@ -104,7 +104,12 @@ function apartFrom(
 	if (!hit) return [];
 	const phrases = (lookup.phrases.get(paradigmOf(hit.reading)) ?? [])
 		.filter((phrase) => isOfVerb(phrase, hit, lookup))
-		.sort((a, b) => b.words.length - a.words.length);
+		.sort(
+			(a, b) =>
+				b.words.length - a.words.length ||
+				// أَطْلَقَ سَرَاح before إِطْلَاق سَرَاح, which is the same as a noun.
+				Number(isOfItself(b, hit)) - Number(isOfItself(a, hit)),
+		);
 	if (phrases.length === 0) return [];
 	const found: Apart[] = [];
 	for (let at = verb.to; at <= verb.to + REACH && at < tokens.length; at++) {
@@ -121,14 +126,18 @@ function apartFrom(
 	return found;
 }
 
+/** Whether a term opens with this verb itself. */
+const isOfItself = ({ words: [first] }: PhraseTerm, hit: Hit): boolean =>
+	first?.paradigms.has(paradigmOf(hit.reading)) === true;
+
 /** Whether a term is made by this verb: it opens with it, or with what it makes, and says what it does. */
-function isOfVerb({ lexeme, words, derived }: PhraseTerm, hit: Hit, lookup: Lookup): boolean {
-	const [first] = words;
+function isOfVerb(phrase: PhraseTerm, hit: Hit, lookup: Lookup): boolean {
+	const { lexeme, derived } = phrase;
 	const term = lookup.terms[lexeme];
 	const act = lookup.terms[lexemeOf(hit.reading)];
-	if (!first || !term || term.pos !== 'phrase') return false;
+	if (term?.pos !== 'phrase') return false;
 	return (
-		first.paradigms.has(paradigmOf(hit.reading)) ||
+		isOfItself(phrase, hit) ||
 		(act !== undefined &&
 			derived.has(paradigmOf(hit.reading)) &&
 			isActionOf(patternsOf(term, lookup), patternsOf(act, lookup)))

@@ -85,9 +85,12 @@ export function excludedLemmas(
 	return letters.charAt(from) === 'إ' ? HEAVY : HEAVY_OR_IF;
 }
 
+/** They are read as كَأَنْ first. */
+const BE = new Set(['كان', 'كانا', 'كنا']);
+
 /** لم, or a token that is a verb sooner than anything else; with clitics a past tense is often a name: روته. */
 function opensWithVerb(token: Neighbour | undefined): boolean {
-	if (token?.folded === 'لم') return true;
+	if (token && (token.folded === 'لم' || BE.has(token.folded))) return true;
 	const [hit] = token?.hits ?? [];
 	if (!hit || !isFinite(hit)) return false;
 	const { proclitics, enclitic } = hit.split;

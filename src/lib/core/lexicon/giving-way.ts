@@ -101,3 +101,26 @@ const isAmong = (
 	{ text: { words } }: BeadEnglish,
 ): boolean =>
 	words.slice(from, to).every(({ keys, stop }) => stop || keys.some((key) => own.has(key)));
+
+const PERFECT = 'قَدْ'.normalize('NFC');
+const LOSE = 'فَقَدَ'.normalize('NFC');
+
+/** Whether a قَدْ gives way to فَقَدَ: the English has somebody lose, and says the noun behind it, as in فقد عمله. */
+export function isLoss(
+	{ lexeme, from, to }: Match,
+	matches: readonly Match[],
+	tokens: readonly ReadToken[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): boolean {
+	if (tokens[from]?.folded !== 'فقد' || lookup.terms[lexeme]?.ar !== PERFECT) return false;
+	const isThere = (match: Match) => english.evidence(match.lexeme).length > 0;
+	return (
+		matches.some(
+			(other) => other.from === from && lookup.terms[other.lexeme]?.ar === LOSE && isThere(other),
+		) &&
+		matches.some(
+			(next) => next.from === to && lookup.terms[next.lexeme]?.pos === 'noun' && isThere(next),
+		)
+	);
+}

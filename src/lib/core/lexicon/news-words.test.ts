@@ -88,6 +88,17 @@ it.each([
 	['أرجع الأطباء الوفاة إلى التلوث', 'Doctors attributed the death to pollution', 'أَرْجَعَ'],
 	['شركة عملاقة', 'a giant company', 'عِمْلَاق'],
 	['لم يأت أحد لنجدتنا', 'No one came to our rescue', 'نَجْدَة'],
+	// قد and إن before what the English says to be a noun, a verb, a clause.
+	['فقد عمله بعد الأزمة', 'He lost his job after the crisis', 'فَقَدَ'],
+	['فقد الجيش مواقعه', 'The army lost its positions', 'فَقَدَ'],
+	['فقد أعلن الوزير استقالته', 'The minister has announced his resignation', 'قَدْ'],
+	['فقد وصفه بأنه خاسر', 'He called him a man who had lost', 'قَدْ'],
+	['وإن كان الاتفاق هشا', 'although the agreement is fragile', 'إِنْ'],
+	['سيستمر وإن رفضت الحكومة', 'It will continue even if the government refuses', 'إِنْ'],
+	['أطلقت السلطات سراح السجناء', 'The authorities released the prisoners', 'أَطْلَقَ سَرَاح'],
+	['تم إطلاق سراح السجناء', 'The prisoners were released', 'إِطْلَاق سَرَاح'],
+	['يعمل لحساب جهات خارجية', 'He works on behalf of foreign parties', 'لِحِسَاب'],
+	['لحسابات سياسية', 'for political calculations', 'حِسَاب'],
 ])('%s, “%s”: %s', (ar, en, lemma) => {
 	expect(lemmas(ar, en)).toContain(lemma.normalize('NFC'));
 });

@@ -11,7 +11,7 @@ import { isFinite } from './context.ts';
 import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { FIRST, firstOf, isWoman, partOf } from './form-index.ts';
-import { givesWay } from './giving-way.ts';
+import { givesWay, isLoss } from './giving-way.ts';
 import { isNameSooner, namesIn } from './named.ts';
 import { ownPlaces } from './own-places.ts';
 import { disagreeing } from './subject.ts';
@@ -66,11 +66,12 @@ function findArabic(
 	const cues = cuesOf(english);
 	const names = namesIn(bead.en);
 	const [joints, place] = [jointsOf(bead.en), { sentence, number, of: bead.ar.length, tokens }];
-	const matches = matchesIn(sentence, tokens, lookup).filter(
+	const read = matchesIn(sentence, tokens, lookup).filter(
 		(match) =>
 			!isNameSooner(match, sentence, tokens, names, english, lookup) &&
 			!isFarFetched(match, place, joints, english, lookup),
 	);
+	const matches = read.filter((match) => !isLoss(match, read, tokens, english, lookup));
 	const likelier = (match: Match) =>
 		(isVerbal(match, sentence, tokens) && !lacksHamza(match, tokens)) ||
 		(isCircumstance(match, sentence, tokens) &&

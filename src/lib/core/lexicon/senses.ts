@@ -5,6 +5,7 @@ import type { Lookup } from './create.ts';
 import type { BeadEnglish } from './evidence.ts';
 import { lexemeOf, partOf } from './form-index.ts';
 import type { Match, ReadToken } from './matches.ts';
+import { PLURAL_SENSES } from './plural-senses.ts';
 import type { Term } from '../types.ts';
 import type { Hit } from './phrases.ts';
 
@@ -126,22 +127,12 @@ function isRepeated(place: Surroundings): boolean {
 	});
 }
 
-/** Words with a plural for each of two senses: the plural, and the sense that isn't their first. */
-const PLURALS = [
-	['عَامِل noun', 'worker', 'عمال'],
-	['أَمْر noun', 'order', 'أوامر'],
-	['سَهْم noun', 'arrow', 'سهام'],
-	['رَسْم noun', 'fee', 'رسوم'],
-	['قُوَّة noun', 'force', 'قوات'],
-	['إِطَار noun', 'tire', 'إطارات'],
-	['بَدِيل noun', 'substitute', 'بدلاء'],
-	['خَادِم noun', 'servant', 'خدم', 'خدام'],
-	['مُعَالِج noun', 'processor', 'معالجات'],
-	['مُعْتَقَل noun', 'detention center', 'معتقلات'],
-] as const;
-
 export const SENSES: readonly Sense[] = [
-	...PLURALS.map(([of, gloss, ...plurals]) => ({ of, gloss, holds: isSpelled(...plurals) })),
+	...PLURAL_SENSES.map(({ of, glosses: [gloss = ''], plurals }) => ({
+		of,
+		gloss,
+		holds: isSpelled(...plurals),
+	})),
 	{ of: 'نَحْوَ preposition', gloss: 'about', holds: isBeforeNumber },
 	{ of: 'أَمَامَ preposition', gloss: 'against', holds: isAgainst },
 	{ of: 'حَتَّى particle', gloss: 'until', holds: isUntil },

@@ -77,6 +77,33 @@ describe('form', () => {
 	});
 });
 
+describe('a noun with a plural for each of two senses', () => {
+	const lookup = lexiconOf({
+		general: `
+- { ar: عَامِل, en: [factor, worker], pos: noun, gender: m, root: ع م ل, pattern: فَاعِل, plural: [عَوَامِل, عُمَّال], homograph: true }
+- { ar: عَمِيل, en: [agent], pos: noun, gender: m, root: ع م ل, pattern: فَعِيل, plural: عُمَلَاء }
+- { ar: عُمْلَة, en: [currency], pos: noun, gender: f, root: ع م ل, pattern: فُعْلَة, plural: عُمْلَات }
+- { ar: عَمَل, en: [deed], pos: noun, gender: m, root: ع م ل, pattern: فَعَل, plural: أَعْمَال }
+- { ar: حَامِل, en: [bearer], pos: noun, gender: m, root: ح م ل, pattern: فَاعِل, plural: حَوَامِل }
+- { ar: عَالِم, en: [scholar], pos: noun, gender: m, root: ع ل م, pattern: فَاعِل, plural: عُلَمَاء }
+- { ar: عَالَم, en: [world], pos: noun, gender: m, root: ع ل م, pattern: فَاعَل, plural: عَوَالِم }
+`,
+	});
+
+	it.each([
+		['طلب العمال العملة.\n\nThe workers asked for the currency.', 'عُمَّال'],
+		['عدد العوامل والعملة.\n\nThe factors and the currency.', 'عَوَامِل'],
+	])('is asked for that of the article: %j', (text, plural) => {
+		const context = contextOf(text, lookup);
+		const lemma = 'عَامِل'.normalize('NFC');
+		const asked = form
+			.generate(context, randomFor(1))
+			.filter(({ study, prompt }) => study === 'ar' && prompt.text === lemma);
+		expect(asked.map(shown)).toEqual([plural.normalize('NFC')]);
+		expect(asked.flatMap((question) => checkQuestion(question, context))).toEqual([]);
+	});
+});
+
 describe('plurals that a noun may have', () => {
 	const lookup = lexiconOf({
 		general: `

@@ -1,6 +1,7 @@
 import { Use } from '../lexicon/form.ts';
 import { written } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { pluralsIn } from '../lexicon/plural-senses.ts';
 import { memoize, memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import type { AskedForm, Term } from '../types.ts';
@@ -69,7 +70,8 @@ function tableOf(lookup: Lookup): FormTable {
 		if (form === 'plural') return related(term.id, other.id) && !isSound(other.ar, text);
 		return term.form === other.form || (form === 'masdar' && mayBeIts(term, text));
 	};
-	const right = ({ term }: Word, form: AskedForm) => listed(term, form);
+	const right = ({ term, faces }: Word, form: AskedForm) =>
+		form === 'plural' && term.pos === 'noun' ? pluralsIn(term, faces.en.text) : listed(term, form);
 	/** Forms that aren't what is asked; they are looked for again in a check. */
 	const wrong = memoizeBy((word: Word) =>
 		memoize((form: AskedForm): readonly Shown[] => {
@@ -92,9 +94,10 @@ function tableOf(lookup: Lookup): FormTable {
 		}),
 	);
 	return {
-		asked: ({ term }) =>
+		asked: (word) =>
 			(['plural', 'masdar', 'present'] as const).filter((form) => {
-				const [key] = listed(term, form);
+				const { term } = word;
+				const [key] = right(word, form);
 				// طَلَب is طَلَبَ, but for a vowel.
 				return key !== undefined && !term.ar.includes(' ') && fold(key) !== fold(term.ar);
 			}),
