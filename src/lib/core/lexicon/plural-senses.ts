@@ -30,11 +30,10 @@ export const PLURAL_SENSES: readonly PluralSense[] = (
 	plurals: plurals.split(' ').map(fold),
 }));
 
-/** The plurals of an entry, those of the sense that a gloss says first. */
+/** The plurals of an entry, as it lists them: those of its first sense first, or those of the sense that a gloss says. */
 export function pluralsIn({ ar, pos, plural = [] }: Term, gloss: string): readonly string[] {
 	const sense = PLURAL_SENSES.find(({ of }) => of === `${ar} ${pos}`);
-	if (!sense) return plural;
-	const isMeant = sense.glosses.includes(gloss);
-	const fits = (one: string) => sense.plurals.includes(fold(one)) === isMeant;
+	if (!sense?.glosses.includes(gloss)) return plural;
+	const fits = (one: string) => sense.plurals.includes(fold(one));
 	return [...plural.filter(fits), ...plural.filter((one) => !fits(one))];
 }

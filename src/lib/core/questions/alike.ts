@@ -16,7 +16,7 @@ export const ALIKE: readonly string[] = [
 	'situation, status, condition, state, position; position, status, standing; standing, stature, status, prestige',
 	'post, position, office; place, spot, location, site; aim, goal, objective, purpose, end, target; intention, intent, purpose',
 	'stage, phase, period, juncture; period, time, era; era, age, epoch; time, moment, period; term, period, tenure',
-	'time, times; power, might, strength, force; ability, capability, capacity; power, capability; authority, power, control',
+	'time, times; power, might, strength, force; ability, capability, capacity; power, capability; authority, power; power, control',
 	'influence, clout, sway, leverage; effect, impact, influence; trace, mark, vestige; domination, dominance, hegemony, control',
 	'control, restraint; control, regulation, adjustment; control, domination; side, party; side, quarter, direction, way',
 	'side, bank, shore; side, flank; side, aspect; bank, shore; party, camp, faction; faction, group, bloc; coalition, alliance, bloc',

@@ -136,6 +136,9 @@ export interface ArabicPlace {
 	readonly isInPhrase: boolean;
 }
 
+/** Whose plural names those who hold what the singular says: السُّلُطَات are the authorities, and no powers. */
+const HOLDERS: ReadonlyMap<string, string> = new Map([['سُلْطَة'.normalize('NFC'), 'authority']]);
+
 /**
  * Whether another term may stand in the place of one: a declared synonym in the sense that the translation has, which is built into
  * the sentence alike; nothing may within a term of several words or in a set phrase.
@@ -147,6 +150,7 @@ export const mayReplace = (
 	lookup: Lookup,
 ): boolean =>
 	!isInPhrase &&
+	!(HOLDERS.get(key.ar) === gloss && place.form?.includes('plural') === true) &&
 	areSynonyms(key, other) &&
 	shareSense(key, other, gloss, lookup) &&
 	areBuiltAlike(key, other, gap.after, lookup) &&

@@ -15,6 +15,9 @@ const lexicon = lexiconOf({
 - { ar: اتَّفَقَ, en: [agree, concur], governs: عَلَى, pos: verb, root: و ف ق, pattern: افْتَعَلَ, rule: assimilated, form: VIII, present: يَتَّفِق, masdar: اتِّفَاق }
 - { ar: انْتَهَى, en: [end, come to an end, be over], pos: verb, root: ن ه ي, pattern: افْتَعَلَ, rule: defective, form: VIII, present: يَنْتَهِي, masdar: انْتِهَاء }
 - { ar: شُكْر, en: [thanks, gratitude], pos: noun, gender: m, root: ش ك ر, pattern: فُعْل }
+- { ar: سُلْطَة, en: [authority, power, control], pos: noun, gender: f, root: س ل ط, pattern: فُعْلَة, plural: سُلُطَات, synonyms: [صَلَاحِيَّة] }
+- { ar: صَلَاحِيَّة, en: [power, authority], pos: noun, gender: f, root: ص ل ح, pattern: فَعَالِيَّة, plural: صَلَاحِيَّات, synonyms: [سُلْطَة] }
+- { ar: مُعَارَضَة, en: [opposition, objection], apart: objection, pos: noun, gender: f, root: ع ر ض, pattern: مُفَاعَلَة }
 - { ar: هَشّ, en: [fragile, brittle], pos: adjective, root: ه ش ش, pattern: فَعْل, rule: doubled }
 - { ar: مَوْقِف, en: [position, stance, attitude, stand, situation], pos: noun, gender: m, root: و ق ف, pattern: مَفْعِل, plural: مَوَاقِف }
 `,
@@ -50,6 +53,19 @@ describe('what is typed in an English gap', () => {
 		expect(stances.near).not.toContain('situations');
 		expect(stances.codesNear('situations')).toContain('near-answer');
 		expect(stances.codes([...stances.accepted, 'situations'])).toContain('wrong-answer');
+	});
+	it('is no gloss that the word has in another sense, nor one of a singular whose plural is another word', () => {
+		const text =
+			'غضبت المعارضة مما قالته السلطات أمس.\n\nThe opposition is angry at what the authorities said yesterday.\n';
+		const opposition = ask(text, 'مُعَارَضَة');
+		expect(opposition.accepted).toEqual(['opposition']);
+		expect(opposition.codes(['opposition', 'objection'])).toContain('wrong-answer');
+		const authorities = ask(text, 'سُلْطَة');
+		expect(authorities.accepted).toEqual(['authorities']);
+		expect(authorities.codes(['authorities', 'powers'])).toContain('wrong-answer');
+		const arabic = ask(text, 'سُلْطَة', 'ar');
+		expect(arabic.accepted).not.toContain('الصلاحيات');
+		expect(arabic.codes([...arabic.accepted, 'الصلاحيات'])).toContain('wrong-answer');
 	});
 	it('stands nowhere else in the sentence, and is no noun after “the”', () => {
 		const twice = ask(

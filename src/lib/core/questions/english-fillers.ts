@@ -14,6 +14,9 @@ export interface Fillers {
 	readonly near: readonly string[];
 }
 
+/** Plurals that say something else than their singulars do, for which no other gloss of those stands. */
+const OTHER_IN_PLURAL: ReadonlySet<string> = new Set(['authorities', 'forces', 'customs']);
+
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
  * synonyms that can be written for it, where the form is sure, the sentence goes on as it may after them and doesn't have them
@@ -43,7 +46,7 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 				(term.pos !== 'verb' || !other.includes(' ') || other.endsWith(' for')),
 		),
 	];
-	const right = same
+	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : same)
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
 		.flatMap(formsOf)
 		.filter((text) => !gap.hasElsewhere(text));

@@ -42,7 +42,7 @@ const isInShort = (a: string, b: string): boolean =>
 			(ALIKE_LINES[line]?.length ?? 0) <= SHORT && BY_GLOSS.get(glossKey(b))?.has(line) === true,
 	);
 
-type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms'>;
+type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms' | 'apart'>;
 
 /**
  * The glosses that can be written for a gloss in the sense that an entry has: of the lines that the gloss stands in those of which
@@ -88,8 +88,9 @@ export const areOneSense = (entry: Entry, a: string, b: string, lookup: Lookup):
 	glossKey(a) === glossKey(b) || oneSense(lookup, entry, `${a}\n${b}`);
 
 const oneSense = memoizeIn((lookup: Lookup, entry: Entry, glosses): boolean => {
-	const { id, pos } = entry;
+	const { id, pos, apart = [] } = entry;
 	const [a = '', b = ''] = glosses.split('\n');
+	if (apart.includes(a) !== apart.includes(b)) return false;
 	if (sameAs(a, entry, lookup).some((word) => glossKey(word) === glossKey(b))) return true;
 	if (isInShort(a, b)) return true;
 	if (pos === 'noun' && isWithin(a, b)) return true;
