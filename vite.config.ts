@@ -11,7 +11,7 @@ const browser = process.env['VITEST'] ? findBrowser() : undefined;
 const CHUNKS = [
 	{
 		name: 'frame',
-		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/(?:index|pick)|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_(?:all|untitled)|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/(?:index|pick)|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
 	},
 	{ name: 'understanding', test: /components\/understanding/ },
 	{ name: 'listening', test: /\/(?:hear\.ts|Listen\.svelte)/ },

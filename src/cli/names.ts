@@ -20,6 +20,18 @@ function readCldr<T>(from: string, lang: Lang): T {
 	return main[lang];
 }
 
+/** Languages that news name though their code has three letters; others of these are for linguists: Akoose, Old High German. */
+const NAMED_BY_NEWS = new Set(
+	(
+		'ace ady aeb akk arc arq ary arz bal ber ceb chr ckb cop crh din egy fil gag grc gsw haw hmn inh kaa kab kac kbd krc lad lez luo ' +
+		'man mas mni nus ota pal pcm peo phn rhg rif rom sah shn sux syc syr tyv tzm udm xal yue zgh zza'
+	).split(' '),
+);
+
+/** A language of two letters, or one that news name, with what follows: en, en-GB, ckb. */
+const isInNews = (code: string): boolean =>
+	/^\p{L}{2}(?:-|$)/u.test(code) || NAMED_BY_NEWS.has(code.replace(/-.*$/u, ''));
+
 /** Territories and languages by code. What has no two letters in a row is a code and no name. */
 function displayNames(what: 'territories' | 'languages', lang: Lang): Record<string, string> {
 	const { localeDisplayNames } = readCldr<{
@@ -61,6 +73,7 @@ export function collectNames(): Map<string, string[]> {
 	for (const what of ['territories', 'languages'] as const) {
 		const en = displayNames(what, 'en');
 		for (const [code, ar] of Object.entries(displayNames(what, 'ar'))) {
+			if (what === 'languages' && !isInNews(code)) continue;
 			add(ar, en[code] ?? en[code.replace(/-alt-.*$/u, '')]);
 		}
 	}

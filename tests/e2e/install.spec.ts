@@ -64,6 +64,7 @@ test('everything that the app consists of is stored: fonts, packs and the dictio
 	expect(stored.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
 	for (const path of [
 		'/packs/moscow-washington.bin',
+		'/packs/moscow-washington/reading.bin',
 		'/packs/index.json',
 		'/lexicon.bin',
 		'/editions.bin',

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expand, type Dense } from '../../src/lib/core/pack/dense.ts';
+import type { Dense } from '../../src/lib/core/pack/dense.ts';
+import { wholeOf, type Reading } from '../../src/lib/core/pack/sent.ts';
 import type { Snapshot } from '../../src/lib/core/session/snapshot.ts';
 import type { Bilingual, Kind, Lang, Pack, Question } from '../../src/lib/core/types.ts';
 
@@ -12,7 +13,11 @@ export async function shipped<T>(page: Page, address: string): Promise<T> {
 
 /** The pack of our article. @param url where the app lives */
 export async function packOf(page: Page, url: string): Promise<Pack> {
-	return expand(await shipped<Dense>(page, `${url}/packs/moscow-washington.bin`)) as Pack;
+	const [reading, rest] = await Promise.all([
+		shipped<Reading>(page, `${url}/packs/moscow-washington/reading.bin`),
+		shipped<Dense>(page, `${url}/packs/moscow-washington.bin`),
+	]);
+	return wholeOf(reading, rest);
 }
 
 /** The first question of a kind in a study direction, or the first that also is as wished. */

@@ -47,5 +47,4 @@ export function summarise(pack: Pack, slug?: string): ArticleSummary {
 	for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
 }
 
-/** What the reader needs of a pack: all but the questions, which are five times as much. */
-export type Reading = Pick<Pack, 'article' | 'terms'>;
+export type { Reading } from '#lib/core/pack/sent.ts';

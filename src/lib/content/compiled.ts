@@ -1,5 +1,5 @@
 import { compileContent } from '#lib/core/pack/compile-content.ts';
-import type { Reading } from './catalog.ts';
+import { readingIn, type Reading } from '#lib/core/pack/sent.ts';
 import { formatIssues } from '#lib/core/result.ts';
 
 /** The files under questions/ as text, read when the app is built. Imported by what runs then, never by the browser. */
@@ -28,9 +28,5 @@ export const content = () => (compiled ??= compile());
 /** What the reader needs of a shipped article; undefined where there is none of that name. */
 export function readingOf(slug: string): Reading | undefined {
 	const pack = content().packs.find((found) => found.slug === slug)?.pack;
-	if (!pack) return undefined;
-	return {
-		article: pack.article,
-		terms: pack.terms.filter(({ occurrences }) => occurrences.length > 0),
-	};
+	return pack && readingIn(pack);
 }

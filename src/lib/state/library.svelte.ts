@@ -229,8 +229,11 @@ async function fetchShipped<T>(
 
 /** A shipped article's pack; undefined where there is none of that name. */
 async function fetchPack(fetch: Fetch, slug: string): Promise<Pack | undefined> {
-	const sent = await fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].bin', { slug }));
-	return sent && ((await import('#lib/core/pack/dense.ts')).expand(sent) as Pack);
+	const [reading, rest] = await Promise.all([
+		fetchReading(fetch, slug),
+		fetchShipped<Dense>(fetch, slug, resolve('/packs/[slug].bin', { slug })),
+	]);
+	return reading && rest && (await import('#lib/core/pack/sent.ts')).wholeOf(reading, rest);
 }
 
 /** A shipped article and its terms; undefined where there is none of that name. */
