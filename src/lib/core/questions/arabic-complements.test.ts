@@ -23,6 +23,8 @@ const lexicon = lexiconOf({
 - { ar: تَجَنَّبَ, en: [avoid], pos: verb, root: ج ن ب, pattern: تَفَعَّلَ, form: V, present: يَتَجَنَّب, masdar: تَجَنُّب }
 - { ar: بَرِحَ, en: [leave, depart], pos: verb, root: ب ر ح, pattern: فَعِلَ, form: I, present: يَبْرَح, masdar: بَرَاح }
 - { ar: تَرَكَ, en: [leave, let], pos: verb, root: ت ر ك, pattern: فَعَلَ, form: I, present: يَتْرُك, masdar: تَرْك }
+- { ar: تَوَقَّفَ, en: [stop, cease], pos: verb, root: و ق ف, pattern: تَفَعَّلَ, form: V, present: يَتَوَقَّف, masdar: تَوَقُّف, governs: عَنْ }
+- { ar: أَطْلَقَ, en: [launch, start], pos: verb, root: ط ل ق, pattern: أَفْعَلَ, form: IV, present: يُطْلِق, masdar: إِطْلَاق }
 - { ar: مُوَافَقَة, en: [consent], pos: noun, gender: f, root: و ف ق, pattern: مُفَاعَلَة, governs: عَلَى }
 - { ar: قُدْرَة, en: [ability], pos: noun, gender: f, root: ق د ر, pattern: فُعْلَة, governs: عَلَى }
 - { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
@@ -62,6 +64,8 @@ it.each([
 	['تَعَثَّرَ', 'تَجَنَّبَ', ' عند المسألة الأساس.', false],
 	['تَعَثَّرَ', 'تَجَنَّبَ', ' المحادثات عند المسألة الأساس.', true],
 	['تَعَثَّرَ', 'فَرَضَ', ' عند المسألة الأساس.', true],
+	['ظَنَّ', 'تَوَقَّفَ', ' أن تُستأنف المحادثات.', false],
+	['ظَنَّ', 'أَطْلَقَ', ' أن تُستأنف المحادثات.', false],
 	['نَفَى', 'بَرِحَ', ' أن الوفد هناك.', false],
 	['نَفَى', 'تَرَكَ', ' أن الوفد هناك.', true],
 	['نَفَى', 'اعْتَرَفَ', ' أن الوفد هناك.', true],

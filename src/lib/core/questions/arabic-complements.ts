@@ -7,6 +7,7 @@ import { following, isIntransitive, isWith, opensClause } from './arabic-fit.ts'
 import { isClausal, isCopula, takesObject, verbTakes } from './english-frames.ts';
 import { isBuilt } from './english-verbs-with.ts';
 import type { Gap } from './gap.ts';
+import { WITHOUT_CLAUSE } from './without-clause.ts';
 
 /**
  * What an Arabic sentence goes on with after a word, as far as entries and glosses tell: who sees that only one of the options
@@ -48,6 +49,7 @@ const readAround = memoizeBy(({ after }: Rest) => ({
 function takesClause({ ar, en, pos }: Term, isNext: boolean): boolean {
 	if (pos === 'adjective') return OF_CLAUSES.has(ar);
 	if (pos === 'noun') return en.some(isClausal);
+	if (WITHOUT_CLAUSE.has(ar)) return false;
 	const said = isNext && !en.includes('let') ? en.filter((gloss) => gloss !== 'leave') : en;
 	return said.some(
 		(gloss) =>
