@@ -1,32 +1,38 @@
 /// <reference lib="webworker" />
-import { clientsClaim } from 'workbox-core';
-import {
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute,
-	type PrecacheEntry,
-} from 'workbox-precaching';
+import { cacheNames, clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 import { SHARED_AT, SHARED_IN } from './lib/io/shared.ts';
+import { storePages } from './lib/io/stored-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 // Every page, pack and font is there before the worker says that it is installed; a query never matters.
-precacheAndRoute(self.__WB_MANIFEST, {
-	ignoreURLParametersMatching: [/.*/u],
-	// A page asked for by its file's name, as static hosts and old bookmarks do.
-	urlManipulation: ({ url }) =>
-		url.pathname.endsWith('/index.html')
-			? [new URL(url.pathname.slice(0, -'index.html'.length), url.origin)]
-			: [],
-});
+const all = self.__WB_MANIFEST.map((entry) =>
+	typeof entry === 'string'
+		? { url: entry, revision: null }
+		: { url: entry.url, revision: entry.revision ?? null },
+);
+const isPage = ({ url }: { url: string }) => /(?:\/|\.html)$/u.test(url);
+const answerFor = storePages(all.filter(isPage), cacheNames.precache);
+registerRoute(
+	({ url }) => answerFor(url) !== undefined,
+	({ url }) => answerFor(url)?.() ?? fetch(url),
+);
+precacheAndRoute(
+	all.filter((entry) => !isPage(entry)),
+	{ ignoreURLParametersMatching: [/.*/u] },
+);
 cleanupOutdatedCaches();
 
 // What no page was made for (an unknown address) starts the app, which says so in its own words. The page of all components is
 // there, and not stored: the network has it.
+const unknown = new URL('200.html', self.registration.scope);
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('200.html'), { denylist: [/\/design\/$/u] }),
+	new NavigationRoute(() => answerFor(unknown)?.() ?? fetch(unknown), {
+		denylist: [/\/design\/$/u],
+	}),
 );
 
 // What the phone's share sheet posts to the import page: kept as it came, and taken out by the page, with or without a network.

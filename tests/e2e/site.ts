@@ -8,7 +8,7 @@ export class Site {
 	/** Where the app lives, without a slash at the end. */
 	url = '';
 
-	async start(options: { base?: string; dir?: string } = {}): Promise<void> {
+	async start(options: { base?: string; dir?: string; port?: number } = {}): Promise<void> {
 		this.#server = await serve({ port: 0, ...options });
 		const { port } = this.#server.address() as AddressInfo;
 		this.url = `http://localhost:${port}${options.base ?? ''}`;

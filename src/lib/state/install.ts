@@ -31,10 +31,10 @@ function follow(registration: ServiceWorkerRegistration, offline: Offline): void
 	const look = () => {
 		offline.waiting = navigator.serviceWorker.controller ? registration.waiting : null;
 	};
+	const watch = () => registration.installing?.addEventListener('statechange', look);
 	look();
-	registration.addEventListener('updatefound', () => {
-		registration.installing?.addEventListener('statechange', look);
-	});
+	watch();
+	registration.addEventListener('updatefound', watch);
 }
 
 /** Lets the newer version take over and starts the page anew with it. */
