@@ -12,11 +12,11 @@ import type { Question } from '../types.ts';
 import { withLures, withOptions } from './lures.ts';
 
 /** Of each article; the first is the one that it is shipped with. */
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 /** So much more often than chance the right option may stand in one place, or be the longest or the shortest. */
 const MARGIN = 0.1;
-/** So many questions show a habit. */
-const ENOUGH = 100;
+/** So many questions show a habit: of fewer, one place has a tenth too many by chance now and then. */
+const ENOUGH = 150;
 /** Milliseconds: ten thousand questions are made. */
 const LONG = 120_000;
 
