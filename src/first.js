@@ -34,6 +34,17 @@ if (
 ) {
 	state.fresh = '';
 }
+// A form that is sent before the page is awake isn't lost: `resend` sends it once it is. No page sends one by itself.
+addEventListener(
+	'submit',
+	function (event) {
+		event.preventDefault();
+		/** @type {HTMLElement} */
+		var form = /** @type {any} */ (event.target);
+		form.dataset.sent = '';
+	},
+	true,
+);
 // The faces are there for the first paint, or the page goes without them: what is painted is never set anew. A line that
 // brought the page in a moment brings them in another, and so does the phone's own store; on a slow one nobody waits.
 state.faces = 'awaited';

@@ -196,6 +196,24 @@ test('a file that is opened before the page is awake is read once it is', async 
 	await expect(rows(page)).toHaveCount(4, PATIENT);
 });
 
+test('a text that is given before the page is awake is paired once it is', async ({
+	page,
+	site,
+}) => {
+	let wake = () => undefined as void;
+	const awake = new Promise<void>((resolve) => (wake = resolve));
+	await page.route('**/*.js', async (route) => {
+		await awake;
+		await route.continue();
+	});
+	await page.goto(`${site.url}/import/`, { waitUntil: 'commit' });
+	await page.locator('textarea').fill(TEXT);
+	await page.locator('form button[type=submit]').click();
+	wake();
+	await expect(rows(page)).toHaveCount(4, PATIENT);
+	await expect(page.locator('textarea')).toHaveValue(TEXT);
+});
+
 test('a pack is opened on the same page, and is no text to be paired', async ({ page, site }) => {
 	await page.goto(`${site.url}/import/`);
 	const pack = await packOf(page, site.url);
