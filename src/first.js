@@ -94,3 +94,26 @@ if (home && location.pathname === home) {
 		location.replace(home + 'ar/' + location.search + location.hash);
 	}
 }
+// The scripts come at once, or, where they are stored, as soon as there is something to read: they would only be in its way.
+/** @type {any} */ (window).wake = function (/** @type {string[]} */ modules) {
+	return new Promise(function (/** @type {(value?: unknown) => void} */ resolve) {
+		function come() {
+			modules.splice(0).forEach(function (href) {
+				var link = document.createElement('link');
+				link.rel = 'modulepreload';
+				link.href = href;
+				document.head.append(link);
+			});
+			resolve();
+		}
+		var worker = navigator.serviceWorker;
+		if (!worker || !worker.controller || document.hidden) {
+			come();
+			return;
+		}
+		setTimeout(come, 1000);
+		new PerformanceObserver(function (list) {
+			if (list.getEntriesByName('first-contentful-paint').length) come();
+		}).observe({ type: 'paint', buffered: true });
+	});
+};

@@ -5,6 +5,7 @@ import { firstQuestion } from './quiz.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/water.txt', import.meta.url), 'utf8');
 const SLUG = 'moscow-washington';
+const READER = `/articles/${SLUG}/`;
 
 const ROUTES: { path: string; english: string | RegExp; arabic: string | RegExp }[] = [
 	{ path: '/', english: 'Read an article, recall its words', arabic: 'مفردات' },
@@ -14,7 +15,7 @@ const ROUTES: { path: string; english: string | RegExp; arabic: string | RegExp 
 		arabic: 'خلاف على القواعد قبل الحدود',
 	},
 	{
-		path: `/articles/${SLUG}/`,
+		path: READER,
 		english: 'The Ukrainian file is still open',
 		arabic: 'ما زال الملف الأوكراني مفتوحًا',
 	},
@@ -79,6 +80,28 @@ test('a page asked for by its file’s name opens too', async ({ page, site }) =
 	await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
 	await page.goto(`${site.url}/ar/index.html?x=1`);
 	await expect(page.getByRole('link', { name: 'بدء القراءة' })).toBeVisible();
+});
+
+test('the scripts of a page come at once, and behind its text where they are stored', async ({
+	page,
+	site,
+}) => {
+	/** Whether none of the page’s scripts was asked for before there was something to read. */
+	const comeLater = async () => {
+		await expect(page.locator('link[rel=modulepreload]')).not.toHaveCount(0);
+		return page.evaluate(() => {
+			const [painted] = performance.getEntriesByName('first-contentful-paint');
+			const scripts = performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith('.js'));
+			return scripts.every(({ startTime }) => painted && startTime >= painted.startTime);
+		});
+	};
+	await page.goto(site.url + READER);
+	expect(await comeLater()).toBe(false);
+	await installed(page);
+	await page.goto(site.url + READER);
+	expect(await comeLater()).toBe(true);
 });
 
 test('the Arabic page is Arabic without the slash at its end, too', async ({ page, site }) => {
