@@ -179,7 +179,7 @@ export const NEAR_SENSES: readonly string[] = [
 	'pose open',
 	'long insofar',
 	'read interpret understand see view regard consider treat recognize',
-	'side country',
+	'side country state nation',
 	'agreement accord deal pact treaty understanding settlement compromise arrangement convention consensus harmony unanimity',
 	'gap rift divide gulf chasm crack split division partition schism fissure breach abyss',
 	'ask demand request call require want seek wish desire',
