@@ -104,4 +104,5 @@ export const ALIKE: readonly string[] = [
 	'publicly, openly, in public; hastily, in haste, hurriedly, in a hurry; at a stroke, all at once, at one go; nothing more, no more, that is all; de facto, in effect',
 	'a number of, several; give and take, back-and-forth; buying time, gaining time; balance of power, power balance; neighboring states, neighboring countries',
 	'capital, capital city; understanding, mutual understanding; country, state; also, too; perhaps, maybe, possibly',
+	'worthy, deserving',
 ];

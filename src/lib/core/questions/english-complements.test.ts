@@ -10,7 +10,19 @@ describe('what an English sentence goes on with after another word', () => {
 		['climb', 'want', 'The sides might ', ' to an understanding', false],
 		['climb', 'proceed', 'The sides might ', ' to an understanding', true],
 		['seem', 'enact', 'He ', ' to be leaving', false],
-		['seem', 'manage', 'He ', ' to be leaving', true],
+		['seem', 'manage', 'He ', ' to be leaving', false],
+		['seem', 'claim', 'He ', ' to be leaving', true],
+		['seem', 'manage', 'He ', ' to leave', true],
+		['seem', 'prepare', 'They ', ' to have left', false],
+		['add', 'end', 'To these aims a second one must be ', ': mutual suspicion', false],
+		['add', 'attach', 'To these aims a second one must be ', ': mutual suspicion', true],
+		['add', 'end', 'To be clear, a second one must be ', ': mutual suspicion', true],
+		['end', 'add', 'In the city the talks were ', ' by night', true],
+		['portray', 'revise', 'Each ', ' what is going on as the give and take', false],
+		['portray', 'describe', 'Each ', ' what is going on as the give and take', true],
+		['read', 'lead', 'A mistake to ', ' this round as an isolated event', false],
+		['agree', 'defraud', 'What is ', ' today', false],
+		['arrest', 'defraud', 'The man was ', ' today', true],
 		['entitle', 'add', 'It would ', ' it to dictate its terms', false],
 		['entitle', 'allow', 'It would ', ' it to dictate its terms', true],
 		['pull', 'cause', 'Its loyalty was ', ' it to the West', false],
@@ -87,7 +99,12 @@ describe('what an English sentence goes on with after another word', () => {
 		const after = (other: string, rest: string) =>
 			takesAlike(noun, 'road', other, { before: 'The ', after: rest });
 		expect(after('alliance', ' to a settlement')).toBe(false);
+		expect(after('plan', ' to a settlement')).toBe(false);
+		expect(after('power', ' to peace')).toBe(false);
+		expect(after('plan', ' to settle it')).toBe(true);
 		expect(after('obstacle', ' to a settlement')).toBe(true);
+		expect(after('chain', ' in favour of the city')).toBe(false);
+		expect(after('decision', ' in favor of the city')).toBe(true);
 		expect(after('alliance', ' of the people')).toBe(true);
 	});
 });

@@ -10,6 +10,7 @@ import {
 	nounTakes,
 	OPENS_OBJECT,
 	takesObject,
+	takesToNoun,
 	verbTakes,
 	wantsObject,
 } from './english-frames.ts';
@@ -62,9 +63,34 @@ function constructionOf(rest: readonly string[], at: number, passive: boolean): 
 	return hasObject ? 'object to verb' : 'to verb';
 }
 
+/** How far "as" may stand from the verb that has it behind a long object: portray what is going on as. */
+const AS_REACH = 8;
+
 /** Prepositions that a verb needs, within reach; "to" is looked at apart. */
 const neededBy = (own: string, rest: readonly string[]) =>
-	rest.slice(0, REACH).filter((word) => word !== 'to' && verbTakes(own, word));
+	rest
+		.slice(0, AS_REACH)
+		.filter((word, at) => (at < REACH ? word !== 'to' : word === 'as') && verbTakes(own, word));
+
+/** What opens a sentence that a verb further on may need: To these aims another must be added. */
+const FRONTED = /^\s*(?:against|from|into|of|on|to)\s[^,;:]*$/iu;
+
+/** Whether a verb needs what opens the sentence before it as much as another does. */
+function takesFronted(own: string, other: string, before: string): boolean {
+	const [first = '', ...rest] = FRONTED.test(before) ? before.trim().split(/\s+/u) : [];
+	const opener = first.toLowerCase();
+	if (opener !== 'to') return !verbTakes(own, opener) || verbTakes(other, opener);
+	if (constructionOf([opener, ...rest], 0, false) !== 'to noun') return true;
+	return (['to noun', 'object to noun'] as const).every(
+		(construction) => !isBuilt(construction, own) || isBuilt(construction, other),
+	);
+}
+
+/** Whether what is behind "to" is going on or over: to be leaving, to have left. */
+const isOfState = (rest: readonly string[], to: number): boolean => {
+	const [verb = '', next = ''] = rest.slice(to + 1);
+	return (verb === 'be' && next.endsWith('ing')) || (verb === 'have' && !OPENS_OBJECT.has(next));
+};
 
 /** Whether a verb takes what stands after another one, as far as prepositions and infinitives go. */
 function takesRest(own: string, other: string, rest: readonly string[], passive: boolean) {
@@ -72,6 +98,7 @@ function takesRest(own: string, other: string, rest: readonly string[], passive:
 	const to = rest.slice(0, REACH).indexOf('to');
 	if (to < 0) return true;
 	const construction = constructionOf(rest, to, passive);
+	if (construction === 'to verb' && isOfState(rest, to)) return isBuilt('to be doing', other);
 	return !isBuilt(construction, own) || (isBuilt(construction, other) && !other.includes(' '));
 }
 
@@ -82,7 +109,9 @@ const isTransitive = (verb: string, passive: boolean): boolean =>
 function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	const { rest, next, isAfterBe } = readAround(around);
 	const passive = isAfterBe && !next.endsWith('ing');
-	if (!takesRest(own, other, rest, passive)) return false;
+	if (!takesRest(own, other, rest, passive) || !takesFronted(own, other, around.before))
+		return false;
+	if (isBuilt('a person', other) && !isBuilt('a person', own)) return false;
 	// What has its object in it takes none, and a phrase is judged by its first word no further.
 	if (isComplete(own)) return !wantsObject(other) || wantsObject(own);
 	if (passive) return isTransitive(other, true);
@@ -120,6 +149,9 @@ function ofNoun(own: string, other: string, around: Surroundings): boolean {
 	if (next === 'of') return true;
 	// The upshot is that; a dialogue isn't.
 	if (/^(?:is|remains|was)$/u.test(next) && rest[1] === 'that') return isClausal(other);
+	if (next === 'in' && /^favou?r$/u.test(rest[1] ?? '')) return nounTakes(other, 'favor');
+	if (next === 'to' && nounTakes(own, next) && constructionOf(rest, 0, false) === 'to noun')
+		return takesToNoun(other);
 	return !nounTakes(own, next) || nounTakes(other, next);
 }
 

@@ -18,6 +18,11 @@ const lexicon = lexiconOf({
 - { ar: سُلْطَة, en: [authority, power, control], pos: noun, gender: f, root: س ل ط, pattern: فُعْلَة, plural: سُلُطَات, synonyms: [صَلَاحِيَّة] }
 - { ar: صَلَاحِيَّة, en: [power, authority], pos: noun, gender: f, root: ص ل ح, pattern: فَعَالِيَّة, plural: صَلَاحِيَّات, synonyms: [سُلْطَة] }
 - { ar: مُعَارَضَة, en: [opposition, objection], apart: objection, pos: noun, gender: f, root: ع ر ض, pattern: مُفَاعَلَة }
+- { ar: تَفَاوُض, en: [negotiation, negotiating], pos: noun, gender: m, root: ف و ض, pattern: تَفَاعُل }
+- { ar: أَعَدَّ, en: [prepare, draw up, draft], pos: verb, root: ع د د, pattern: أَفْعَلَ, rule: doubled, form: IV, present: يُعِدّ, masdar: إِعْدَاد }
+- { ar: اسْتَقَرَّ, en: [settle, be stable, settle down], pos: verb, root: ق ر ر, pattern: اسْتَفْعَلَ, rule: doubled, form: X, present: يَسْتَقِرّ, masdar: اسْتِقْرَار }
+- { ar: أَهْل, en: [worthy, qualified, deserving], pos: adjective, root: ء ه ل, pattern: فَعْل }
+- { ar: مَهَارَة, en: [skill, ability, proficiency], pos: noun, gender: f, root: م ه ر, pattern: فَعَالَة, plural: مَهَارَات }
 - { ar: هَشّ, en: [fragile, brittle], pos: adjective, root: ه ش ش, pattern: فَعْل, rule: doubled }
 - { ar: مَوْقِف, en: [position, stance, attitude, stand, situation], pos: noun, gender: m, root: و ق ف, pattern: مَفْعِل, plural: مَوَاقِف }
 `,
@@ -43,7 +48,8 @@ describe('what is typed in an English gap', () => {
 			'نقصت عندهم أدوات كثيرة في تلك المدينة.\n\nThey lacked many of the tools in that city.\n',
 			'أَدَاة',
 		);
-		expect(tools.accepted).toEqual(['tools', 'instruments', 'means', 'devices', 'implements']);
+		expect(tools.accepted).toEqual(['tools', 'instruments', 'means']);
+		expect(tools.near).toEqual(expect.arrayContaining(['devices', 'implements']));
 		expect(tools.codes([...tools.accepted, 'meanses'])).toContain('wrong-answer');
 		const stances = ask(
 			'بعدت مواقف الناس في تلك المدينة كثيرا.\n\nIn that city the positions drifted apart a lot.\n',
@@ -77,6 +83,41 @@ describe('what is typed in an English gap', () => {
 		const noun =
 			'جاء الناس إلى المدينة في ذلك اليوم.\n\nThe come of the people to the city was long.\n';
 		expect(() => ask(noun, 'جَاءَ')).toThrow();
+	});
+	it('is no word that stands in the sentence in another form, and no gerund of what stands there', () => {
+		const draft = ask(
+			'قرأ الناس في المدينة مسودات أعدّها الوزير.\n\nThe people in the city read the drafts that the minister had prepared.\n',
+			'أَعَدَّ',
+		);
+		expect(draft.accepted).toEqual(['prepared', 'drawn up']);
+		expect(draft.codes([...draft.accepted, 'drafted'])).toContain('wrong-answer');
+		const any = ask(
+			'لم يكن التفاوض سهلا على الناس في المدينة.\n\nThe people in the city were against any negotiation that day.\n',
+			'تَفَاوُض',
+		);
+		expect(any.accepted).toEqual(['negotiation', 'bargaining']);
+		expect(any.near).toContain('negotiating');
+	});
+	it('is what happens after “yet to”, and what takes “of” or “in” where that follows', () => {
+		const settle = ask(
+			'لم تستقرّ الأمور في المدينة حتى اليوم.\n\nThings in the city have yet to settle to this day.\n',
+			'اسْتَقَرَّ',
+		);
+		expect(settle.accepted).toEqual(['settle', 'settle down', 'stabilize']);
+		expect(settle.near).toContain('be stable');
+		const worthy = ask(
+			'رأى الناس أن الوزير أهل لذلك في المدينة.\n\nThe people thought the minister worthy of that in the city.\n',
+			'أَهْل',
+		);
+		expect(worthy.accepted).toEqual(['worthy', 'deserving']);
+		expect(worthy.codes([...worthy.accepted, 'qualified'])).toContain('wrong-answer');
+		const skill = (rest: string) =>
+			ask(
+				`رأى الناس مهارة الوزير في إدارة المدينة.\n\nThe people saw the skill ${rest} in that city.\n`,
+				'مَهَارَة',
+			);
+		expect(skill('of the minister').accepted).toContain('ability');
+		expect(skill('of the minister in running things').accepted).not.toContain('ability');
 	});
 	it('takes what follows: “to” and “that” and an object', () => {
 		const admit = ask(

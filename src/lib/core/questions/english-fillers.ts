@@ -1,10 +1,13 @@
+import { stemOf } from '../alignment/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { isNominal, placeOf } from './english-place.ts';
 import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
-import { areOneSense, sameAs, sharedSenses } from './same-sense.ts';
-import { nearIn } from './typed-near.ts';
+import { isNarrower } from './narrower.ts';
+import { areOneSense, sameAs, saySame, sharedSenses } from './same-sense.ts';
+import { CONTENT, nearIn } from './typed-near.ts';
 
 /** What may be typed in an English gap. */
 export interface Fillers {
@@ -16,6 +19,19 @@ export interface Fillers {
 
 /** Plurals that say something else than their singulars do, for which no other gloss of those stands. */
 const OTHER_IN_PLURAL: ReadonlySet<string> = new Set(['authorities', 'forces', 'customs']);
+
+/** So many glosses of an entry are what it says first of all; a later one is right where a line of `alike.ts` has both. */
+const FIRST = 3;
+
+/** Whether a gloss of the sense of what stands in a gap is also written there, and not only understood. */
+const isWritten = (own: string, other: string, { en, pos }: Term): boolean =>
+	!isNarrower(own, other) &&
+	(saySame(own, other) || !CONTENT.has(pos) || !en.slice(FIRST).includes(other));
+
+/** Whether the sentence has a word of the same stem already: nobody drafts drafts. */
+const repeats = (word: string, { before, after }: Gap): boolean =>
+	stemOf(word) !== '' &&
+	tokenize(`${before} ${after}`).some(({ text }) => stemOf(text) === stemOf(word));
 
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
@@ -47,6 +63,7 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 		),
 	];
 	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : same)
+		.filter((other) => isWritten(gloss, other, term) && !repeats(other, gap))
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
 		.flatMap(formsOf)
 		.filter((text) => !gap.hasElsewhere(text));

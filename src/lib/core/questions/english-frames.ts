@@ -23,7 +23,8 @@ const VERBS: Readonly<Record<string, string>> = {
 		fight finish interfere make meet negotiate part quarrel share start sympathize`,
 	for: 'account apply ask blame call campaign compensate compete fight hope leave look pay plan prepare press push search strive struggle thank vote wait',
 	about: 'argue ask care complain dream hear inquire know learn speak talk think worry write',
-	as: 'act appear dismiss describe emerge portray regard see serve treat view',
+	as: `act appear characterize condemn define denounce depict describe dismiss emerge interpret picture portray present read recognize regard
+		represent see serve treat view`,
 	against: 'act campaign fight guard protect protest struggle turn vote warn',
 	over: 'argue clash disagree fight preside prevail quarrel',
 	at: 'aim arrive hint laugh look marvel point',
@@ -42,6 +43,8 @@ const NOUNS: Readonly<Record<string, string>> = {
 	over: 'clash conflict control disagreement dispute quarrel row talks',
 	about: 'complaint concern doubt question talk talks',
 	against: 'aggression campaign case fight offensive struggle war',
+	favor:
+		'argument bias campaign case decision evidence intervention position report resolution ruling shift stance statement vote',
 	that: 'argument assertion assumption belief claim conclusion condition conviction doubt fact fear feeling hope idea impression notion promise proof sign suspicion thought view',
 };
 
@@ -91,6 +94,16 @@ export const verbTakes = (verb: string, follower: string): boolean =>
 /** Whether a noun, in the singular or as it is, takes one of them. */
 export const nounTakes = (noun: string, follower: string): boolean =>
 	BY_NOUN.get(follower)?.has(noun.split(' ').at(-1) ?? '') === true;
+
+/** Nouns whose "to" has a verb after it and nothing else: the power to decide. */
+const TO_VERB: ReadonlySet<string> = new Set(
+	`ability attempt authority bid capacity chance decision desire effort failure fight means move need opportunity plan pledge power promise
+	struggle`.split(/\s+/u),
+);
+
+/** Whether a noun has another noun after its "to": the road to peace. */
+export const takesToNoun = (noun: string): boolean =>
+	nounTakes(noun, 'to') && !TO_VERB.has(noun.split(' ').at(-1) ?? '');
 
 /** Whether an adjective takes one of them. */
 export const adjectiveTakes = (adjective: string, follower: string): boolean =>

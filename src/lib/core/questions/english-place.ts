@@ -1,8 +1,10 @@
+import { stemOf } from '../alignment/english.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
 import { following as wordsAfter, REACH } from './english-complements.ts';
 import {
+	adjectiveTakes,
 	ATTRIBUTIVE,
 	CLOSES,
 	isComplete,
@@ -66,16 +68,26 @@ function afterVerb(own: string, rest: readonly string[]) {
 	};
 }
 
-/** Whether a sentence goes on alike after a noun: any may have "of" or "in" after it, few "to". */
-function afterNoun(own: string, [next = '']: readonly string[]) {
-	return (noun: string): boolean => nounTakes(noun, next) === nounTakes(own, next);
+/** Whether a noun is the gerund of another, which a verb's noun isn't written for: any negotiation, the use of force. */
+const isGerundOf = (noun: string, own: string): boolean =>
+	/^\p{L}+ing$/u.test(noun) && noun !== own && stemOf(noun) === stemOf(own);
+
+/** Whether a sentence goes on alike after a noun: any may have "of" or "in" after it, few "to", or "in using". */
+function afterNoun(own: string, rest: readonly string[]) {
+	const [next = ''] = rest;
+	const isInDoing = rest.some((word, at) => word === 'in' && /.ing$/u.test(rest[at + 1] ?? ''));
+	return (noun: string): boolean =>
+		nounTakes(noun, next) === nounTakes(own, next) &&
+		!(isInDoing && nounTakes(noun, 'to') && !nounTakes(own, 'to')) &&
+		!isGerundOf(noun, own);
 }
 
-/** The same of an adjective: it stands before a noun, or needs nothing. */
-function afterAdjective([next = '']: readonly string[]) {
+/** The same of an adjective: it stands before a noun, needs nothing, or what the other needs. */
+function afterAdjective(own: string, [next = '']: readonly string[]) {
 	const isLast = next === '' || CLOSES.has(next);
 	return (adjective: string): boolean => {
 		if (isLast) return !ATTRIBUTIVE.has(adjective);
+		if (adjectiveTakes(own, next)) return adjectiveTakes(adjective, next);
 		return !mayBeNeeded(next) && !adjective.includes(' ');
 	};
 }
@@ -110,6 +122,8 @@ export function placeOf(
 		const isPassive = names.includes('participle') && PASSIVE.test(previous.at(-1) ?? '');
 		const hasPassive = (other: string) =>
 			other === gloss || takesObject(other) || withPreposition(term, lookup).includes(other);
+		// "Have yet to" wants what happens.
+		const isAwaited = /\byet to\s*$/iu.test(before);
 		return {
 			gloss,
 			more: isPassive && !takesObject(gloss) ? withPreposition(term, lookup) : [],
@@ -119,7 +133,7 @@ export function placeOf(
 			takes: (other) =>
 				afterVerb(gloss, rest)(other) &&
 				(!isPassive || hasPassive(other)) &&
-				!(isPerfect && other.startsWith('be ')),
+				!((isPerfect || isAwaited) && other.startsWith('be ')),
 		};
 	}
 	if (isNominal(term)) {
@@ -152,6 +166,6 @@ export function placeOf(
 		gloss: text,
 		formsOf: (other) => [other],
 		isSure: () => true,
-		takes: afterAdjective(rest),
+		takes: afterAdjective(text, rest),
 	};
 }

@@ -8,6 +8,8 @@ const LISTS = {
 		endeavor expect fail forget happen help hesitate hope intend labor labour learn manage mean need offer plan pledge prefer prepare
 		pretend proceed promise prove refuse resolve seek seem start strive struggle swear tend threaten try undertake volunteer vow wait
 		want wish work yearn`,
+	/** He seemed to be leaving, or to have left: what is so, or said to be. */
+	'to be doing': 'appear claim happen pretend profess prove seem turn',
 	/** Admit in public to a gap. */
 	'to noun': `adapt adhere admit agree allude amount appeal apply aspire belong climb cling come confess conform consent contribute
 		correspond defer fall flee get go listen move object point proceed react refer relate reply resort respond return rise run speak submit
@@ -25,6 +27,8 @@ const LISTS = {
 		mind postpone practise prefer prevent propose quit recall recommend regret report resist resume risk start stop suggest support`,
 	/** Has an object or isn't there at all, whatever preposition comes. */
 	'needs object': `accuse add attribute convict deduce deprive deter exempt impose portray protect put regard remind rid rob separate treat`,
+	/** Done to people alone. */
+	'a person': `arrest assassinate bribe convict defraud deport detain exile imprison injure jail kidnap murder persuade swindle torture`,
 	/** Never done to anything: was resembled. */
 	'no passive': `become cost fit have lack last let look resemble remain seem stay suit want wish`,
 	/** Ends a clause: has not ended. */

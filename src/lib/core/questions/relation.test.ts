@@ -41,6 +41,8 @@ describe('createRelation', () => {
 		expect(related(entry('أَثَر', ['trace']), entry('إِرْث', ['legacy']))).toEqual(YES);
 		expect(related(entry('طَوْر', ['phase']), entry('حَال', ['state']))).toEqual(YES);
 		expect(related(entry('مَا دَامَ', ['as long as']), entry('بَيْنَمَا', ['while']))).toEqual(YES);
+		expect(related(entry('تَبَيَّنَ', ['emerge']), entry('اسْتَقَرَّ', ['settle']))).toEqual(YES);
+		expect(related(entry('مُتَوَالٍ', ['successive']), entry('دَائِم', ['constant']))).toEqual(YES);
 	});
 
 	it('relates synonyms, whichever side declares them', () => {

@@ -12,7 +12,7 @@ import { otherForms, type About } from './typed-answers.ts';
 import { inFrames, isOfAnotherSense, ofThings } from './typed-spellings.ts';
 
 /** Word classes of which a near word is known: a connective that is near says something else. */
-const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
+export const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
 
 /** Words that are near a gloss of a term, of its part of speech as far as the lexicon has them. */
 export const nearIn = (gloss: string, term: Term, lookup: Lookup): string[] =>
