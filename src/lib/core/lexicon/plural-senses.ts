@@ -14,7 +14,7 @@ interface PluralSense {
 export const PLURAL_SENSES: readonly PluralSense[] = (
 	[
 		['عَامِل noun', 'worker, laborer, employee', 'عمال'],
-		['أَمْر noun', 'order', 'أوامر'],
+		['أَمْر noun', 'order, command', 'أوامر'],
 		['سَهْم noun', 'arrow', 'سهام'],
 		['رَسْم noun', 'fee', 'رسوم'],
 		['قُوَّة noun', 'force', 'قوات'],

@@ -51,6 +51,10 @@ const OPENS_CLAUSE = / (?:أَنْ|أَنَّ|مَا)$/u;
 /** Whether a term is another one with a word more: قَبْلَ أَنْ. */
 const opens = (a: Term, b: Term): boolean => b.ar.startsWith(`${a.ar} `);
 
+/** Whether one of two terms joins clauses, and the other stands in one: it joins so only by what it means first, as بَعْدَ ذَلِكَ does. */
+const areTwoSorts = (a: Term, b: Term): boolean =>
+	a.pos !== b.pos && [a, b].every(({ pos }) => JOINING.has(pos));
+
 /** Whether two terms are of one part of speech; a phrase with a preposition may be an adjective, an adverb or a connective. */
 export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
 	const sorts = [a, b].map((term) => sortOf(term, lookup));
@@ -122,7 +126,10 @@ const candidates = memoizeIn((lookup: Lookup, term: Term, glosses): readonly Ter
 		sayersOf(gloss, lookup).filter((other) => says(other, gloss)),
 	);
 	return [...new Set([...declared, ...sayers])].filter(
-		(other) => other.id !== term.id && areOneSort(term, other, lookup),
+		(other) =>
+			other.id !== term.id &&
+			areOneSort(term, other, lookup) &&
+			(!areTwoSorts(term, other) || shown.some((gloss) => meansFirst(other, gloss))),
 	);
 });
 
@@ -225,6 +232,12 @@ export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] 
 	);
 };
 
+/** The terms of other parts of speech that have all of these glosses. */
+export const ofOtherSorts = (term: Term, shown: readonly string[], lookup: Lookup): Term[] =>
+	sayersOf(shown[0] ?? '', lookup).filter(
+		(other) => shown.every((gloss) => says(other, gloss)) && !areOneSort(term, other, lookup),
+	);
+
 /**
  * The glosses of one sense that tell a term from others best, the one of the article first: as few as will do. صراع and نزاع both
  * are a conflict, and only one of them is a struggle.
@@ -236,7 +249,9 @@ export function tellingGlosses(term: Term | PackTerm, lookup: Lookup): Ask {
 		const alike = candidatesFor(term, shown, lookup).filter((other) =>
 			shown.every((gloss) => isSaidBy(other, gloss)),
 		);
-		return { shown, right, vague: right.length + alike.length / 100 };
+		// No part of speech is shown with a phrase.
+		const others = term.pos === 'phrase' ? ofOtherSorts(term, shown, lookup) : [];
+		return { shown, right, vague: right.length + (alike.length + others.length) / 100 };
 	};
 	const further = furtherGlosses(term, lookup);
 	let best = askWith([bareGloss(term, lookup)]);

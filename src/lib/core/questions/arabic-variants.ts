@@ -1,15 +1,17 @@
 /**
  * Other ways to write or say an Arabic word that are as standard, each line one word, as the lexicon vowels them: the particle that
- * "still" has, إذن as ministries and as newspapers write it, the short "if", the noun that thanks, numbers with either gender's ending and in either case.
+ * "still" has, إذن as ministries and as newspapers write it, the stressed "but", the noun that thanks, numbers with either gender's ending and in either case.
  */
 const VARIANTS = `
 	مَا زَالَ، لَا يَزَال، مَا يَزَال، لَا زَالَ، لَمْ يَزَلْ
 	لَمْ يَعُدْ، مَا عَادَ
 	إِذَنْ، إِذًا
-	إِذَا، إِنْ
+	لَكِنَّ، لَكِنْ، وَلَكِنَّ، وَلَكِنْ
 	فِي حِين، فِي حِينِ أَنَّ، فِي وَقْت، فِي الوَقْت الَّذِي
 	عِنْدَمَا، لَمَّا
 	ضَاعَ، فُقِدَ
+	دَهِشَ، دُهِشَ، يُدْهَش
+	كَسْب الوَقْت، رِبْح الوَقْت
 	مُوَارَب، نِصْف مَفْتُوح، مَفْتُوح قَلِيلًا، مَفْتُوح جُزْئِيًّا
 	بَعِيد المَنَال، خَارِج المُتَنَاوَل، بَعِيد عَن المُتَنَاوَل
 	بَقِيَّة، البَاقِي
@@ -53,7 +55,7 @@ const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** A phrase in one word, whose entry says more than that. */
 const IN_ONE_WORD: Readonly<Record<string, readonly string[]>> = {
-	'أَعَادَ النَّظَر فِي': ['رَاجَعَ', 'يُرَاجِع', 'مُرَاجَعَة'],
+	'أَعَادَ النَّظَر فِي': ['رَاجَعَ', 'يُرَاجِع'],
 };
 const ONE_WORD: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(IN_ONE_WORD).map(([ar, words]) => [

@@ -12,6 +12,10 @@ const SENSES: Readonly<Record<string, string>> = {
 	تَبَاعَدَ: 'be far',
 	ثُمَّ: 'moreover, furthermore, in addition',
 	'إِلَّا أَنَّ': 'unless',
+	صَفّ: 'year',
+	تَجَاوَزَ: 'overlook, pardon, forgive, be lenient',
+	طَرَحَ: 'throw, expel, discard',
+	بَاتَ: 'pass, spend',
 };
 /** The glosses by lemma. */
 export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(

@@ -54,3 +54,22 @@ export const UNCOUNTABLE = new Set(
 		'public publicity research same self something trade violence water weather work wounded'
 	).split(' '),
 );
+
+/** Glosses that have no plural in the sense of an entry, though it, or its synonym, has one: characters are no طَبَائِع. */
+const UNCOUNTED: Readonly<Record<string, string>> = {
+	طَبِيعَة: 'character',
+	نِظَام: 'discipline',
+	تَحَفُّظ: 'caution, restraint',
+	وَلَاء: 'devotion, fidelity',
+	تَوَافُق: 'harmony, common ground',
+	قُوَّة: 'intensity',
+	نُفُوذ: 'authority, power',
+	سَائِر: 'remainder',
+	بَقِيَّة: 'remainder',
+};
+const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(UNCOUNTED).map(([ar, glosses]) => [ar.normalize('NFC'), glosses.split(', ')]),
+);
+
+export const isUncountedIn = ({ ar }: { readonly ar: string }, gloss: string): boolean =>
+	BY_LEMMA.get(ar)?.includes(gloss) === true;

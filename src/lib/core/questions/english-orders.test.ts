@@ -7,6 +7,7 @@ import { typeMeaning } from './type-meaning.ts';
 const lookup = lexiconOf({
 	general: `
 - { ar: إِدَارَة, en: [management], pos: noun, gender: f, root: د و ر, pattern: إِفْعَالَة, rule: hollow }
+- { ar: أَدَارَ, en: [manage], pos: verb, root: د و ر, pattern: أَفْعَلَ, rule: hollow, form: IV, present: يُدِير, masdar: إِدَارَة }
 - { ar: صِرَاع, en: [conflict], pos: noun, gender: m, root: ص ر ع, pattern: فِعَال, plural: صِرَاعَات }
 - { ar: إِدَارَة الصِّرَاع, en: [conflict management], pos: phrase, gender: f }
 - { ar: مَعْنَى, en: [meaning], pos: noun, gender: m, root: ع ن ي, pattern: مَفْعَل, rule: defective, plural: مَعَانٍ }

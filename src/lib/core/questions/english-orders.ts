@@ -11,25 +11,6 @@ import { isSaidBy, sayersOf } from './sayers.ts';
 const isOf = (nouns: readonly Term[], gloss: string): boolean =>
 	nouns.some((noun) => isSaidBy(noun, gloss));
 
-/**
- * A term of two nouns as English may turn it round: conflict management, management of conflict, management of the conflict; and
- * lines of communication, communication lines.
- */
-export function ofOrders({ ar, pos, en }: Term, lookup: Lookup): string[] {
-	const words = ar.split(' ');
-	if (pos !== 'phrase' || words.length !== 2) return [];
-	const [heads = [], owners = []] = words.map((word) => nounsAt(word, lookup));
-	const articles = hasArticle(words[1] ?? '') ? ['', 'the '] : [''];
-	return en.flatMap((gloss) => {
-		const [first = '', second = '', ...more] = gloss.split(' ');
-		if (second === 'of' && more.length === 1)
-			return isOf(owners, more[0] ?? '') ? [`${more[0] ?? ''} ${first}`] : [];
-		return more.length === 0 && isOf(owners, first) && isOf(heads, second)
-			? articles.map((article) => `${second} of ${article}${first}`)
-			: [];
-	});
-}
-
 /** Verbal nouns of verbs that the lexicon hasn't. */
 const VERBAL: ReadonlySet<string> = new Set(
 	'خَفْض فَرْز أَدَاء إِنْفَاذ تَصْفِيَة اتِّجَار ازْدِرَاء'.normalize('NFC').split(' '),
@@ -40,10 +21,51 @@ const inConstruct = (masdar: string): string =>
 	masdar.replace(/\u064d(\u0651?)$/u, '$1\u0650ي').normalize('NFC');
 
 /** Nouns that say what one does. */
-const deedsIn = memoizeBy(
+export const deedsIn = memoizeBy(
 	({ terms }: Lookup): ReadonlySet<string> =>
 		new Set([...VERBAL, ...terms.flatMap(({ masdar = [] }) => masdar.map(inConstruct))]),
 );
+
+/** What is named by what it is of before itself, too: lines of communication, communication lines. */
+const TURNED: ReadonlySet<string> = new Set(
+	'balance commission committee line lines minister ministry price prices rate rates'.split(' '),
+);
+
+/** A term turned round, and whether it is said so. */
+interface Order {
+	readonly text: string;
+	readonly isSaid: boolean;
+}
+
+/** A term of two nouns as English might turn it round. */
+function ordersOf({ ar, pos, en }: Term, lookup: Lookup): Order[] {
+	const words = ar.split(' ');
+	if (pos !== 'phrase' || words.length !== 2) return [];
+	const [heads = [], owners = []] = words.map((word) => nounsAt(word, lookup));
+	const isDeed = deedsIn(lookup).has(words[0] ?? '');
+	const articles = isDeed && hasArticle(words[1] ?? '') ? ['', 'the '] : [''];
+	return en.flatMap((gloss): Order[] => {
+		const [first = '', second = '', ...more] = gloss.split(' ');
+		if (second === 'of' && more.length === 1)
+			return isOf(owners, more[0] ?? '')
+				? [{ text: `${more[0] ?? ''} ${first}`, isSaid: TURNED.has(first) }]
+				: [];
+		return more.length === 0 && isOf(owners, first) && isOf(heads, second)
+			? articles.map((article) => ({ text: `${second} of ${article}${first}`, isSaid: isDeed }))
+			: [];
+	});
+}
+
+/**
+ * A term of two nouns as English turns it round: what is done (conflict management, management of the conflict), and what is
+ * listed: lines of communication, communication lines.
+ */
+export const ofOrders = (term: Term, lookup: Lookup): string[] =>
+	ordersOf(term, lookup).flatMap(({ text, isSaid }) => (isSaid ? [text] : []));
+
+/** What is understood, and isn't said: plan of peace, influence sphere. */
+export const oddOrders = (term: Term, lookup: Lookup): string[] =>
+	ordersOf(term, lookup).flatMap(({ text, isSaid }) => (isSaid ? [] : [text]));
 
 /** Whether a verb may go on so, with an object or a preposition: prices don't rise anything, and nobody lifts of immunity. */
 const goesOn = (verb: string, [next = '']: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ const FAR: Readonly<Record<string, string>> = {
 	صَفّ: 'position, status, standing',
 	جِهَة: 'power, control, way',
 	طَرَف: 'aspect, quarter, direction',
-	ضَبْط: 'domination, dominance',
+	ضَبْط: 'domination, dominance, ضَبْط النَّفْس',
 	ظَرْف: 'status, state, position',
 	مَنْزِلَة: 'situation, condition, state',
 	تَوَازُن: 'scales, scale',
@@ -33,15 +33,39 @@ const FAR: Readonly<Record<string, string>> = {
 	عَمَل: 'تَصَرُّف',
 	يَوْم: 'نَهَار',
 	قُوَّة: 'شِدَّة',
+	فَرِيق: 'جِهَة',
+	تَوَافُق: 'اتِّفَاقِيَّة',
+	مَرْحَلَة: 'term, time',
+	صَعِدَ: 'زَادَ, تَزَايَدَ, ارْتَفَعَ',
 	عَسِير: 'صُلْب, قَاسٍ',
 };
-const BY_LEMMA: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-	Object.entries(FAR).map(([ar, words]) => [
-		ar.normalize('NFC'),
-		new Set(words.normalize('NFC').split(', ')),
-	]),
-);
+
+/** What is near a word in its first sense, though nothing in the lexicon says so. */
+const CLOSE: Readonly<Record<string, string>> = {
+	صَعِدَ: 'تَسَلَّقَ',
+	أَدَاة: 'آلَة',
+	تَرَكَ: 'تَخَلَّى',
+	بَنَى: 'أَنْشَأَ',
+	ذَكَرَ: 'أَشَارَ',
+};
+
+const byLemma = (
+	table: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlySet<string>> =>
+	new Map(
+		Object.entries(table).map(([ar, words]) => [
+			ar.normalize('NFC'),
+			new Set(words.normalize('NFC').split(', ')),
+		]),
+	);
+const FAR_BY_LEMMA = byLemma(FAR);
+const CLOSE_BY_LEMMA = byLemma(CLOSE);
 
 /** Whether a gloss, or a lemma, is of another sense than a term. */
 export const isFar = ({ ar }: { readonly ar: string }, word: string): boolean =>
-	BY_LEMMA.get(ar)?.has(word) === true;
+	FAR_BY_LEMMA.get(ar)?.has(word) === true;
+
+/** The lemmas that are near a term. */
+export const closeLemmas = ({ ar }: { readonly ar: string }): readonly string[] => [
+	...(CLOSE_BY_LEMMA.get(ar) ?? []),
+];

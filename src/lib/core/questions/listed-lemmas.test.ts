@@ -7,6 +7,7 @@ import { BY_LEMMA } from './dictionary-senses.ts';
 import { ANY_NUMBER, SAID_FOR } from './phrase-words.ts';
 import { sayersOf } from './sayers.ts';
 import { WITHOUT_CLAUSE } from './without-clause.ts';
+import { FRAMES_BY_LEMMA } from './word-frames.ts';
 
 /** Lists that name entries by their lemmas: one that is written otherwise there would do nothing, unnoticed. */
 const files = readContent(join(PROJECT, 'questions'));
@@ -18,6 +19,16 @@ const entriesOf = (lemma: string) => lookup.terms.filter(({ ar }) => ar === lemm
 it('verbs without an object or a clause are verbs of the lexicon', () => {
 	const strangers = [...WITHOUT_OBJECT, ...WITHOUT_CLAUSE].filter(
 		(lemma) => !entriesOf(lemma).some(({ pos }) => pos === 'verb'),
+	);
+	expect(strangers).toEqual([]);
+});
+
+it('what is said with a preposition in one sense is an entry that has it', () => {
+	const strangers = [...FRAMES_BY_LEMMA].flatMap(([lemma, rows]) =>
+		rows
+			.map(({ glosses: [first = ''] }) => first)
+			.filter((gloss) => !entriesOf(lemma).some(({ en }) => en.includes(gloss)))
+			.map((gloss) => `${lemma} ${gloss}`),
 	);
 	expect(strangers).toEqual([]);
 });

@@ -11,11 +11,11 @@ import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
 import { verbTakes } from './english-frames.ts';
-import { UNCOUNTABLE } from './english-forms.ts';
+import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { cutAt } from './gap.ts';
 import { areOneSense } from './same-sense.ts';
-import { isSaidBy, sayersOf, writtenLike } from './sayers.ts';
+import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { spellingsOf, type TypedKind } from './typed-spellings.ts';
 import { isCapital, placesOf, type Word } from './word.ts';
@@ -40,15 +40,18 @@ const ofPersons = (gloss: string): string[] => [
 ];
 
 /**
- * The plural of a noun that is counted in both languages, be it by another word (تَفَاوُض, مُفَاوَضَات), and the past of a verb,
- * which the Arabic lemma is: كَتَبَ is "he wrote". Nothing that isn't sure.
+ * The plural of a noun that is counted in both languages, be it by a declared synonym (تَفَاوُض, مُفَاوَضَات), and the past of a verb,
+ * which the Arabic lemma is: كَتَبَ is "he wrote". Nothing that isn't sure: whose power is نُفُوذ isn't the authorities.
  */
 export function otherForms(term: Term, gloss: string, lookup: Lookup): string[] {
 	if (term.pos === 'noun') {
-		const isCounted = [term, ...sayersOf(gloss, lookup)].some(
-			({ pos, plural }) => pos === 'noun' && plural !== undefined,
-		);
-		return !isCounted || UNCOUNTABLE.has(gloss) ? [] : [pluralOf(gloss) ?? []].flat();
+		const isCounted = [
+			term,
+			...sayersOf(gloss, lookup).filter((other) => areSynonyms(term, other)),
+		].some(({ pos, plural }) => pos === 'noun' && plural !== undefined);
+		return !isCounted || UNCOUNTABLE.has(gloss) || isUncountedIn(term, gloss)
+			? []
+			: [pluralOf(gloss) ?? []].flat();
 	}
 	if (!isVerbal(term, lookup)) return [];
 	const [verb = '', ...rest] = gloss.split(' ');
@@ -89,9 +92,17 @@ export const renderingsOf = (key: Word, { beads }: Context, lang: Lang): string[
 			}),
 	);
 
-/** Renderings that say what the lemma says: the plural of a noun, whether or not the Arabic is counted, and any of a phrase. */
-function soundRenderings({ pos, en }: Term, renderings: readonly string[]): readonly string[] {
-	if (pos === 'phrase') return renderings;
+/**
+ * Renderings that say what the lemma says: the plural of a noun, whether or not the Arabic is counted, and any of a phrase. How a
+ * text inflects a verb, or a phrase that begins with one, is near.
+ */
+function soundRenderings(
+	term: Term,
+	renderings: readonly string[],
+	lookup: Lookup,
+): readonly string[] {
+	const { pos, en } = term;
+	if (pos === 'phrase') return isVerbal(term, lookup) ? [] : renderings;
 	if (pos !== 'noun') return [];
 	return renderings.filter((text) =>
 		en.some((gloss) => [`${gloss}s`, pluralOf(gloss) ?? []].flat().includes(text)),
@@ -177,7 +188,9 @@ const moreEnglish = (term: Term, { right }: Ask, { kind, lookup, renderings }: A
 		...one.en.flatMap(ofPersons),
 		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),
 	]),
-	...(kind === 'type-meaning' || term.pos === 'phrase' ? soundRenderings(term, renderings) : []),
+	...(kind === 'type-meaning' || term.pos === 'phrase'
+		? soundRenderings(term, renderings, lookup)
+		: []),
 ];
 
 /** The same with what may be right, too, as far as there is room. */

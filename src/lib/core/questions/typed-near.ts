@@ -1,15 +1,24 @@
 import { fold } from '../text/fold.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
-import { candidatesFor, meansFirst, nearTo, rightFor } from './answers.ts';
+import { candidatesFor, meansFirst, nearTo, ofOtherSorts, rightFor } from './answers.ts';
 import { oddWordings } from './arabic-phrases.ts';
 import { bareGloss } from './bare.ts';
-import { isFar } from './far-senses.ts';
+import { oddOrders } from './english-orders.ts';
+import { closeLemmas, isFar } from './far-senses.ts';
+import { opensWithVerb } from './phrase-sort.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
 import { otherForms, type About } from './typed-answers.ts';
-import { inFrames, isOfAnotherSense, ofThings } from './typed-spellings.ts';
+import {
+	inFrames,
+	isOfAnotherSense,
+	namesOf,
+	nearFrames,
+	ofThings,
+	pluralIn,
+} from './typed-spellings.ts';
 
 /** Word classes of which a near word is known: a connective that is near says something else. */
 export const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
@@ -33,7 +42,8 @@ function nearEnglish(
 		.flatMap((id) => lookup.byId.get(id) ?? [])
 		.flatMap((synonym) => sharedSenses(term, synonym, lookup));
 	const forms = term.en.flatMap((own) => otherForms(term, own, lookup));
-	return [...renderings, ...forms, ...synonyms, ...nearIn(gloss, term, lookup)].filter(
+	const orders = oddOrders(term, lookup);
+	return [...renderings, ...forms, ...orders, ...synonyms, ...nearIn(gloss, term, lookup)].filter(
 		(text) => !isFar(term, text),
 	);
 }
@@ -41,17 +51,25 @@ function nearEnglish(
 /** Of these one may be typed for the other where no sentence shows which is meant: أَيْنَ, حَيْثُ. */
 const JOINING: ReadonlySet<Pos> = new Set(['adverb', 'connective']);
 
-/** Terms that the first gloss shown is said by: declared synonyms, and what asks where the other joins. */
+/** Terms that one of the glosses shown is said by: declared synonyms, and, of the first, what asks where the other joins, or joins so in some phrase. */
 function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[] {
 	const [first = '', ...more] = shown;
 	const synonyms = candidatesFor(term, shown, lookup).filter(
-		(other) => areSynonyms(term, other) && isSaidBy(other, first),
+		(other) => areSynonyms(term, other) && shown.some((gloss) => isSaidBy(other, gloss)),
 	);
-	const isJoining = JOINING.has(term.pos) && more.length === 0;
+	const isJoining = JOINING.has(term.pos);
 	const joining = sayersOf(first, lookup).filter(
-		(other) => isJoining && JOINING.has(other.pos) && meansFirst(other, first, 1),
+		(other) =>
+			isJoining &&
+			JOINING.has(other.pos) &&
+			(meansFirst(other, first, 1) || other.bound?.includes(first) === true) &&
+			(more.length === 0 || other.en.length === 1),
 	);
-	return [...synonyms, ...joining];
+	// What isn't labelled may be meant as another part of speech.
+	const isLabelled = term.pos !== 'phrase' || opensWithVerb(term.ar);
+	const others = isLabelled || more.length > 0 ? [] : ofOtherSorts(term, shown, lookup);
+	const close = closeLemmas(term).flatMap((lemma) => writtenLike(lemma, lookup));
+	return [...synonyms, ...joining, ...others, ...close.filter(({ pos }) => pos === term.pos)];
 }
 
 /** Verbs that say what is shown without a preposition, with the one that they need in another sense: رَدَّ عَلَى. */
@@ -75,10 +93,15 @@ function nearArabic(
 	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
 	return [
 		...ofThings(term.plural ?? []),
-		...nouns.flatMap(({ plural }) => ofThings(plural ?? []).slice(0, 1)),
+		...nouns.flatMap((noun) => (noun.id === term.id ? [] : pluralIn(noun, shown, false))),
+		...rightFor(term, shown, lookup, false).flatMap((one) => namesOf(one, lookup)),
 		...others
 			.filter(({ ar }) => !isFar(term, ar))
-			.flatMap(({ ar, present }) => (present === undefined ? [ar] : [ar, present])),
+			.flatMap((other) =>
+				[other.ar, other.present ?? []]
+					.flat()
+					.flatMap((text) => inFrames(text, nearFrames(other, shown, lookup))),
+			),
 		...withOthersPreposition(term, shown, lookup),
 		...oddWordings(term, lookup),
 	];

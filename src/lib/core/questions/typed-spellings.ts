@@ -1,12 +1,16 @@
 import { hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { pluralsIn } from '../lexicon/plural-senses.ts';
 import type { Term } from '../types.ts';
+import { meansFirst } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural } from './english-forms.ts';
 import { takesObject } from './english-frames.ts';
-import { INVARIABLE } from './english-inflected.ts';
+import { deedsIn } from './english-orders.ts';
+import { opensWithVerb } from './phrase-sort.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
+import { FRAMES_BY_LEMMA } from './word-frames.ts';
 
 export type TypedKind = 'type-term' | 'type-meaning';
 
@@ -15,27 +19,6 @@ const LISTED: ReadonlySet<string> = new Set(['name', 'phrase']);
 
 /** A word alone, without a preposition. */
 const ALONE = '';
-
-/**
- * What a word says only with one of its prepositions, or only without any: قَامَ alone is to stand up, اسْتَمَرَّ فِي to go on doing,
- * تَحَيُّز ضِدّ the opposite of favor.
- */
-const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frames: string])[]>> = {
-	قَامَ: [['carry out, conduct, do, make, perform, undertake', 'بِ']],
-	رَضِيَ: [['accept', 'بِ']],
-	تَرَاجَعَ: [['undo', 'عَنْ']],
-	اسْتَمَرَّ: [['last, endure', '']],
-	تَحَيُّز: [['bias, favoritism, partiality', '، لِ']],
-};
-const BY_LEMMA = new Map(
-	Object.entries(FRAMES).map(([lemma, rows]) => [
-		lemma.normalize('NFC'),
-		rows.map(([glosses, frames]) => ({
-			glosses: glosses.split(', '),
-			frames: frames.normalize('NFC').split('، '),
-		})),
-	]),
-);
 
 /** Whether another entry has both glosses: then they may be one sense. */
 const areSaidTogether = (term: Term, a: string, b: string, lookup: Lookup): boolean =>
@@ -70,11 +53,36 @@ export function isOfAnotherSense(term: Term, shown: readonly string[], lookup: L
  */
 function framesOf(term: Term, shown: readonly string[], isKey: boolean, lookup: Lookup): string[] {
 	const { ar, governs = [] } = term;
-	const rows = (BY_LEMMA.get(ar) ?? []).filter(({ glosses }) =>
+	const rows = (FRAMES_BY_LEMMA.get(ar) ?? []).filter(({ glosses }) =>
 		shown.some((gloss) => glosses.includes(gloss)),
 	);
 	if (rows.length > 0) return [...(isKey ? [ALONE] : []), ...rows.flatMap(({ frames }) => frames)];
 	return isOfAnotherSense(term, shown, lookup) ? [ALONE] : [ALONE, ...governs];
+}
+
+/** Words whose plural is of these senses only, none of them the first: طَوَابِع are stamps. */
+const PLURAL_OF: Readonly<Record<string, string>> = {
+	طَابَع: 'stamp',
+	جَوْهَر: 'jewel',
+	قَدْر: 'amount, quantity',
+	بَقِيَّة: 'remains, remnant',
+};
+const BY_SINGULAR = new Map(
+	Object.entries(PLURAL_OF).map(([ar, glosses]) => [ar.normalize('NFC'), glosses.split(', ')]),
+);
+
+/**
+ * The plural of another word than the one that is asked, in the sense that is shown: أَوَامِر for an order.
+ *
+ * @param isSure whether the word must mean that among the first: who knows whether its plural means what stands further down?
+ */
+export function pluralIn(term: Term, shown: readonly string[], isSure = true): string[] {
+	const said = shown.filter((gloss) => isSaidBy(term, gloss));
+	const first = said.find((gloss) => meansFirst(term, gloss));
+	const only = BY_SINGULAR.get(term.ar);
+	if (isSure && said.length > 0 && first === undefined) return [];
+	if (only && !said.some((gloss) => only.includes(gloss))) return [];
+	return ofThings(pluralsIn(term, first ?? said[0] ?? '')).slice(0, 1);
 }
 
 /** Plurals of persons: عُمَّال. */
@@ -98,6 +106,21 @@ function withoutArticles({ pos, gender }: Term, text: string): string[] {
 		: [];
 }
 
+/** The same of a word that is near: alone, too, and with a preposition only where it is sure which one. */
+export function nearFrames(term: Term, shown: readonly string[], lookup: Lookup): string[] {
+	const { ar, governs = [] } = term;
+	const isSure = FRAMES_BY_LEMMA.has(ar) || governs.length === 1;
+	return [...new Set([ALONE, ...(isSure ? framesOf(term, shown, false, lookup) : [])])];
+}
+
+/** Whether a form of a phrase that is a verb is what its deed is called: إِعَادَة النَّظَر فِي. Who is asked for a verb isn't asked for that. */
+const isNamed = ({ ar }: Term, form: string, lookup: Lookup): boolean =>
+	opensWithVerb(ar) && deedsIn(lookup).has(form.split(' ')[0] ?? '');
+
+/** Forms of a phrase that name what is done. */
+export const namesOf = (term: Term, lookup: Lookup): string[] =>
+	(term.forms ?? []).filter((form) => isNamed(term, form, lookup));
+
 /**
  * All the ways to write a term in Arabic where glosses of it are shown: its lemma and its variants, with the preposition that it
  * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it or without its article; the plural
@@ -110,11 +133,9 @@ export function spellingsOf(
 ): string[] {
 	const { ar, pos, present, plural = [], forms = [] } = term;
 	const isMany = pos === 'noun' && shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss));
-	// What English has in the plural for one, as talks, is as usual in it in Arabic: مُفَاوَضَات.
-	const isUsual =
-		kind === 'type-meaning' || term.en.some((gloss) => isPlural(gloss) && !INVARIABLE.test(gloss));
 	// Of another word's plurals the others may be of another sense: أُمُور are matters, أَوَامِر commands.
-	const usual = pos === 'noun' && isUsual ? ofThings(plural).slice(0, isKey ? undefined : 1) : [];
+	const ofAnyNumber = isKey ? ofThings(plural) : pluralIn(term, shown);
+	const usual = pos === 'noun' && kind === 'type-meaning' ? ofAnyNumber : [];
 	const frames = framesOf(term, shown, isKey, lookup);
 	const wordings = [ar, ...otherWordings(term, lookup)];
 	return [
@@ -128,7 +149,7 @@ export function spellingsOf(
 			frames.filter((frame) => frame !== ALONE),
 		),
 		...(present === undefined ? [] : inFrames(present, frames.includes(ALONE) ? [ALONE] : frames)),
-		...(LISTED.has(pos) ? forms : []),
+		...(LISTED.has(pos) ? forms.filter((form) => !isNamed(term, form, lookup)) : []),
 		...wordings.slice(1),
 		...wordings.flatMap((text) => withoutArticles(term, text)),
 		...(isMany ? plural : usual).flatMap((one) => [one, ...variantsOf(one)]),

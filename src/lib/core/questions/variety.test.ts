@@ -30,6 +30,7 @@ describe('how an article spells English', () => {
 		['neighboring states', 'neighbouring states'],
 		['Center', 'Centre'],
 		['centered', 'centred'],
+		['epicenter', 'epicentre'],
 		['defense programs', 'defence programmes'],
 		['favoritism', 'favouritism'],
 		['to fulfill', 'to fulfil'],

@@ -9,7 +9,7 @@ import type { Article, Term } from '../types.ts';
 const STEMS = `
 armor armour; behavior behaviour; candor candour; color colour; endeavor endeavour; favor favour; flavor flavour; harbor harbour; honor honour;
 humor humour; labor labour; neighbor neighbour; parlor parlour; rumor rumour; savior saviour; splendor splendour; valor valour; vapor vapour;
-center centre; theater theatre; meter metre; kilometer kilometre; centimeter centimetre; liter litre; fiber fibre; caliber calibre; specter spectre;
+center centre; epicenter epicentre; theater theatre; meter metre; kilometer kilometre; centimeter centimetre; liter litre; fiber fibre; caliber calibre; specter spectre;
 somber sombre; luster lustre; maneuver manoeuvre; defense defence; offense offence; pretense pretence; gray grey; plow plough; skeptic sceptic;
 aluminum aluminium; artifact artefact; pajamas pyjamas; jewelry jewellery; counselor counsellor;
 councilor councillor; traveler traveller; traveled travelled; traveling travelling; canceled cancelled; canceling cancelling; labeled labelled;
