@@ -87,7 +87,8 @@ export const withArticle = ({ pos }: Term, gloss: string): string[] =>
 /** Whether English has a gloss of an adjective as a noun only, as far as other entries show: the rest. */
 function isNounsOnly({ id, pos }: Term, gloss: string, lookup: Lookup): boolean {
 	const others = sayersOf(gloss, lookup).filter((other) => other.id !== id);
-	return pos === 'adjective' && others.length > 0 && others.every((other) => other.pos === 'noun');
+	const areSome = (sort: Pos) => others.some((other) => other.pos === sort);
+	return pos === 'adjective' && areSome('noun') && !areSome('adjective');
 }
 
 /**

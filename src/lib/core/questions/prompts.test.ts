@@ -69,6 +69,7 @@ it('adds to an adjective no gloss that only nouns have, and sooner one that no o
 		general: `
 - { ar: بَاقٍ, en: [remaining, rest, lasting, left], pos: adjective, root: ب ق ي, pattern: فَاعِل, rule: defective }
 - { ar: سَائِر, en: [rest, remaining], pos: noun, gender: m }
+- { ar: ارْتَاحَ, en: [rest, relax], pos: verb, root: ر و ح, pattern: افْتَعَلَ, rule: hollow, form: VIII, present: يَرْتَاح, masdar: ارْتِيَاح }
 - { ar: دَائِم, en: [permanent, lasting], pos: adjective, root: د و م, pattern: فَاعِل, rule: hollow }
 - { ar: مُتَبَقٍّ, en: [remaining, lasting, left], pos: adjective }
 `,

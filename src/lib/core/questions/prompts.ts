@@ -31,9 +31,9 @@ function candidates(
 	if (lang === 'ar' || study === 'en') return [text];
 	const { lookup } = context;
 	const says = (gloss: string) => (other: Word) => other !== word && other.term.en.includes(gloss);
-	/** What a rival has, too, tells nothing apart; what another word of the article has points at that one, but for the first meaning of all. */
+	/** What a rival has, too, tells nothing apart; what another word of the article has points at that one, unless it says what this one means first of all. */
 	const ambiguity = (gloss: string) =>
-		Number(gloss !== word.term.en[0] && context.words.some(says(gloss))) +
+		Number(word.term.en.indexOf(gloss) > 1 && context.words.some(says(gloss))) +
 		2 * Number(rivals.some(says(gloss)));
 	const more = helpers(word.term, word.bare.text, lookup)
 		.sort((a, b) => ambiguity(a) - ambiguity(b))
