@@ -57,6 +57,18 @@ describe('the shipped lexicon', () => {
 		expect(swapped).toEqual([]);
 	});
 
+	it('nor synonyms of one root that their entries spell in two ways', () => {
+		const byId = new Map(terms.map((term) => [term.id, term]));
+		const weak = (root = '') => root.replace(/[يء]/gu, 'و');
+		const split = terms.flatMap(({ ar, root, synonyms = [] }) =>
+			synonyms
+				.flatMap((id) => byId.get(id) ?? [])
+				.filter((other) => other.root !== root && weak(other.root) === weak(root))
+				.map((other) => `${ar} ${other.ar}`),
+		);
+		expect(split).toEqual([]);
+	});
+
 	it('nor a noun that could be of the other gender', () => {
 		const nouns = terms.filter(({ pos, gender }) => pos === 'noun' && gender !== 'both');
 		const flipped = unnoticed(nouns, (term) => ({

@@ -39,6 +39,8 @@ export const lexicon = lexiconOf({
 - { ar: حُكْم بِالإِعْدَام, en: [death sentence], pos: phrase, gender: m }
 - { ar: أَعَادَ النَّظَر فِي, en: [rethink], pos: phrase }
 - { ar: فَاتَ الأَوَان, en: [be too late], pos: phrase }
+- { ar: ثَقِيل, en: [heavy], pos: adjective, root: ث ق ل, pattern: فَعِيل, forms: أَثْقَل }
+- { ar: أَثْقَلَ كَاهِل, en: [burden], pos: phrase }
 - { ar: عَلَى المِحَكّ, en: [at stake], pos: phrase }
 - { ar: خَارِجَ البَنْك, en: [outside the bank], pos: phrase }
 - { ar: طَوِيل الأَمَد, en: [long-term], pos: phrase }

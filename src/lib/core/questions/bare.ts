@@ -84,6 +84,13 @@ export const withArticle = ({ pos }: Term, gloss: string): string[] =>
 		? [`${/^[aeio]/u.test(gloss) ? 'an' : 'a'} ${gloss}`]
 		: [];
 
+/** Whether English has a gloss of an adjective as a noun only, as far as other entries show: the rest. */
+function isNounsOnly({ id, pos }: Term, gloss: string, lookup: Lookup): boolean {
+	const others = sayersOf(gloss, lookup).filter((other) => other.id !== id);
+	const areSome = (sort: Pos) => others.some((other) => other.pos === sort);
+	return pos === 'adjective' && areSome('noun') && !areSome('adjective');
+}
+
 /**
  * A gloss as a prompt, and others of the same sense that may be added, in order of preference: none is needed, or any of them.
  */
@@ -93,6 +100,7 @@ export function helpers(term: Term, gloss: string, lookup: Lookup): string[] {
 			!HANGING.test(other) &&
 			!` ${other} `.includes(` ${gloss} `) &&
 			standsAlone(term, other, lookup) &&
+			!isNounsOnly(term, other, lookup) &&
 			areOneSense(term, gloss, other, lookup),
 	);
 }

@@ -175,3 +175,29 @@ describe('terms beside each other', () => {
 		expect(found({ ...ask('ar'), evidence: [...beads.keys()] }, other)).toContain('uncertain');
 	});
 });
+
+describe('a word of a term', () => {
+	const lexicon = lexiconOf({
+		general: `
+- { ar: دَامٍ, en: [bloody], pos: adjective, root: د م ي, pattern: فَاعِل, rule: defective }
+- { ar: بَاقٍ, en: [remaining], pos: adjective, root: ب ق ي, pattern: فَاعِل, rule: defective }
+- { ar: نَامٍ, en: [growing], pos: adjective, root: ن م و, pattern: فَاعِل, rule: defective }
+- { ar: ضَارٍ, en: [fierce], pos: adjective, root: ض ر ي, pattern: فَاعِل, rule: defective }
+- { ar: عَجَّلَ, en: [hasten], pos: verb, root: ع ج ل, pattern: فَعَّلَ, form: II, present: يُعَجِّل, masdar: تَعْجِيل }
+- { ar: عَطَّلَ, en: [disrupt], pos: verb, root: ع ط ل, pattern: فَعَّلَ, form: II, present: يُعَطِّل, masdar: تَعْطِيل }
+- { ar: أَجَّلَ, en: [postpone], pos: verb, root: ء ج ل, pattern: فَعَّلَ, form: II, present: يُؤَجِّل, masdar: تَأْجِيل }
+- { ar: شَجَّعَ, en: [encourage], pos: verb, root: ش ج ع, pattern: فَعَّلَ, form: II, present: يُشَجِّع, masdar: تَشْجِيع }
+- { ar: مَا دَامَ, en: [as long as], pos: phrase }
+- { ar: عَلَى عَجَل, en: [in haste], pos: adverb }
+`,
+	});
+	const hasty = contextOf(
+		'وقع الوزير على عجل ما دام القلم في يده.\n\nThe minister signed in haste as long as the pen was in his hand.\n',
+		lexicon,
+	);
+
+	it('is no entry that its vowels exclude', () => {
+		expect(hasty.words.length).toBe(2);
+		expect(collocation.generate(hasty, randomFor(1))).toEqual([]);
+	});
+});

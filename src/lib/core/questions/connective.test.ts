@@ -4,6 +4,7 @@ import type { Bead, ConnectiveQuestion, Lang } from '../types.ts';
 import { contentId } from '../id.ts';
 import { connective } from './connective.ts';
 import { askedIn, evidenceFor, isSound, placesIn } from './connective-places.ts';
+import type { Joint } from './connectives.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -22,8 +23,8 @@ const ARTICLE = textOf([
 		'But the war in the south has not ended for a month.',
 	],
 	[
-		'يطلب الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة في العاصمة.',
-		'The party requests international guarantees, whereas the minister rejects every truce in the capital.',
+		'يناقش الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة في العاصمة.',
+		'The party discusses international guarantees, whereas the minister rejects every truce in the capital.',
 	],
 	[
 		'وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.',
@@ -86,7 +87,7 @@ describe('connective', () => {
 		const joined = (verb: string) =>
 			placesIn(
 				'ar',
-				contextOf(`يطلب الحزب ضمانات دولية، بينما ${verb} الوزير كل هدنة.\n\nIt is so.\n`),
+				contextOf(`يناقش الحزب ضمانات دولية، بينما ${verb} الوزير كل هدنة.\n\nIt is so.\n`),
 			).map((place) => place.joined.others);
 		expect(joined('يرفض')).toMatchObject([{ condition: 'ما لم' }]);
 		expect(joined('رفض').flatMap((others) => Object.keys(others))).not.toContain('condition');
@@ -96,6 +97,30 @@ describe('connective', () => {
 				.flatMap(texts),
 		).not.toContain('أو');
 	});
+
+	it.each<[sentence: string, others: readonly Record<string, unknown>[]]>([
+		['يطلب الحزب ضمانات دولية، بينما يرفض الوزير كل هدنة.', [{ condition: undefined }]],
+		['ذلك أن الحزب لا يطلب ضمانات.', [{ condition: undefined, alternative: undefined }]],
+		['ولذلك فإن كل هدنة في الجنوب طويلة.', [{ condition: undefined, alternative: 'وإلا فإن' }]],
+		['وكتب الناخبون رسالة، لكن الصراع طويل.', [{ consecutive: 'لذلك فإن' }]],
+		['وهكذا رفض الوزير كل هدنة.', [{ alternative: 'وإلا', example: 'وعلى سبيل المثال' }]],
+		['وهكذا فإن الوزير رفض كل هدنة.', []],
+		['وإذا جاء السلام يومًا كتبته الحرب في العاصمة.', [{ causal: 'وإذ' }]],
+		['وإذا جاء السلام يومًا فلن تكتبه الحكومة.', []],
+		['وإذا جاء السلام يومًا فالحرب طويلة.', []],
+	])(
+		'offers in “%s” nothing that would want another clause, or may be meant',
+		(sentence, others) => {
+			const here = contextOf(`وقّعت الحكومة اتفاقًا. ${sentence}\n\nThey signed. It is so.\n`);
+			const found = placesIn('ar', here).map(({ joined }) => joined.others);
+			expect(found).toHaveLength(others.length);
+			others.forEach((expected, i) => {
+				for (const [joint, text] of Object.entries(expected)) {
+					expect(found[i]?.[joint as Joint]).toBe(text);
+				}
+			});
+		},
+	);
 
 	it.each([
 		[

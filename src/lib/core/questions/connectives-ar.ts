@@ -1,7 +1,14 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
-import { stripMarks } from '../text/fold.ts';
+import { fold, stripMarks } from '../text/fold.ts';
+import { isFunctionWord } from '../text/stop-ar.ts';
 import type { Joined, Joint } from './connectives.ts';
-import { BARE_OTHERS, CLAUSE_OTHERS, nounOthers, verbOthers } from './connectives-ar-others.ts';
+import {
+	BARE_OTHERS,
+	CLAUSE_OTHERS,
+	EFFECT_OTHERS,
+	nounOthers,
+	verbOthers,
+} from './connectives-ar-others.ts';
 
 /** Followed by a noun in the accusative, or grown together with a pronoun: all that ends in أنّ, and لكنّ. */
 const BEFORE_NOUNS: readonly (readonly [text: string, joint: Joint])[] = [
@@ -76,6 +83,19 @@ function isVerb(word: string, lookup: Lookup): boolean {
 const UNIVERSAL = /^(?:كل|كلا|كلتا|جميع|أي|أحد)$/u;
 /** A time that hasn't come: no fact is told with it. */
 const SOME_DAY = /^[^.؟!]*(?<!\p{L})(?:يوما|ذات يوم)(?!\p{L})/u;
+/** What a condition alone may have before what follows from it. */
+const ANSWER = /^ف(?:لن|قد|سوف|ما|لا|ليس|ليست|إن)/u;
+
+/** Whether a word begins with the فـ that only a condition wants: none else could stand in its place. */
+const hasAnswer = (sentence: string, lookup: Lookup): boolean =>
+	sentence
+		.split(/[^\p{L}]+/u)
+		.some(
+			(word) =>
+				ANSWER.test(word) ||
+				(!isFunctionWord(fold(word)) && analyse(word, lookup)[0]?.proclitics[0] === 'ف'),
+		);
+
 /** Grants what is said before: only what opposes it may follow. */
 const GRANTED = /(?:^|[.؟!؛] )(?:صحيح|لا شك|لا ريب|حقا|قد يكون صحيحا)(?!\p{L})[^.؟!]*$/u;
 /** The connectives of a sentence without vowel marks, in whose place others could stand by grammar. */
@@ -94,7 +114,7 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 						? text !== 'على أن' || initial
 						: !initial || text === 'ذلك أن';
 			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
-			const others = nounOthers(initial, pronoun, found.startsWith('و'));
+			const others = nounOthers(joint, initial, pronoun, found.startsWith('و'));
 			const fixed = GRANTED.test(sentence.slice(0, start));
 			joined.push({ start, end, text: found, joint, between: initial, fixed, others });
 		}
@@ -103,7 +123,7 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 		for (const { start, end, found, apart, next } of placesOf(sentence, text, false)) {
 			const bare = text === 'لكن' && !isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '';
 			if (!apart || !(bare || isVerb(next, lookup))) continue;
-			const others = bare ? BARE_OTHERS : verbOthers(next, lookup);
+			const others = bare ? BARE_OTHERS : verbOthers(next, sentence.slice(0, start), lookup);
 			const between = start === 0;
 			const fixed = GRANTED.test(sentence.slice(0, start));
 			joined.push({ start, end, text: found, joint, between, fixed, others });
@@ -124,8 +144,21 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			}
 		}
 	}
+	for (const { start, end, found, initial, next } of placesOf(sentence, 'هكذا', false)) {
+		if (!initial || !found.startsWith('و') || NEGATIONS.has(next) || !isVerb(next, lookup))
+			continue;
+		joined.push({
+			start,
+			end,
+			text: found,
+			joint: 'consecutive',
+			between: true,
+			fixed: false,
+			others: EFFECT_OTHERS,
+		});
+	}
 	const conditional = /^(?:وإذا|إذا)(?= \p{L})/u.exec(sentence);
-	if (conditional && SOME_DAY.test(sentence)) {
+	if (conditional && SOME_DAY.test(sentence) && !hasAnswer(sentence, lookup)) {
 		const [text] = conditional;
 		const and = text.startsWith('و') ? 'و' : '';
 		const others = { causal: `${and}إذ`, contrast: `${and}بينما`, comparison: `${and}كأنما` };

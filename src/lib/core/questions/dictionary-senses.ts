@@ -16,6 +16,17 @@ const SENSES: Readonly<Record<string, string>> = {
 	تَجَاوَزَ: 'overlook, pardon, forgive, be lenient',
 	طَرَحَ: 'throw, expel, discard',
 	بَاتَ: 'pass, spend',
+	'مَعَ ذَلِكَ': 'moreover, furthermore, in addition',
+	'مَا دَامَ': 'if, in case, provided that, on condition that',
+	'فِي حَال': 'as long as, so long as',
+	إِذَا: 'as long as, so long as',
+	حَيْثُ: 'so that, such that',
+	بِحَيْثُ: 'where',
+	ضَابِط: 'control, rule, regulation, norm, criterion',
+	حِوَار: 'dispute, argument, debate',
+	وِلَايَة: 'loyalty, allegiance',
+	طَوْر: 'kind, sort, type, class',
+	تَسْوِيَة: 'equality, equalization, leveling, level',
 };
 /** The glosses by lemma. */
 export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../lexicon/english-words.ts';
-import { analyse } from '../lexicon/lookup.ts';
+import { analyse, formsOf, type Lookup } from '../lexicon/lookup.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import type { Bead, Lang } from '../types.ts';
@@ -19,13 +19,24 @@ export interface PhraseGap {
 
 const CONTENT = new Set(['noun', 'verb', 'adjective']);
 
+/** A word without its article, nor the shadda that a sun letter has after it. */
+const withoutArticle = (text: string): string =>
+	text.replace(/^ال(?=\p{L})/u, '').replace(/^(\p{L}[\u064e-\u0650]?)\u0651/u, '$1');
+
+/** The first reading of a word that has all its vowels: دَامَ is no form of دَامٍ, nor is عَجَل one of عَجَّلَ. */
+const readingAsSpelled = (text: string, lookup: Lookup) =>
+	analyse(text, lookup).find((reading) => {
+		const own = reading.proclitics.includes('ال') ? withoutArticle(text) : text;
+		return formsOf(reading, lookup).some(({ written }) => written === own);
+	});
+
 /**
- * The entries that the words of a term are of, in its order, as they are read first; nothing for a function word, one that a
+ * The entries that the words of a term are of, in its order, as they are spelled; nothing for a function word, one that a
  * conjunction or preposition is grown to, and a verbal noun without an entry.
  */
 const componentsOf = ({ term }: Word, { lookup, word }: Context): (Word | undefined)[] =>
 	term.ar.split(' ').map((text) => {
-		const [reading] = analyse(text, lookup);
+		const reading = readingAsSpelled(text, lookup);
 		if (isFunctionWord(fold(text)) || reading?.part !== 'word') return undefined;
 		if (reading.enclitic !== undefined) return undefined;
 		if (reading.proclitics.some((proclitic) => proclitic !== 'ال')) return undefined;

@@ -10,6 +10,7 @@ it.each([
 	['حُكْم بِالإِعْدَام', 'noun phrase: noun with a particle'],
 	['أَعَادَ النَّظَر فِي', 'verb phrase with a preposition'],
 	['فَاتَ الأَوَان', 'verb phrase'],
+	['أَثْقَلَ كَاهِل', 'verb phrase'],
 	['عَلَى المِحَكّ', 'preposition phrase'],
 	['خَارِجَ البَنْك', 'preposition phrase'],
 	['طَوِيل الأَمَد', 'adjective phrase'],

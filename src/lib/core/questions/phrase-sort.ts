@@ -48,10 +48,11 @@ export function phraseSort({ id, ar, gender }: Term, lookup: Lookup): string {
 	if (gender) return `noun phrase: ${nounPhraseSort(parts, lookup)}`;
 	const end = PREPOSITIONS.has(parts.at(-1) ?? '') ? ' with a preposition' : '';
 	if (PREPOSITIONS.has(first)) return `preposition phrase${end}`;
+	// Before the reading: without its fatḥa أَثْقَلَ is the elative of an adjective.
+	if (opensWithVerb(ar)) return `verb phrase${end}`;
 	const [reading] = analyse(first, lookup);
 	const pos = lookup.byId.get(reading?.term ?? '')?.pos;
 	if (first === 'غَيْر' || pos === 'adjective' || reading?.part.endsWith('participle'))
 		return `adjective phrase${end}`;
-	const isVerb = opensWithVerb(ar) || (first.endsWith('ى') && pos === 'verb');
-	return isVerb ? `verb phrase${end}` : `phrase ${id}`;
+	return first.endsWith('ى') && pos === 'verb' ? `verb phrase${end}` : `phrase ${id}`;
 }

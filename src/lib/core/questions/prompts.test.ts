@@ -3,6 +3,7 @@ import type { ListenQuestion, MatchQuestion, MeaningQuestion, TermQuestion } fro
 import { context, idOf } from './bare.fixture.ts';
 import { listen } from './listen.ts';
 import { match } from './match.ts';
+import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { meaning } from './meaning.ts';
 import { promptFor } from './prompts.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -61,6 +62,24 @@ describe('promptFor', () => {
 		expect(['مُوسْكُو', 'سُورِيّ'].map((ar) => prompt(ar, 'en', 'ar'))).toEqual([undefined, undefined]);
 		expect(prompt('مِصْر', 'en', 'ar')).toBe('Egypt');
 	});
+});
+
+it('adds to an adjective no gloss that only nouns have, and sooner one that no other word of the article has', () => {
+	const rest = lexiconOf({
+		general: `
+- { ar: بَاقٍ, en: [remaining, rest, lasting, left], pos: adjective, root: ب ق ي, pattern: فَاعِل, rule: defective }
+- { ar: سَائِر, en: [rest, remaining], pos: noun, gender: m }
+- { ar: ارْتَاحَ, en: [rest, relax], pos: verb, root: ر و ح, pattern: افْتَعَلَ, rule: hollow, form: VIII, present: يَرْتَاح, masdar: ارْتِيَاح }
+- { ar: دَائِم, en: [permanent, lasting], pos: adjective, root: د و م, pattern: فَاعِل, rule: hollow }
+- { ar: مُتَبَقٍّ, en: [remaining, lasting, left], pos: adjective }
+`,
+	});
+	const here = contextOf(
+		'هذا حل دائم وطريق باق.\n\nThis is a permanent solution and a remaining road.\n',
+		rest,
+	);
+	const word = here.words.find(({ term }) => term.ar === 'بَاقٍ'.normalize('NFC'));
+	expect(word && promptFor(word, 'en', 'ar', here)).toBe('remaining; left');
 });
 
 describe('the checks', () => {

@@ -30,9 +30,13 @@ function candidates(
 	const { text } = word.card[lang];
 	if (lang === 'ar' || study === 'en') return [text];
 	const { lookup } = context;
-	const isTheirs = (gloss: string) => rivals.some(({ term }) => term.en.includes(gloss));
+	const says = (gloss: string) => (other: Word) => other !== word && other.term.en.includes(gloss);
+	/** What a rival has, too, tells nothing apart; what another word of the article has points at that one, unless it says what this one means first of all. */
+	const ambiguity = (gloss: string) =>
+		Number(word.term.en.indexOf(gloss) > 1 && context.words.some(says(gloss))) +
+		2 * Number(rivals.some(says(gloss)));
 	const more = helpers(word.term, word.bare.text, lookup)
-		.sort((a, b) => Number(isTheirs(a)) - Number(isTheirs(b)))
+		.sort((a, b) => ambiguity(a) - ambiguity(b))
 		.map((gloss) => `${text}; ${context.spell(gloss)}`);
 	if (rivals.length > 0) return [...more, text];
 	if (!isOfTwoClasses(word.term, word.bare.text, lookup)) return [text, ...more];

@@ -43,6 +43,10 @@ describe('createRelation', () => {
 		expect(related(entry('مَا دَامَ', ['as long as']), entry('بَيْنَمَا', ['while']))).toEqual(YES);
 		expect(related(entry('تَبَيَّنَ', ['emerge']), entry('اسْتَقَرَّ', ['settle']))).toEqual(YES);
 		expect(related(entry('مُتَوَالٍ', ['successive']), entry('دَائِم', ['constant']))).toEqual(YES);
+		expect(related(entry('تَجَاوَزَ', ['exceed', 'bypass']), entry('تَجَنَّبَ', ['avoid']))).toEqual(YES);
+		expect(related(entry('اكْتَشَفَ', ['discover']), entry('اسْتَكْشَفَ', ['explore']))).toEqual(YES);
+		expect(related(entry('صَارَ', ['become']), entry('كَانَ', ['be']))).toEqual(YES);
+		expect(related(entry('قَبْلَ أَنْ', ['before']), entry('إِلَى أَنْ', ['until']))).toEqual(YES);
 	});
 
 	it('relates synonyms, whichever side declares them', () => {

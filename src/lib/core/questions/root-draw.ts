@@ -107,7 +107,8 @@ export const belonging: Making = (word, kinship, context) => {
 				candidates,
 				score: (_, place) => scores[place] ?? 0,
 				optionOf: (one) => one,
-				fit: differ,
+				// Of one family among the others none could be right: all of it falls away unread.
+				fit: (a, b) => differ(a, b) && !kinship.isKin(a, b),
 				lengthOf: ({ text }) => lengthOf(text),
 			},
 			random,

@@ -49,6 +49,16 @@ describe('root', () => {
 		}
 	});
 
+	it('has no two of another family beside the one that belongs: neither could be right', () => {
+		const belonging = Array.from({ length: 20 }, (_, seed) => asked(seed))
+			.flat()
+			.filter(({ study, belongs }) => study === 'ar' && belongs);
+		expect(belonging.length).toBeGreaterThan(20);
+		for (const { optionTerms } of belonging) {
+			expect(new Set(optionTerms.map(rootOf)).size).toBe(optionTerms.length);
+		}
+	});
+
 	it('knows English families by their endings, and false friends by their beginnings', () => {
 		const english = asked().filter(({ study }) => study === 'en');
 		expect(english.length).toBeGreaterThan(0);
@@ -137,6 +147,7 @@ describe('its check', () => {
 		['second-answer', offer(kin, 'فَاوَتَ', 'فَاوَتَ', outside)],
 		['unlike', offer(wrong, 'كَتَبَ')],
 		['unlike', offer(outside.answer, 'فَيَضَان', 'فَيَضَان', outside)],
+		['kin-tell', offer(optionTerms.indexOf(idOf('حَاسِم')), 'حَالِم')],
 		[
 			'stem-tells',
 			{ ...offer(answer, 'حَاكَمَ'), term: idOf('حَاكِم'), prompt: { lang: 'ar', text: 'حَاكِم' } },

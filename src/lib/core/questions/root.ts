@@ -130,6 +130,8 @@ export const root: GeneratedKind<'root'> = {
 					report('wrong-key', 'The right option is on the wrong side of the family.'),
 				others.some((other) => kinship.isKin(asked, other) === belongs) &&
 					report('second-answer', 'Another option is as right.'),
+				somePair(strangers, kinship.isKin) &&
+					report('kin-tell', 'Two others are of one family, so that neither can be right.'),
 				strangers.some((stranger) =>
 					[asked, ...kin].some((one) => !kinship.isStranger(one, stranger)),
 				) && report('unlike', 'A stranger doesn’t look like the family, or may belong to it.'),
