@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT, readContent } from '../../../cli/content.ts';
 import { readLibrary } from '../pack/compile-content.ts';
-import type { ClozeQuestion, Lang } from '../types.ts';
+import type { ClozeQuestion, Lang, TypeClozeQuestion } from '../types.ts';
 import { cloze } from './cloze.ts';
 import { contextOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -18,29 +18,65 @@ const from = contextOf(
 	`رفض البرلمان الاتفاق الذي وقعته الحكومة الشهر الماضي.
 ونفى المتحدث باسم الرئيس وجود أي خلاف مع الحلفاء.
 لم تثمر المحادثات الطويلة بين الوزيرين ما كان الناس يأملون.
+كان الحزب في جهة من هذا الخلاف وحلفاؤه في أخرى.
+وتسعى الحكومة الجديدة إلى ضبط الأسعار في المدن الكبيرة.
+وخاف كثير من الناس من تصدع الحزب بعد الانتخابات.
+دهش الناس من مدى انحياز القاضي إلى الحكومة الجديدة.
+لم تفض المفاوضات الطويلة بين الوفدين في المدينة الجديدة إلى اتفاق.
+وهذا سؤال صعب تطرحه الحرب على كل السياسيين.
+قال الوزير إن السياسة الدولية تغيرت كثيرا بعد الحرب.
+وشكر الرئيس الوفد على ما بذله من جهد في المفاوضات.
+عرف الحلفاء أن مستقبل البلاد يتحدد من دونهم.
 وصار اللقاء الأسبوعي بين الرئيسين طقسا لا يوقف هذه الحرب الطويلة.
 
 Parliament rejected the agreement that the government signed last month.
 The president’s spokesman denied that there was any disagreement with the allies.
 The long talks between the two ministers did not yield what people hoped for.
+The party was on one side of this disagreement, and its allies on another.
+The new government seeks the control of prices in big cities.
+Many people feared the cracks in the party after the elections.
+People were astonished at the extent of the judge’s bias toward the new government.
+The long negotiations between the two delegations in the new city did not lead to an agreement.
+This is a difficult question that the war poses to all politicians.
+The minister said that world politics had changed much after the war.
+The president thanked the delegation for the effort that it had made in the negotiations.
+The allies knew that the future of the country was being determined without them.
 The weekly meeting between the two presidents became a ritual that does not stop this long war.
 `,
 	lookup,
 );
 const asked = typeCloze.generate(from, randomFor(1));
-const acceptedFor = (ar: string, study: Lang): readonly string[] => {
+const questionFor = (ar: string, study: Lang): TypeClozeQuestion => {
 	const ids = lookup.terms.filter((term) => term.ar === ar).map(({ id }) => id);
 	const found = asked.find((question) => question.study === study && ids.includes(question.term));
 	if (!found) throw new Error(`${study} ${ar}`);
-	return found.accepted;
+	return found;
 };
 
 it.each<[ar: string, study: Lang, right: string, wrong: string]>([
 	['رَفَضَ', 'en', 'refused', 'denied'],
+	['جِهَة', 'ar', 'ناحية', 'جانب'],
+	['ضَبْط', 'ar', 'ضبط', 'تحكم'],
+	['تَصَدُّع', 'ar', 'تصدع', 'شرخ'],
+	['تَصَدُّع', 'ar', 'تصدع', 'شق'],
+	['مَدَى', 'ar', 'درجة', 'نطاق'],
+	['أَفْضَى', 'ar', 'تؤد', 'تسفر'],
+	['سُؤَال', 'ar', 'سؤال', 'استفسار'],
+	['دَوْلِيّ', 'ar', 'العالمية', 'دولي'],
 ])('of %s the gap in %s takes %s, and not %s', (ar, study, right, wrong) => {
-	const accepted = acceptedFor(ar, study);
+	const { accepted } = questionFor(ar, study);
 	expect(accepted).toContain(right);
 	expect(accepted).not.toContain(wrong);
+});
+
+it.each([
+	['جُهْد', 'جهود'],
+	['تَحَدَّدَ', 'يحدد'],
+])('of %s the gap has %s near', (ar, near) => {
+	const question = questionFor(ar, 'ar');
+	expect(question.near).toContain(near);
+	expect(question.accepted).not.toContain(near);
+	expect(checkQuestion(question, from)).toEqual([]);
 });
 
 const offered = cloze.generate(from, randomFor(1));
