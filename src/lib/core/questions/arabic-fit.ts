@@ -133,9 +133,15 @@ const BEFORE_A_VERB = new Set(
 	'لا لم لن ما أن قد كي لكي حتى سوف الذي التي الذين من'.split(' ').map(fold),
 );
 
-/** A passive alone after an indefinite noun at the end of its clause is a set phrase: تقدم يُذكر. */
-function isSetPhrase(place: Occurrence, { before, after }: Gap): boolean {
+/** A preposition and a noun for which no other is said there. */
+const SET_PHRASES = new Set(
+	['على مراحل', 'على حساب', 'على غرار', 'في سبيل', 'في ظل', 'في ضوء', 'من باب'].map(fold),
+);
+
+/** Also a passive alone after an indefinite noun at the end of its clause: تقدم يُذكر. */
+function isSetPhrase(place: Occurrence, { before, text, after }: Gap): boolean {
 	const last = fold(tokenize(before).at(-1)?.text ?? '');
+	if (SET_PHRASES.has(`${last} ${fold(text)}`)) return true;
 	return (
 		place.form?.includes('passive') === true &&
 		following(after).length === 0 &&

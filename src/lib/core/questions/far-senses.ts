@@ -4,8 +4,7 @@
  */
 const FAR: Readonly<Record<string, string>> = {
 	صَفّ: 'position, status, standing',
-	جِهَة: 'power, control, way, ضِفَّة',
-	جَانِب: 'ضِفَّة',
+	جِهَة: 'power, control, way',
 	طَرَف: 'aspect, quarter, direction',
 	ضَبْط: 'domination, dominance, ضَبْط النَّفْس',
 	مُجَامَلَة: 'أَدَب',

@@ -26,6 +26,8 @@ const from = contextOf(
 وهذا سؤال صعب تطرحه الحرب على كل السياسيين.
 قال الوزير إن السياسة الدولية تغيرت كثيرا بعد الحرب.
 وشكر الرئيس الوفد على ما بذله من جهد في المفاوضات.
+طرحت الحكومة هذه الخطة الجديدة على مراحل.
+وقف الحلفاء على الضفة الأخرى من هذا الخلاف الطويل.
 عرف الحلفاء أن مستقبل البلاد يتحدد من دونهم.
 وصار اللقاء الأسبوعي بين الرئيسين طقسا لا يوقف هذه الحرب الطويلة.
 
@@ -40,6 +42,8 @@ The long negotiations between the two delegations in the new city did not lead t
 This is a difficult question that the war poses to all politicians.
 The minister said that world politics had changed much after the war.
 The president thanked the delegation for the effort that it had made in the negotiations.
+The government put forward this new plan in stages.
+The allies stood on the other side of this long disagreement.
 The allies knew that the future of the country was being determined without them.
 The weekly meeting between the two presidents became a ritual that does not stop this long war.
 `,
@@ -55,11 +59,12 @@ const questionFor = (ar: string, study: Lang): TypeClozeQuestion => {
 
 it.each<[ar: string, study: Lang, right: string, wrong: string]>([
 	['رَفَضَ', 'en', 'refused', 'denied'],
-	['جِهَة', 'ar', 'ناحية', 'جانب'],
+	['جِهَة', 'ar', 'جهة', 'جانب'],
 	['ضَبْط', 'ar', 'ضبط', 'تحكم'],
 	['تَصَدُّع', 'ar', 'تصدع', 'شرخ'],
 	['تَصَدُّع', 'ar', 'تصدع', 'شق'],
-	['مَدَى', 'ar', 'درجة', 'نطاق'],
+	['مَدَى', 'ar', 'مدى', 'نطاق'],
+	['مَرْحَلَة', 'ar', 'مراحل', 'أطوار'],
 	['أَفْضَى', 'ar', 'تؤد', 'تسفر'],
 	['سُؤَال', 'ar', 'سؤال', 'استفسار'],
 	['دَوْلِيّ', 'ar', 'العالمية', 'دولي'],
@@ -72,6 +77,8 @@ it.each<[ar: string, study: Lang, right: string, wrong: string]>([
 it.each([
 	['جُهْد', 'جهود'],
 	['تَحَدَّدَ', 'يحدد'],
+	['ضِفَّة', 'الجانب'],
+	['جِهَة', 'ناحية'],
 ])('of %s the gap has %s near', (ar, near) => {
 	const question = questionFor(ar, 'ar');
 	expect(question.near).toContain(near);
