@@ -15,11 +15,10 @@ import { isFar } from './far-senses.ts';
 import { isPlural } from './english-forms.ts';
 import { INVARIABLE, NOUN_FORMS, verbForms } from './english-inflected.ts';
 import { allForms, cutAt, type Gap } from './gap.ts';
+import { plainFor } from './in-place.ts';
 import { areSynonyms, isSaidBy, writtenLike } from './sayers.ts';
 import { ofThings } from './typed-spellings.ts';
 import { placesOf, textOf, type Word } from './word.ts';
-
-const nfc = (text: string): string => text.normalize('NFC');
 
 /** Whether a term of several words covers a place of another one. */
 const isInPhrase = (key: Word, place: Occurrence, context: Context): boolean =>
@@ -126,15 +125,6 @@ function phrasesFor(term: Term, gap: Gap, lookup: Lookup): string[] {
 		.map(stripMarks);
 }
 
-/** What is said in a figure, by the gloss: who writes the plain noun for it has understood. */
-const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	[nfc('ضِفَّة')]: { side: nfc('جَانِب جِهَة نَاحِيَة') },
-};
-const plainFor = ({ ar }: Term, gloss: string, { lookup, word }: Context): Word[] =>
-	(PLAIN[ar]?.[gloss]?.split(' ') ?? [])
-		.flatMap((plain) => writtenLike(plain, lookup))
-		.flatMap(({ id }) => word(id) ?? []);
-
 /** Forms whose passive in the past has other letters than the active: قُوتِلَ. */
 const CHANGING: ReadonlySet<string> = new Set(['III', 'VI']);
 
@@ -169,7 +159,13 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	const close = closeTo(term, gloss, lookup, false)
 		.filter((other) => !isFar(term, other.ar) && isOfSense(term, other, gloss, lookup))
 		.flatMap(({ id }) => word(id) ?? []);
-	const nearby = [...close, ...plainFor(term, gloss, context), ...passives(term, gloss, context)];
+	const nearby = [
+		...close,
+		...plainFor(term, gloss)
+			.flatMap((plain) => writtenLike(plain, lookup))
+			.flatMap(({ id }) => word(id) ?? []),
+		...passives(term, gloss, context),
+	];
 	const isOpen = isMany || hasNoAgreement(gap, lookup);
 	const words = close
 		.filter(

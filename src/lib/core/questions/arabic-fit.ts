@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import type { Gap } from './gap.ts';
+import { synonymsInPlace } from './in-place.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
 
@@ -218,7 +219,7 @@ export const mayReplace = (
 ): boolean =>
 	!isInPhrase &&
 	!(HOLDERS.get(key.ar) === gloss && place.form?.includes('plural') === true) &&
-	areSynonyms(key, other) &&
+	(areSynonyms(key, other) || synonymsInPlace(key, gloss).includes(other.ar)) &&
 	(shareSense(key, other, gloss, lookup) || meanSameWith(key, other, { gap, gloss }, lookup)) &&
 	areBuiltAlike(key, other, gap, lookup) &&
 	!isSetPhrase(place, gap);
