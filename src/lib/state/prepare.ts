@@ -200,7 +200,7 @@ const MINUTE = 60_000;
 function gradeWith(app: App, packs: readonly Pack[]): GradeText {
 	let known = guardedWords(packs.flatMap(({ terms }) => terms));
 	let from: readonly Term[] | undefined;
-	return (answer, { accepted, near, lang, term }) => {
+	return (answer, { accepted, near, lang, term, kind }) => {
 		const { all: terms } = app.lexicon;
 		if (terms.length > 0 && terms !== from) {
 			from = terms;
@@ -210,7 +210,7 @@ function gradeWith(app: App, packs: readonly Pack[]): GradeText {
 			(variant) => variant.term === term && variant.lang === lang,
 		);
 		const all = [...accepted, ...own.map(({ text }) => text)];
-		return gradeWithNear(answer, { lang, accepted: all, near }, known[lang]);
+		return gradeWithNear(answer, { lang, accepted: all, near, kind }, known[lang]);
 	};
 }
 

@@ -298,8 +298,8 @@ it('has a case for every rule', () => {
 			(noteOf(answer, expected, lang, known) ?? []).map(({ rule }) => rule),
 		),
 	);
-	/** What is near is no matter of letters: it has a test of its own. */
-	const all: Record<Exclude<Reason['rule'], 'near'>, true> = {
+	/** What is near is no matter of letters, and in a sentence the article another: they have tests of their own. */
+	const all: Record<Exclude<Reason['rule'], 'near' | 'sentence-article'>, true> = {
 		vowel: true,
 		hamza: true,
 		'ta-marbuta': true,
@@ -313,6 +313,19 @@ it('has a case for every rule', () => {
 		'other-word': true,
 	};
 	expect([...rules].sort()).toEqual(Object.keys(all).sort());
+});
+
+it.each([
+	['extra', 'without [ال]', 'one [ال] too many'],
+	['missing', 'has the article [ال]', 'one [ال] is missing'],
+] as const)('says of an article in a sentence that is %s that it counts', (change, rule, hint) => {
+	const note: Note = [{ rule: 'sentence-article', change }];
+	const said = (of: typeof rulesOf) =>
+		of(note, 'ar').map(({ pieces }) =>
+			pieces.map((piece) => (piece.lang ? `[${piece.text}]` : piece.text)).join(''),
+		);
+	expect(said(rulesOf)).toEqual([expect.stringContaining(rule)]);
+	expect(said(hintsOf)).toEqual([expect.stringContaining(hint)]);
 });
 
 it('tags every quoted word, in the language that it is in', () => {

@@ -80,6 +80,10 @@ const ARTICLE = {
 	en: { extra: m.rule_article_en_extra, missing: m.rule_article_en_missing },
 };
 const IDAFA = { extra: m.rule_idafa_extra, missing: m.rule_idafa_missing };
+const IN_SENTENCE = {
+	extra: m.rule_sentence_article_extra,
+	missing: m.rule_sentence_article_missing,
+};
 const VERB = { extra: m.rule_to_extra, missing: m.rule_to_missing };
 
 const otherWord: Wording<'other-word'> = ({ word }, lang) => [
@@ -99,6 +103,7 @@ const RULES: { [R in Rule]: Wording<R> } = {
 	'iḍāfa-article': ({ change, expected }, lang) => [
 		sentence(IDAFA[change], { expected: { lang, text: expected }, article }),
 	],
+	'sentence-article': ({ change }) => [sentence(IN_SENTENCE[change], { article })],
 	to: ({ change }) => [sentence(VERB[change], { to })],
 	slip: (reason, lang) => [sentence(SLIP[slipOf(reason)], both(reason, lang))],
 	'other-word': otherWord,
@@ -113,6 +118,10 @@ const SLIP_HINT = {
 	space: m.hint_slip_space,
 };
 const IDAFA_HINT = { extra: m.hint_idafa_extra, missing: m.hint_idafa_missing };
+const IN_SENTENCE_HINT = {
+	extra: m.hint_sentence_article_extra,
+	missing: m.hint_sentence_article_missing,
+};
 
 /** The letters that are mixed up, always in the same order. */
 function endings({ typed, expected }: { typed: string; expected: string }): Piece[][] {
@@ -135,6 +144,7 @@ const HINTS: { [R in Rule]: Wording<R> } = {
 	joining: () => [],
 	article: () => [],
 	'iḍāfa-article': ({ change }) => [sentence(IDAFA_HINT[change], { article })],
+	'sentence-article': ({ change }) => [sentence(IN_SENTENCE_HINT[change], { article })],
 	to: () => [],
 	slip: (reason) => [sentence(SLIP_HINT[slipOf(reason)], {})],
 	'other-word': otherWord,

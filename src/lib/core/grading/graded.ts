@@ -37,6 +37,8 @@ export type Reason =
 			readonly change: 'extra' | 'missing';
 			readonly expected: string;
 	  }
+	/** The same in a gap of a sentence, whose grammar says whether the word is definite. */
+	| { readonly rule: 'sentence-article'; readonly change: 'extra' | 'missing' }
 	/** “to” before an English verb. */
 	| { readonly rule: 'to'; readonly change: 'extra' | 'missing' }
 	/** One letter too many, too few, wrong, or changed with its neighbour; the words that it stands in. */

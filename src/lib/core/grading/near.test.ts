@@ -14,6 +14,27 @@ describe('gradeWithNear', () => {
 	it('is as strict with it as with what is right: a slip of it is wrong', () => {
 		expect(gradeWithNear('degreas', english, []).verdict).toBe('wrong');
 	});
+	it('takes no word for right in a sentence whose article is another, though it is as a headword', () => {
+		const asked = { lang: 'ar', accepted: ['الإدارة'], near: ['إدارة'] } as const;
+		expect(gradeWithNear('ادارة', asked, []).verdict).toBe('right');
+		expect(gradeWithNear('ادارة', { ...asked, kind: 'type-cloze' }, [])).toEqual({
+			verdict: 'almost',
+			tier: 'article',
+			note: [
+				{ rule: 'sentence-article', change: 'missing' },
+				{ rule: 'hamza', typed: 'ا', expected: 'إ' },
+			],
+			expected: 'الإدارة',
+		});
+		const bare = { lang: 'ar', accepted: ['تقدم'], kind: 'type-cloze' } as const;
+		expect(gradeWithNear('التقدم', bare, [])).toMatchObject({
+			verdict: 'almost',
+			note: [{ rule: 'sentence-article', change: 'extra' }],
+		});
+		expect(gradeWithNear('تَقَدُّم', bare, []).verdict).toBe('right');
+		const inEnglish = { lang: 'en', accepted: ['file'], kind: 'type-cloze' } as const;
+		expect(gradeWithNear('the file', inEnglish, []).verdict).toBe('right');
+	});
 	it('tells another word that isn’t near', () => {
 		expect(gradeWithNear('ladder', english, ['ladder'])).toMatchObject({
 			verdict: 'wrong',

@@ -1,6 +1,7 @@
 import { ALEF, FATHATAN } from '../lexicon/letters.ts';
-import type { Lookup } from '../lexicon/lookup.ts';
+import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
+import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { following, isIntransitive, isWith, opensClause } from './arabic-fit.ts';
@@ -14,6 +15,8 @@ import { WITHOUT_CLAUSE } from './without-clause.ts';
  * can have إلى or a clause with أن after it needs to know none.
  */
 
+const TO = 'إِلَى'.normalize('NFC');
+
 /** How far a preposition may stand from the word that needs it: behind a verb's subject, or behind what a noun belongs to. */
 const REACH: Readonly<Record<string, number>> = { verb: 6 };
 const NOMINAL_REACH = 3;
@@ -23,37 +26,48 @@ const CLAUSE_REACH = 12;
 /** After these أن belongs to them. */
 const JOINS = new Set('بيد إلا غير على قبل بعد منذ بمجرد مع ذلك إلى من لولا بعيد'.split(' '));
 
-/** Adjectives of which a clause is said: صحيح أن. */
-const OF_CLAUSES: ReadonlySet<string> = new Set(
-	`صَحِيح وَاضِح مُؤَكَّد مُمْكِن ضَرُورِيّ طَبِيعِيّ غَرِيب لَافِت مُهِمّ جَلِيّ مَعْرُوف مُرَجَّح مُحْتَمَل مُسْتَحِيل صَعْب سَهْل عَجِيب ثَابِت بَدِيهِيّ مُؤْسِف
-	مُفْتَرَض مُتَوَقَّع جَدِير وَاجِب كَافٍ مُقَرَّر مَنْطِقِيّ مَفْهُوم جَمِيل مُفَاجِئ`
-		.normalize('NFC')
-		.split(/\s+/u),
-);
+const setOf = (words: string): ReadonlySet<string> =>
+	new Set(words.normalize('NFC').trim().split(/\s+/u));
+
+/** Adjectives of which a clause is said: what is so (صحيح أنّ), what is to be (ضروري أنْ), and those of which either is. */
+const OF_FACTS = setOf('صَحِيح وَاضِح مُؤَكَّد لَافِت جَلِيّ مَعْرُوف ثَابِت بَدِيهِيّ');
+const OF_ACTS = setOf('مُمْكِن ضَرُورِيّ مُسْتَحِيل صَعْب سَهْل جَدِير وَاجِب كَافٍ مُقَرَّر');
+const OF_EITHER = setOf('طَبِيعِيّ غَرِيب مُهِمّ مُرَجَّح مُحْتَمَل عَجِيب مُؤْسِف مُفْتَرَض مُتَوَقَّع مَنْطِقِيّ مَفْهُوم جَمِيل مُفَاجِئ');
+
+/** Whether what أن opens is what is so: no verb in the present follows it, but a pronoun or a noun. */
+const saysFact = ([opening = '', verb = '']: readonly string[], lookup: Lookup): boolean =>
+	fold(opening) !== 'ان' ||
+	!/^[يتنأ]/u.test(verb) ||
+	!analyse(verb, lookup).some(({ term }) => lookup.byId.get(term)?.pos === 'verb');
 
 /** A gap by what follows it. */
 type Rest = Pick<Gap, 'after'>;
 
 /** What it says, read once for all the words that may stand there. */
-const readAround = memoizeBy(({ after }: Rest) => ({
-	words: following(after),
-	hasClause: tokenize(after)
+const readAround = memoizeBy(({ after }: Rest) => {
+	const all = tokenize(after).map(({ text }) => text);
+	const at = all
 		.slice(0, CLAUSE_REACH)
-		.some(({ text }, i, all) => opensClause(text) && !JOINS.has(all[i - 1]?.text ?? '')),
-}));
+		.findIndex((text, i) => opensClause(text) && !JOINS.has(all[i - 1] ?? ''));
+	return { words: following(after), clause: at < 0 ? [] : all.slice(at) };
+});
 
 /**
  * Whether a clause with أن may be what a verb says, wants or lets happen, as its glosses show; or what a noun or an adjective is said of. To
  * let somebody do something is to leave him to it, but who only leaves has no clause right after it.
+ *
+ * @param isFact the clause says what is so: nobody lets or wants that
  */
-function takesClause({ ar, en, pos }: Term, isNext: boolean): boolean {
-	if (pos === 'adjective') return OF_CLAUSES.has(ar);
+function takesClause({ ar, en, pos }: Term, isNext: boolean, isFact?: boolean): boolean {
+	if (pos === 'adjective')
+		return OF_EITHER.has(ar) || (isFact === true ? OF_FACTS : OF_ACTS).has(ar);
 	if (pos === 'noun') return en.some(isClausal);
 	if (WITHOUT_CLAUSE.has(ar)) return false;
 	const said = isNext && !en.includes('let') ? en.filter((gloss) => gloss !== 'leave') : en;
 	return said.some(
 		(gloss) =>
-			verbTakes(gloss, 'that') || isBuilt('to verb', gloss) || isBuilt('object to verb', gloss),
+			verbTakes(gloss, 'that') ||
+			(isFact !== true && (isBuilt('to verb', gloss) || isBuilt('object to verb', gloss))),
 	);
 }
 
@@ -91,38 +105,41 @@ const PREPOSITIONS = new Set('إلى على في من عن مع عند بين ن
 const isAccusative = (word: string): boolean =>
 	new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}${FATHATAN})$`, 'u').test(word);
 
-function ofVerb(key: Term, other: Term, gap: Rest, isRealised: (one: string) => boolean): boolean {
+function ofVerb(key: Term, other: Term, gap: Rest, isPrepositional: boolean): boolean {
 	const { words } = readAround(gap);
 	const [next = ''] = words;
 	// What has an object lacks one where what stands there has none: "avoided at the issue".
 	const isAlone = next === '' || PREPOSITIONS.has(next);
 	if (isAlone && hasNoObject(key) && HARDLY_PASSIVE.has(other.form ?? '') && !hasNoObject(other))
 		return false;
-	if (/^كأن/u.test(next)) return other.en.some((gloss) => SEEMING.test(gloss));
+	if (/^كأن/u.test(next)) return other.en.slice(0, 2).some((gloss) => SEEMING.test(gloss));
 	// What something became stands there in the accusative, and nothing is calm an examination.
 	if (isCopula(key.en[0] ?? '')) {
 		const becomes = words.slice(0, REACH['verb']).some(isAccusative);
 		return !becomes || isCopula(other.en[0] ?? '') || !hasNoObject(other);
 	}
 	// What can have no object but by a preposition can't have the one that is there; before a clause that may be left out.
-	return (
-		opensClause(next) ||
-		hasNoObject(key) ||
-		!hasNoObject(other) ||
-		(other.governs ?? []).some(isRealised)
-	);
+	return opensClause(next) || hasNoObject(key) || !hasNoObject(other) || isPrepositional;
 }
 
 /** Whether a sentence goes on after another term as it does after the one that stands there. */
 export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): boolean {
-	const { words, hasClause } = readAround(gap);
+	const { words, clause } = readAround(gap);
 	const reach = words.slice(0, REACH[key.pos] ?? NOMINAL_REACH);
 	const isRealised = (one: string) => reach.some((word) => isWith(one, word, lookup));
 	const needed = (key.governs ?? []).filter(isRealised);
 	if (!needed.every((one) => other.governs?.includes(one))) return false;
 	const isVerb = key.pos === 'verb';
-	const isNext = opensClause(words[0] ?? '');
-	const isSaid = isNext || (isVerb && hasClause && takesClause(key, isNext));
-	if (isSaid && !takesClause(other, isNext)) return false;
-	return !isVerb || ofVerb(key, other, gap, isRealised);
+	const [next = ''] = words;
+	const isNext = opensClause(next);
+	const isSaid = isNext || (isVerb && clause.length > 0 && takesClause(key, isNext));
+	const isFact = saysFact(isNext ? words : clause, lookup);
+	if (isSaid && !takesClause(other, isNext, isFact)) return false;
+	if (!isVerb) return true;
+	// No mere circumstance has إلى right behind a verb.
+	const governs = (one: string) => other.governs?.includes(one) === true;
+	if (isWith(TO, next, lookup) && !governs(TO)) return false;
+	// What has no object can't have the one before a preposition of its own: "relied their terms on".
+	const isPrepositional = (other.governs ?? []).some((one) => isWith(one, next, lookup));
+	return ofVerb(key, other, gap, isPrepositional);
 }

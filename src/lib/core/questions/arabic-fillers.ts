@@ -5,15 +5,19 @@ import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
+import { passiveOf } from './also-right.ts';
 import { closeTo } from './answers.ts';
-import { isOfSense, mayReplace } from './arabic-fit.ts';
+import { following, genitiveOf, isOfSense, mayReplace } from './arabic-fit.ts';
 import { oddWordings, otherWordings } from './arabic-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { isFar } from './far-senses.ts';
-import { NOUN_FORMS, verbForms } from './english-inflected.ts';
+import { isPlural } from './english-forms.ts';
+import { INVARIABLE, NOUN_FORMS, verbForms } from './english-inflected.ts';
 import { allForms, cutAt, type Gap } from './gap.ts';
-import { areSynonyms, isSaidBy } from './sayers.ts';
+import { plainFor } from './in-place.ts';
+import { areSynonyms, isSaidBy, writtenLike } from './sayers.ts';
+import { ofThings } from './typed-spellings.ts';
 import { placesOf, textOf, type Word } from './word.ts';
 
 /** Whether a term of several words covers a place of another one. */
@@ -72,11 +76,23 @@ const isMisread = ({ term }: Word, text: string, gap: Gap, { lookup, word }: Con
 /** Prepositions after which a noun agrees with nothing before it, and which say that no adjective follows. */
 const PREPOSITIONS = new Set('إلى على في من عن مع بين نحو ضد'.split(' '));
 
-/** Whether nothing beside the gap shows its gender: it stands between prepositions, or at the end. */
-function hasNoAgreement({ before, after }: Gap): boolean {
+/** Words that stand for a noun that was said before, in its gender: on one side, and on another. */
+const RESUMING = new Set(
+	'آخر أخرى الآخر الأخرى ثان ثاني ثانية الثاني الثانية ثالث ثالثة الثالث الثالثة رابع رابعة'.split(
+		' ',
+	),
+);
+
+/** Whether nothing in the sentence shows the gap's gender: it stands between prepositions, or at the end, it and what it is in construct with. */
+function hasNoAgreement(gap: Gap, lookup: Lookup): boolean {
+	const { before, after } = gap;
 	const last = stripMarks(tokenize(before).at(-1)?.text ?? '');
-	const next = stripMarks(/^\s*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '');
-	return PREPOSITIONS.has(last) && (PREPOSITIONS.has(next) || /^\s*[.،؛؟!]/u.test(after));
+	const rest = tokenize(after).map(({ text }) => stripMarks(text));
+	if (!PREPOSITIONS.has(last) || rest.some((word) => RESUMING.has(word.replace(/^و(?=.{3})/u, ''))))
+		return false;
+	const words = following(after).map(stripMarks);
+	const next = words[genitiveOf(gap, lookup).length];
+	return next === undefined || PREPOSITIONS.has(next);
 }
 
 /** Whether two phrases have the article alike on their last word, and the other one on its first only where its last has it. */
@@ -86,8 +102,8 @@ const areAlike = (a: string, b: string): boolean => {
 };
 
 /** The forms of a word in a gap; its lemma, where that of another one stands after a preposition: there تنافس and منافسة end alike. */
-const formsAt = (other: Word, key: Word, gap: Gap): readonly string[] =>
-	hasNoAgreement(gap) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
+const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] =>
+	hasNoAgreement(gap, lookup) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
 		? [stripMarks(other.term.ar)]
 		: allForms(gap, ofGender(other, key));
 
@@ -109,6 +125,26 @@ function phrasesFor(term: Term, gap: Gap, lookup: Lookup): string[] {
 		.map(stripMarks);
 }
 
+/** Forms whose passive in the past has other letters than the active: قُوتِلَ. */
+const CHANGING: ReadonlySet<string> = new Set(['III', 'VI']);
+
+/** Verbs whose passive says what a verb without object does, and is written as their active is: يتحدد, يُحدَّد. */
+const passives = (term: Term, gloss: string, { lookup, word }: Context): Word[] =>
+	passiveOf(term, [gloss], lookup)
+		.filter(({ rules = [], form = '' }) => rules.length === 0 && !CHANGING.has(form))
+		.flatMap(({ id }) => word(id) ?? []);
+
+/** Plurals for what stands there in the singular: of the term itself, and of what English has in the plural, مُفَاوَضَات. */
+const pluralsOf = ({ pos, plural = [] }: Term, close: readonly Word[]): string[] =>
+	pos !== 'noun'
+		? []
+		: [
+				...ofThings(plural),
+				...close
+					.filter(({ term }) => term.en.some((gloss) => isPlural(gloss) && !INVARIABLE.test(gloss)))
+					.flatMap(({ term }) => ofThings(term.plural ?? []).slice(0, 1)),
+			];
+
 /**
  * What else is right in an Arabic gap, in its form: declared synonyms that may stand there. One of another gender may where the gap
  * is a plural of things or nothing agrees with it; elsewhere what agrees with it would differ. What only has the meaning is near, in its form as far as
@@ -123,7 +159,14 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	const close = closeTo(term, gloss, lookup, false)
 		.filter((other) => !isFar(term, other.ar) && isOfSense(term, other, gloss, lookup))
 		.flatMap(({ id }) => word(id) ?? []);
-	const isOpen = isMany || hasNoAgreement(gap);
+	const nearby = [
+		...close,
+		...plainFor(term, gloss)
+			.flatMap((plain) => writtenLike(plain, lookup))
+			.flatMap(({ id }) => word(id) ?? []),
+		...passives(term, gloss, context),
+	];
+	const isOpen = isMany || hasNoAgreement(gap, lookup);
 	const words = close
 		.filter(
 			(other) =>
@@ -132,16 +175,17 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 				mayReplace(term, other.term, here, lookup),
 		)
 		.flatMap((other) =>
-			formsAt(other, key, gap).filter((text) => !isMisread(other, text, gap, context)),
+			formsAt(other, key, gap, lookup).filter((text) => !isMisread(other, text, gap, context)),
 		);
 	const right = [...words, ...phrasesFor(term, gap, lookup)];
-	const lemmas = [term, ...close.map((other) => other.term)].flatMap(({ ar, present }) =>
+	const lemmas = [term, ...nearby.map((other) => other.term)].flatMap(({ ar, present }) =>
 		present === undefined ? [ar] : [ar, present],
 	);
 	return {
 		right,
 		near: [
-			...close.flatMap((other) => allForms(gap, ofGender(other, key))),
+			...nearby.flatMap((other) => allForms(gap, ofGender(other, key))),
+			...(isMany ? [] : pluralsOf(term, close)),
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),
 			...lemmas,

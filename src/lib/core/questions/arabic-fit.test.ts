@@ -108,6 +108,20 @@ describe('a synonym in an Arabic gap', () => {
 			'هدف',
 		],
 		[
+			'may where nothing agrees with it, it and what it is in construct with',
+			'وصل الناس إلى غاية الحكومة في النهاية.\n\nThe people reached the aim of the government in the end.',
+			'غَايَة',
+			['هدف'],
+			'غايات',
+		],
+		[
+			'but not where an adjective might follow',
+			'وصل الناس إلى غاية الحكومة الجديدة في النهاية.\n\nThe people reached the new aim of the government in the end.',
+			'غَايَة',
+			[],
+			'هدف',
+		],
+		[
 			'stands in no set phrase',
 			'لم يصل الناس هناك إلى شيء يُذكر.\n\nThe people there did not reach anything to mention.',
 			'ذَكَرَ',
@@ -167,7 +181,7 @@ describe('a synonym in an Arabic gap', () => {
 		const text =
 			'وصل الطرف الآخر إلى المدينة الكبيرة أمس.\n\nThe other side reached the big city yesterday.\n';
 		const side = ask(text, 'طَرَف');
-		expect(side.near).toEqual(['طرف']);
+		expect(side.near).toEqual(['أطراف', 'طرف']);
 		expect(side.withNear('الشاطئ')).toContain('near-answer');
 	});
 

@@ -1,9 +1,11 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
-import { fold } from '../text/fold.ts';
+import { hasArticle } from '../lexicon/letters.ts';
+import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import type { Gap } from './gap.ts';
+import { synonymsInPlace } from './in-place.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
 
@@ -29,9 +31,50 @@ const REFLEXIVE: ReadonlySet<string> = new Set(
 	['تَفَعُّل', 'انْفِعَال', 'تَفَاعُل', 'افْعِلَال'].map((one) => one.normalize('NFC')),
 );
 
+/** What is done, unless it has its object by a preposition only: إِجْمَاع عَلَى. */
+const isDone = ({ pattern = '', governs }: Term): boolean =>
+	CAUSATIVE.has(pattern) && governs === undefined;
+const happens = ({ pattern = '' }: Term): boolean => REFLEXIVE.has(pattern);
+
 /** Whether two nouns name what is done and what happens. */
-const areOpposed = ({ pattern: own = '' }: Term, { pattern: other = '' }: Term): boolean =>
-	(CAUSATIVE.has(own) && REFLEXIVE.has(other)) || (REFLEXIVE.has(own) && CAUSATIVE.has(other));
+const areOpposed = (key: Term, other: Term): boolean =>
+	(isDone(key) && happens(other)) || (happens(key) && isDone(other));
+
+/** The verbal noun of the first form that may have an object: شَقّ الصَّفّ is to split the ranks, and no crack in them. */
+const OF_OBJECT = 'فَعْل'.normalize('NFC');
+
+/** Whether a noun before a genitive says of it what another one does: that it happens to it, or is done to it without a preposition. */
+const areOneBeforeGenitive = (key: Term, other: Term): boolean =>
+	!(happens(key) && other.pattern === OF_OBJECT) &&
+	(other.governs === undefined || key.governs !== undefined);
+
+const DEMONSTRATIVES = new Set('هذا هذه ذلك تلك هذان هذين هاتان هاتين هؤلاء أولئك'.split(' '));
+const RELATIVES = new Set('الذي التي الذين اللذان اللتان اللذين اللتين اللاتي اللواتي'.split(' '));
+
+/** Whether a word can be nothing but a noun, and definite: with the article, a name, or a demonstrative. */
+const isDefinite = (word: string, lookup: Lookup): boolean =>
+	(hasArticle(word) && !RELATIVES.has(word)) ||
+	DEMONSTRATIVES.has(word) ||
+	isOnly(word, 'name', lookup);
+
+/** Whether a word can be read as one part of speech only; a verbal noun is a noun. */
+const isOnly = (word: string, pos: Term['pos'], lookup: Lookup): boolean => {
+	const readings = analyse(word, lookup).map(({ term, part }) =>
+		part === 'masdar' ? 'noun' : lookup.byId.get(term)?.pos,
+	);
+	return readings.length > 0 && readings.every((one) => one === pos);
+};
+
+/**
+ * Of words that follow a noun, those that it is in construct with: one or two, the last of them definite and no other. A second
+ * definite one might be an adjective of the noun itself.
+ */
+export function genitiveOf({ text, after }: Pick<Gap, 'text' | 'after'>, lookup: Lookup): string[] {
+	const [next = '', second = ''] = following(after).map(stripMarks);
+	if (next === '' || hasArticle(text)) return [];
+	if (isDefinite(next, lookup)) return [next];
+	return isOnly(next, 'noun', lookup) && isDefinite(second, lookup) ? [next, second] : [];
+}
 
 const PRONOUNS = new Set(['', ...'ه ها هم هما هن نا ك كم كما ي ا'.split(' ')]);
 
@@ -51,7 +94,7 @@ export const following = (after: string): string[] =>
 	tokenize(/^[\p{L}\p{M}\p{N}\s\u0640]*/u.exec(after)?.[0] ?? '').map(({ text }) => text);
 
 /** A verb's preposition may stand after its subject, a noun's stands at once. */
-const REACH: Readonly<Record<string, number>> = { verb: 6 };
+const REACH: Readonly<Record<string, number>> = { verb: 9 };
 
 /** The prepositions of a term that the sentence has for it. */
 const realised = ({ pos, governs = [] }: Term, after: string, lookup: Lookup): string[] => {
@@ -69,10 +112,15 @@ export const opensClause = (word: string): boolean =>
 	word.startsWith('أن') && PRONOUNS.has(fold(word.slice(2)));
 
 /** Whether two terms are built into the sentence alike: by the same prepositions, or by none; with an object, or without. */
-function areBuiltAlike(key: Term, other: Term, after: string, lookup: Lookup): boolean {
+function areBuiltAlike(key: Term, other: Term, gap: Gap, lookup: Lookup): boolean {
+	const { after } = gap;
 	const found = realised(key, after, lookup);
 	if (!found.every((one) => other.governs?.includes(one))) return false;
-	if (key.pos !== 'verb') return !areOpposed(key, other);
+	if (key.pos !== 'verb')
+		return (
+			!areOpposed(key, other) &&
+			(areOneBeforeGenitive(key, other) || genitiveOf(gap, lookup).length === 0)
+		);
 	// بَدَّلَ and تَبَدَّلَ differ in nothing else than that one has an object.
 	if (key.root !== undefined && key.root === other.root) return false;
 	if (INTRANSITIVE.has(key.ar) !== INTRANSITIVE.has(other.ar)) return false;
@@ -86,9 +134,15 @@ const BEFORE_A_VERB = new Set(
 	'لا لم لن ما أن قد كي لكي حتى سوف الذي التي الذين من'.split(' ').map(fold),
 );
 
-/** A passive alone after an indefinite noun at the end of its clause is a set phrase: تقدم يُذكر. */
-function isSetPhrase(place: Occurrence, { before, after }: Gap): boolean {
+/** A preposition and a noun for which no other is said there. */
+const SET_PHRASES = new Set(
+	['على مراحل', 'على حساب', 'على غرار', 'في سبيل', 'في ظل', 'في ضوء', 'من باب'].map(fold),
+);
+
+/** Also a passive alone after an indefinite noun at the end of its clause: تقدم يُذكر. */
+function isSetPhrase(place: Occurrence, { before, text, after }: Gap): boolean {
 	const last = fold(tokenize(before).at(-1)?.text ?? '');
+	if (SET_PHRASES.has(`${last} ${fold(text)}`)) return true;
 	return (
 		place.form?.includes('passive') === true &&
 		following(after).length === 0 &&
@@ -140,6 +194,20 @@ export interface ArabicPlace {
 const HOLDERS: ReadonlyMap<string, string> = new Map([['سُلْطَة'.normalize('NFC'), 'authority']]);
 
 /**
+ * Whether two terms need the preposition that is there, and the other means with it first of all what the translation says: then
+ * one gloss is enough, as أَدَّى إِلَى is to lead, whatever أَدَّى is else.
+ */
+const meanSameWith = (
+	key: Term,
+	other: Term,
+	{ gap, gloss }: Pick<ArabicPlace, 'gap' | 'gloss'>,
+	lookup: Lookup,
+): boolean =>
+	key.pos === 'verb' &&
+	realised(key, gap.after, lookup).length > 0 &&
+	[gloss, ...sameAs(gloss, key, lookup)].some((own) => meansFirst(other, own));
+
+/**
  * Whether another term may stand in the place of one: a declared synonym in the sense that the translation has, which is built into
  * the sentence alike; nothing may within a term of several words or in a set phrase.
  */
@@ -151,7 +219,7 @@ export const mayReplace = (
 ): boolean =>
 	!isInPhrase &&
 	!(HOLDERS.get(key.ar) === gloss && place.form?.includes('plural') === true) &&
-	areSynonyms(key, other) &&
-	shareSense(key, other, gloss, lookup) &&
-	areBuiltAlike(key, other, gap.after, lookup) &&
+	(areSynonyms(key, other) || synonymsInPlace(key, gloss).includes(other.ar)) &&
+	(shareSense(key, other, gloss, lookup) || meanSameWith(key, other, { gap, gloss }, lookup)) &&
+	areBuiltAlike(key, other, gap, lookup) &&
 	!isSetPhrase(place, gap);

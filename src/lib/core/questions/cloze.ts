@@ -3,7 +3,7 @@ import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { goesOnAlike } from './arabic-complements.ts';
-import { livesInConstruct } from './arabic-construct.ts';
+import { isEmpty, livesInConstruct } from './arabic-construct.ts';
 import {
 	alikeInLength,
 	checkFrame,
@@ -19,6 +19,7 @@ import { isOfField } from './field.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
 import { areNearlyOne, maySayTheSame } from './kin.ts';
+import { readingsOf } from './homographs.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
@@ -47,6 +48,7 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
 	if (text !== formIn(gap, word, context) || livesInConstruct(word.term)) return 'form-class';
+	if (isEmpty(word.term, gap)) return 'second-answer';
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
 		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
@@ -57,8 +59,13 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (context.related(key.term.id, word.term.id)) return 'second-answer';
 	if (maySayTheSame(key, word, context.lookup) || areNearlyOne(key.term, word.term))
 		return 'second-answer';
+	if (!isEnglish && mayBeRead(text, key, word, context)) return 'second-answer';
 	return context.isSaid(word, gap.bead) ? 'second-answer' : undefined;
 }
+
+/** Whether what is written without marks may be another word than the one that is offered, and near the key. */
+const mayBeRead = (text: string, key: Word, { term }: Word, { lookup, related }: Context) =>
+	readingsOf(text, lookup).some((id) => id !== term.id && related(key.term.id, id));
 
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
 

@@ -194,4 +194,13 @@ export const NEAR_SENSES: readonly string[] = [
 	'prevention containment restraint control',
 	'increase rise grow escalate growth escalation',
 	'exchange change replace swap barter trade substitute',
+	'side front camp',
+	'true certain sure confirmed',
+	'agree sign conclude',
+	'side country nation',
+	'chapter stage phase',
+	'aspect factor element',
+	'envoy delegate diplomat negotiator emissary',
+	'strive labor engage',
+	'division dispute strife disagreement',
 ];

@@ -40,6 +40,11 @@ describe('createRelation', () => {
 	it('relates what one article of an Arabic dictionary has, though English keeps it apart', () => {
 		expect(related(entry('أَثَر', ['trace']), entry('إِرْث', ['legacy']))).toEqual(YES);
 		expect(related(entry('طَوْر', ['phase']), entry('حَال', ['state']))).toEqual(YES);
+		expect(related(entry('جِهَة', ['side']), entry('جَبْهَة', ['front']))).toEqual(YES);
+		expect(related(entry('طَرَف', ['party', 'side']), entry('بَلَد', ['country']))).toEqual(YES);
+		expect(related(entry('فَصْل', ['chapter']), entry('طَوْر', ['stage']))).toEqual(YES);
+		expect(related(entry('عَامِل', ['factor']), entry('جَانِب', ['aspect']))).toEqual(YES);
+		expect(related(entry('مَبْعُوث', ['envoy']), entry('دِبْلُومَاسِيّ', ['diplomat']))).toEqual(YES);
 		expect(related(entry('مَا دَامَ', ['as long as']), entry('بَيْنَمَا', ['while']))).toEqual(YES);
 		expect(related(entry('تَبَيَّنَ', ['emerge']), entry('اسْتَقَرَّ', ['settle']))).toEqual(YES);
 		expect(related(entry('مُتَوَالٍ', ['successive']), entry('دَائِم', ['constant']))).toEqual(YES);
