@@ -18,11 +18,11 @@ function wokenLater(html: string): string {
 	// The page of all components lives without scripts.
 	if (modules.length === 0) return html;
 	const starter = STARTER.exec(html)?.[1] ?? '';
-	const later = starter.replace(
-		IMPORTS,
-		(all) => `wake(${JSON.stringify(modules)}).then(() => ${all})`,
+	if (!IMPORTS.test(starter))
+		throw new Error('The script with which Kit starts a page has changed.');
+	const later = brief(
+		starter.replace(IMPORTS, (all) => `wake(${JSON.stringify(modules)}).then(() => ${all})`),
 	);
-	if (later === starter) throw new Error('The script with which Kit starts a page has changed.');
 	return html
 		.replace(MODULE, '')
 		.replace(starter, () => later)
