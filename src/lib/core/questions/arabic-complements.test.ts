@@ -94,7 +94,17 @@ it.each([
 	['ضَرُورِيّ', 'صَحِيح', ' أن تفرض موسكو شروطها.', false],
 	['مُنْشَغِل', 'كَبِير', ' برسم صورة العالم.', false],
 	['مُنْشَغِل', 'مَعْنِيّ', ' برسم صورة العالم.', true],
+	['أَمْلَى', 'عَوَّلَ', ' على عجل.', false],
 ])('after %s the sentence goes on as after %s in “…%s”: %s', (key, other, after, is) => {
 	const gap = { after };
+	expect(goesOnAlike(termOf(key), termOf(other), gap, lexicon)).toBe(is);
+});
+
+it.each([
+	['أَضَافَ', 'أَفْضَى', ' إلى تعارض الغايات عامل ثانٍ.', false],
+	['أَمْلَى', 'فَرَضَ', ' الشروط.', true],
+	['أَمْلَى', 'عَوَّلَ', ' على عجل.', false],
+])('in the passive what %s has isn’t what %s has in “…%s”, unless %s', (key, other, after, is) => {
+	const gap = { after, isPassive: true };
 	expect(goesOnAlike(termOf(key), termOf(other), gap, lexicon)).toBe(is);
 });

@@ -40,8 +40,8 @@ const saysFact = ([opening = '', verb = '']: readonly string[], lookup: Lookup):
 	!/^[يتنأ]/u.test(verb) ||
 	!analyse(verb, lookup).some(({ term }) => lookup.byId.get(term)?.pos === 'verb');
 
-/** A gap by what follows it. */
-type Rest = Pick<Gap, 'after'>;
+/** A gap by what follows it, and by what is done there. */
+type Rest = Pick<Gap, 'after' | 'isPassive'>;
 
 /** What it says, read once for all the words that may stand there. */
 const readAround = memoizeBy(({ after }: Rest) => {
@@ -86,7 +86,7 @@ export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 	تَعَاطَفَ اشْتَاقَ ارْتَاحَ اسْتَهَانَ أَفْصَحَ أَلَحَّ صَفَّقَ تَدَرَّبَ تَخَصَّصَ الْتَفَتَ انْدَفَعَ هَرَعَ اصْطَفَّ امْتَدَّ تَوَقَّفَ انْصَرَفَ اتَّجَهَ هَدَفَ سَعَى فَشِلَ جَلَسَ فَكَّرَ
 	خَرَجَ اقْتَرَبَ تَسَبَّبَ أَسْفَرَ أَسْهَمَ سَاهَمَ تَغَلَّبَ اسْتَفَادَ تَمَتَّعَ عَثَرَ شَعَرَ اهْتَمَّ تَنَحَّى تَوَاطَأَ تَآمَرَ اخْتَبَأَ احْتَالَ اعْتَدَى تَحَرَّشَ اشْتَبَهَ رَقَصَ تَأَلَّقَ عَبَّرَ
 	أَعْرَبَ صَرَّحَ أَشَارَ تَسَاءَلَ أَلْمَحَ لَمَّحَ لَوَّحَ اسْتَفْسَرَ شَكَّكَ تَكَهَّنَ أَشَادَ أَثْنَى سَبَحَ تَبَرَّعَ اخْتَنَقَ رَكَضَ تَعَادَلَ تَأَهَّلَ تَعَاقَدَ انْحَرَفَ انْزَلَقَ حَلَّقَ
-	تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ`
+	أَفْضَى تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ`
 		.normalize('NFC')
 		.split(/\s+/u),
 );
@@ -100,6 +100,24 @@ const HARDLY_PASSIVE: ReadonlySet<string> = new Set(['V', 'VI']);
 
 /** Words after which no noun is a verb's object or subject. */
 const PREPOSITIONS = new Set('إلى على في من عن مع عند بين نحو ضد لدى حول'.split(' '));
+
+/** Circumstances that no verb needs, though a preposition opens them. */
+const CIRCUMSTANCES = new Set(
+	[
+		'على عجل',
+		'على الأقل',
+		'على الأرجح',
+		'على الفور',
+		'في الحال',
+		'في الواقع',
+		'عن كثب',
+		'من جديد',
+	].map(fold),
+);
+
+/** What has its object by a preposition alone has no subject as a passive: يُفضى إليه. What has both is told from its first meaning. */
+const hasPassive = ({ en, governs }: Term): boolean =>
+	governs === undefined || isBuilt('object to noun', en[0] ?? '');
 
 /** An accusative that shows: امتحانًا. */
 const isAccusative = (word: string): boolean =>
@@ -140,6 +158,9 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const governs = (one: string) => other.governs?.includes(one) === true;
 	if (isWith(TO, next, lookup) && !governs(TO)) return false;
 	// What has no object can't have the one before a preposition of its own: "relied their terms on".
-	const isPrepositional = (other.governs ?? []).some((one) => isWith(one, next, lookup));
+	const isPrepositional =
+		!CIRCUMSTANCES.has(fold(words.slice(0, 2).join(' '))) &&
+		(other.governs ?? []).some((one) => isWith(one, next, lookup));
+	if (gap.isPassive === true && (hasNoObject(other) || !hasPassive(other))) return false;
 	return ofVerb(key, other, gap, isPrepositional);
 }

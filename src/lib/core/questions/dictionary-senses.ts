@@ -17,7 +17,7 @@ const SENSES: Readonly<Record<string, string>> = {
 	طَرَحَ: 'throw, expel, discard',
 	بَاتَ: 'pass, spend',
 	'مَعَ ذَلِكَ': 'moreover, furthermore, in addition',
-	'مَا دَامَ': 'if, in case, provided that, on condition that',
+	'مَا دَامَ': 'if, in case, provided that',
 	'فِي حَال': 'as long as, so long as',
 	إِذَا: 'as long as, so long as',
 	حَيْثُ: 'so that, such that',
@@ -26,7 +26,7 @@ const SENSES: Readonly<Record<string, string>> = {
 	حِوَار: 'dispute, argument, debate',
 	وِلَايَة: 'loyalty, allegiance',
 	طَوْر: 'kind, sort, type, class',
-	تَسْوِيَة: 'equality, equalization, leveling, level',
+	تَسْوِيَة: 'equality, level',
 };
 /** The glosses by lemma. */
 export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(

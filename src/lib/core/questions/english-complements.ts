@@ -92,9 +92,30 @@ const isOfState = (rest: readonly string[], to: number): boolean => {
 	return (verb === 'be' && next.endsWith('ing')) || (verb === 'have' && !OPENS_OBJECT.has(next));
 };
 
+/** What is as something by itself, and makes nothing so: it serves as a pretext. */
+const AS_ITSELF: ReadonlySet<string> = new Set('act appear emerge serve'.split(' '));
+/** What wants a thing done has no clause of what is so: nobody requests that it had been rejected. */
+const MANDATIVE: ReadonlySet<string> = new Set(
+	'demand propose recommend request require'.split(' '),
+);
+const FINITE = /^(?:are|did|does|had|has|have|is|was|were|will|would)$/u;
+
+/** Whether a verb has no such object, or clause, as follows "as" or "that". */
+function lacksRest(
+	verb: string,
+	needed: readonly string[],
+	rest: readonly string[],
+	passive: boolean,
+) {
+	if (needed.includes('as') && (passive || rest[0] !== 'as') && AS_ITSELF.has(verb)) return true;
+	return needed.includes('that') && MANDATIVE.has(verb) && rest.some((word) => FINITE.test(word));
+}
+
 /** Whether a verb takes what stands after another one, as far as prepositions and infinitives go. */
 function takesRest(own: string, other: string, rest: readonly string[], passive: boolean) {
-	if (!neededBy(own, rest).every((word) => verbTakes(other, word))) return false;
+	const needed = neededBy(own, rest);
+	if (!needed.every((word) => verbTakes(other, word))) return false;
+	if (lacksRest(other, needed, rest, passive)) return false;
 	const to = rest.slice(0, REACH).indexOf('to');
 	if (to < 0) return true;
 	const construction = constructionOf(rest, to, passive);

@@ -197,6 +197,7 @@ export function arabicGap(
 		text: plain(text, tanwinOf(text)),
 		after,
 		...forms,
+		...(occurrence.form?.includes('passive') ? { isPassive: true } : {}),
 		hasElsewhere: searchRest(cut),
 	};
 }

@@ -13,6 +13,8 @@ export interface Gap {
 	readonly formOf: (word: Word) => string | undefined;
 	/** All ways in which it does, of which any will do: the plurals of a word that has several. Where this is left out, there is one. */
 	readonly formsOf?: (word: Word) => readonly string[];
+	/** The verb is a passive there. */
+	readonly isPassive?: boolean;
 	/** Whether a text stands in the rest of the sentence. */
 	readonly hasElsewhere: (text: string) => boolean;
 }

@@ -141,6 +141,9 @@ it.each(
 	قَائِمَة | list; roster | near | لَوَائِح
 	سَائِر | rest; all other | wrong | بَقَايَا
 	مَكْسَب | gain; benefit; profit | near | أَرْبَاح
+	طَمَحَ | aspire | right | يَطْمَح إِلَى
+	أَقَرَّ | admit | right | يُقِرّ بِ
+	مَا زَالَ | still; continue to be | near | يَظَلّ
 	كَسْب الوَقْت | buying time; gaining time | near | كَسْب الزَّمَن
 	كَسْب الوَقْت | buying time; gaining time | right | رِبْح الوَقْت
 	خُطَّة السَّلَام | peace plan | near | خُطَّة الصُّلْح

@@ -69,7 +69,12 @@ function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[
 	const isLabelled = term.pos !== 'phrase' || opensWithVerb(term.ar);
 	const others = isLabelled || more.length > 0 ? [] : ofOtherSorts(term, shown, lookup);
 	const close = closeLemmas(term).flatMap((lemma) => writtenLike(lemma, lookup));
-	return [...synonyms, ...joining, ...others, ...close.filter(({ pos }) => pos === term.pos)];
+	return [
+		...synonyms,
+		...joining,
+		...others,
+		...close.filter(({ pos }) => pos === term.pos || term.pos === 'phrase'),
+	];
 }
 
 /** Verbs that say what is shown without a preposition, with the one that they need in another sense: رَدَّ عَلَى. */

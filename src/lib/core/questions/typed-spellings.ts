@@ -148,7 +148,7 @@ export function spellingsOf(
 			ar,
 			frames.filter((frame) => frame !== ALONE),
 		),
-		...(present === undefined ? [] : inFrames(present, frames.includes(ALONE) ? [ALONE] : frames)),
+		...(present === undefined ? [] : inFrames(present, frames)),
 		...(LISTED.has(pos) ? forms.filter((form) => !isNamed(term, form, lookup)) : []),
 		...wordings.slice(1),
 		...wordings.flatMap((text) => withoutArticles(term, text)),

@@ -13,6 +13,10 @@ const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frame
 	رَضِيَ: [['accept', 'بِ']],
 	تَرَاجَعَ: [['undo', 'عَنْ']],
 	اسْتَمَرَّ: [['last, endure', '']],
+	طَلَب: [
+		['demand', 'عَلَى'],
+		['request, order, application, requirement', ''],
+	],
 	تَحَيُّز: [['bias, favoritism, partiality', '، لِ']],
 	تَوَاصَلَ: [
 		['continue, go on, last', ''],

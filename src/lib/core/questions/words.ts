@@ -20,7 +20,7 @@ import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { promptFor } from './prompts.ts';
 import { isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
-import type { Word } from './word.ts';
+import { isVerbal, type Word } from './word.ts';
 
 /** Whether one of two words, shown in Arabic, may be read without its marks as one that means what the other does. */
 const areConfused = (a: Word, b: Word, lang: Lang, { lookup }: Context): boolean =>
@@ -37,10 +37,17 @@ const isPart = ({ term, bare }: Word): boolean => isBeforeANoun(term, bare.text)
 const isAlsoRight = (key: Word, other: Word, lang: Lang): boolean =>
 	lang === 'en' ? mayAlsoMean(key.term, other.term) : mayAlsoMean(other.term, key.term);
 
+/** Whether one of two verbs, shown in English, is known by its form: "should" among what is to be done. */
+const areTold = (a: Word, b: Word, lang: Lang): boolean =>
+	lang === 'en' &&
+	isVerbal(a.formClass) &&
+	a.card.en.text.startsWith('to ') !== b.card.en.text.startsWith('to ');
+
 /** Whether two words may be options of one question: neither gives itself away, and only one can be right. */
 const fitTogether = (a: Word, b: Word, lang: Lang, context: Context): boolean =>
 	a.formClass === b.formClass &&
 	a.card[lang].capital === b.card[lang].capital &&
+	!areTold(a, b, lang) &&
 	alikeInLength(a.card[lang].length, b.card[lang].length) &&
 	!isReadBySound(b) &&
 	!isPart(b) &&
@@ -145,7 +152,10 @@ export function checkWords(
 					'Two options share a meaning or a form: both or neither would be right.',
 				),
 			some(
-				(a, b) => a.formClass !== b.formClass || a.card[lang].capital !== b.card[lang].capital,
+				(a, b) =>
+					a.formClass !== b.formClass ||
+					a.card[lang].capital !== b.card[lang].capital ||
+					areTold(a, b, lang),
 			) && report('form-class', 'The options are not of one part of speech, or some are names.'),
 			some((a, b) => !alikeInLength(a.card[lang].length, b.card[lang].length)) &&
 				report('length-clue', 'An option stands out by its length.'),

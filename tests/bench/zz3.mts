@@ -1,0 +1,11 @@
+import { launch } from './phone.ts';
+import { serveApp } from './references.ts';
+import { measureStart } from './start.ts';
+import { precachedMiB, measureBundles } from './bundle.ts';
+const browser = await launch('/usr/bin/chromium');
+console.log('precached', precachedMiB('/work/main').toFixed(3));
+for (let i = 0; i < 3; i++) console.log((await measureStart(browser, '/work/main')).join('\n'));
+const s = await measureBundles('/work/main');
+console.log(JSON.stringify(s.sizes));
+await browser.close();
+process.exit(0);
