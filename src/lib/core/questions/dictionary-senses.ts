@@ -25,6 +25,7 @@ const SENSES: Readonly<Record<string, string>> = {
 	ضَابِط: 'control, rule, regulation, norm, criterion',
 	حِوَار: 'dispute, argument, debate',
 	وِلَايَة: 'loyalty, allegiance',
+	طَوَى: 'contain',
 	طَوْر: 'kind, sort, type, class',
 	تَسْوِيَة: 'equality, level',
 };

@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	of: 'accuse approve beware conceive consist convict deprive despair dispose dream remind rid rob think warn',
 	in: `appear believe collaborate consist culminate end engage fail implicate increase indulge interfere intervene invest participate
 		persist result specialize succeed trust`,
-	on: 'agree bank base call comment concentrate count decide depend draw elaborate embark focus impose insist press rely rest',
+	on: 'agree bank base call comment concentrate count decide depend draw elaborate embark focus impose insist rely rest',
 	from: `abstain appear arise begin benefit come deduce depart derive deter differ emerge escape exempt flow originate profit proceed
 		protect recover refrain resign result retire retreat return separate set start stem suffer withdraw`,
 	into: 'break change convert develop divide enter evolve fall grow look merge shift split transform translate turn',

@@ -142,6 +142,8 @@ it.each(
 	سَائِر | rest; all other | wrong | بَقَايَا
 	مَكْسَب | gain; benefit; profit | near | أَرْبَاح
 	طَمَحَ | aspire | right | يَطْمَح إِلَى
+	اكْتَفَى | make do | near | رَضِيَ بِ
+	نَقْص | shortage | wrong | عَجْز عَنْ
 	أَقَرَّ | admit | right | يُقِرّ بِ
 	مَا زَالَ | still; continue to be | near | يَظَلّ
 	كَسْب الوَقْت | buying time; gaining time | near | كَسْب الزَّمَن

@@ -109,7 +109,10 @@ function withoutArticles({ pos, gender }: Term, text: string): string[] {
 /** The same of a word that is near: alone, too, and with a preposition only where it is sure which one. */
 export function nearFrames(term: Term, shown: readonly string[], lookup: Lookup): string[] {
 	const { ar, governs = [] } = term;
-	const isSure = FRAMES_BY_LEMMA.has(ar) || governs.length === 1;
+	const rows = FRAMES_BY_LEMMA.get(ar);
+	const isSure = rows
+		? rows.some(({ glosses }) => shown.some((gloss) => glosses.includes(gloss)))
+		: governs.length === 1;
 	return [...new Set([ALONE, ...(isSure ? framesOf(term, shown, false, lookup) : [])])];
 }
 

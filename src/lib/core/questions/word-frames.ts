@@ -10,12 +10,16 @@ export interface Frames {
  */
 const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frames: string])[]>> = {
 	قَامَ: [['carry out, conduct, do, make, perform, undertake', 'بِ']],
-	رَضِيَ: [['accept', 'بِ']],
+	رَضِيَ: [['accept, be content, make do', 'بِ']],
 	تَرَاجَعَ: [['undo', 'عَنْ']],
 	اسْتَمَرَّ: [['last, endure', '']],
 	طَلَب: [
 		['demand', 'عَلَى'],
 		['request, order, application, requirement', ''],
+	],
+	عَجْز: [
+		['inability', 'عَنْ'],
+		['deficit, shortfall', ''],
 	],
 	تَحَيُّز: [['bias, favoritism, partiality', '، لِ']],
 	تَوَاصَلَ: [
@@ -65,7 +69,7 @@ const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frame
 	],
 	حَصَلَ: [
 		['obtain, get, receive, win, gain', 'عَلَى'],
-		['happen, occur', ''],
+		['happen, occur, go on', ''],
 	],
 	دَفَعَ: [['pay', '']],
 	نَظَرَ: [
@@ -74,7 +78,7 @@ const FRAMES: Readonly<Record<string, readonly (readonly [glosses: string, frame
 	],
 	قَضَى: [
 		['rule, decree', 'بِ'],
-		['put an end to, eliminate, eradicate', 'عَلَى'],
+		['put an end to, end, eliminate, eradicate', 'عَلَى'],
 		['spend time, spend', ''],
 	],
 	أَفَادَ: [
