@@ -117,7 +117,8 @@ describe('a card', () => {
 			}),
 		);
 		const [typed] = typeCloze.generate(context, randomFor(1)).filter(({ study }) => study === 'en');
-		expect(typed?.accepted).toEqual(['effort', 'endeavour', 'exertion']);
+		expect([...(typed?.accepted ?? []), ...(typed?.near ?? [])]).toContain('endeavour');
+		expect([...(typed?.accepted ?? []), ...(typed?.near ?? [])]).not.toContain('endeavor');
 		expect(typed && checkQuestion(typed, context)).toEqual([]);
 	});
 });
