@@ -178,17 +178,23 @@ test('what is opened while a text is paired takes its place; two files are one t
 	await expect(page.getByText('Cancelled. Nothing was stored.')).toBeHidden();
 });
 
-test('a file that is opened before the page is awake is read once it is', async ({
-	page,
-	site,
-}) => {
+/** Opens a page whose scripts don’t come before it is woken. */
+async function openAsleep(page: Page, url: string): Promise<() => void> {
 	let wake = () => undefined as void;
 	const awake = new Promise<void>((resolve) => (wake = resolve));
 	await page.route('**/*.js', async (route) => {
 		await awake;
 		await route.continue();
 	});
-	await page.goto(`${site.url}/import/`, { waitUntil: 'commit' });
+	await page.goto(url, { waitUntil: 'commit' });
+	return wake;
+}
+
+test('a file that is opened before the page is awake is read once it is', async ({
+	page,
+	site,
+}) => {
+	const wake = await openAsleep(page, `${site.url}/import/`);
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'monday.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
@@ -200,13 +206,7 @@ test('a text that is given before the page is awake is paired once it is', async
 	page,
 	site,
 }) => {
-	let wake = () => undefined as void;
-	const awake = new Promise<void>((resolve) => (wake = resolve));
-	await page.route('**/*.js', async (route) => {
-		await awake;
-		await route.continue();
-	});
-	await page.goto(`${site.url}/import/`, { waitUntil: 'commit' });
+	const wake = await openAsleep(page, `${site.url}/import/`);
 	await page.locator('textarea').fill(TEXT);
 	await page.locator('form button[type=submit]').click();
 	wake();
