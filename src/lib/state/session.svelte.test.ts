@@ -229,6 +229,17 @@ describe('Session', () => {
 		expect(session.first.map(({ right }) => right)).toEqual([false, true]);
 	});
 
+	it('a question that is hidden leaves nothing in memory of how it was answered', async () => {
+		const { learning, undone } = recorder();
+		const session = new Session(asked, learning, { grade }, 0);
+		await session.answer(0, 1);
+		session.next(2);
+		await session.answer(1, 3);
+		await session.drop(4);
+		expect(undone).toEqual(['event-2']);
+		expect(session.run.answers.map(({ question }) => question)).toEqual(['q1']);
+	});
+
 	it('undo takes back the reviews in order, the last first', async () => {
 		const { learning, undone } = recorder();
 		const session = new Session(asked, learning, { grade }, 0);

@@ -395,15 +395,21 @@ export class Session {
 		return this.run.answers.at(-1)?.variant;
 	}
 
-	/** Leaves out the current question: it was hidden. @param now epoch milliseconds */
-	drop(now: number): void {
+	/**
+	 * Leaves out the current question: it was hidden. What its answers said of the memory is taken back: it was asked badly.
+	 * @param now epoch milliseconds
+	 */
+	async drop(now: number): Promise<void> {
+		await this.#saving;
 		const question = this.current?.question.id;
 		if (question === undefined) return;
 		const kept = this.run.answers.map((answer) => answer.question !== question);
 		this.responses = this.responses.filter((_, index) => kept[index]);
+		const gone = this.#events.filter((_, index) => !kept[index]).flat();
 		this.#events = this.#events.filter((_, index) => kept[index]);
 		this.run = runWithout(this.run, new Set([question]), this.#areSiblings);
 		this.next(now);
+		for (const event of gone.reverse()) await this.#learning.undo(event);
 	}
 
 	/**

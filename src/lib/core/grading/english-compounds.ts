@@ -22,7 +22,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 		multi-party nation-wide news-cast news-letter news-paper night-fall night-time non-aligned non-alignment
 		non-combatant non-governmental non-profit non-proliferation non-violence non-violent off-shore oil-field
 		on-line out-break out-lay pay-check pay-load peace-building peace-keeper peace-keeping peace-maker
-		peace-making peace-time pipe-line play-ground policy-maker policy-making post-war power-house pre-condition
+		peace-making peace-time per-cent pipe-line play-ground policy-maker policy-making post-war power-house pre-condition
 		pull-back pull-out rain-fall rain-forest ring-leader road-block road-map round-table roof-top run-off
 		run-way safe-guard sand-storm school-child sea-port sea-side semi-final set-back share-holder shell-fire
 		shoot-out short-coming short-fall short-term show-down shut-down side-line slow-down smart-phone

@@ -16,7 +16,7 @@ export const PLURAL_SENSES: readonly PluralSense[] = (
 		['عَامِل noun', 'worker, laborer, employee', 'عمال'],
 		['أَمْر noun', 'order, command', 'أوامر'],
 		['سَهْم noun', 'arrow', 'سهام'],
-		['رَسْم noun', 'fee', 'رسوم'],
+		['رَسْم noun', 'fee, duty, tariff', 'رسوم'],
 		['قُوَّة noun', 'force', 'قوات'],
 		['إِطَار noun', 'tire', 'إطارات'],
 		['بَدِيل noun', 'substitute', 'بدلاء'],
@@ -31,9 +31,15 @@ export const PLURAL_SENSES: readonly PluralSense[] = (
 }));
 
 /** The plurals of an entry, as it lists them: those of its first sense first, or those of the sense that a gloss says. */
-export function pluralsIn({ ar, pos, plural = [] }: Term, gloss: string): readonly string[] {
+export function pluralsIn(term: Term, gloss: string): readonly string[] {
+	const own = pluralsOf(term, gloss);
+	return [...own, ...(term.plural ?? []).filter((one) => !own.includes(one))];
+}
+
+/** Those alone of the sense that a gloss says, where each sense has its own: of a worker عُمَّال, and not عَوَامِل. */
+export function pluralsOf({ ar, pos, plural = [] }: Term, gloss: string): readonly string[] {
 	const sense = PLURAL_SENSES.find(({ of }) => of === `${ar} ${pos}`);
-	if (!sense?.glosses.includes(gloss)) return plural;
-	const fits = (one: string) => sense.plurals.includes(fold(one));
-	return [...plural.filter(fits), ...plural.filter((one) => !fits(one))];
+	if (!sense) return plural;
+	const isThat = sense.glosses.includes(gloss);
+	return plural.filter((one) => sense.plurals.includes(fold(one)) === isThat);
 }

@@ -105,4 +105,6 @@ export const ALIKE: readonly string[] = [
 	'a number of, several; give and take, back-and-forth; buying time, gaining time; balance of power, power balance; neighboring states, neighboring countries',
 	'capital, capital city; understanding, mutual understanding; country, state; also, too; perhaps, maybe, possibly',
 	'worthy, deserving',
+	'demonstrator, protester; company, firm; wage, salary; necessary, essential; observer, monitor; readiness, willingness',
+	'accusation, allegation; tariff, duty, levy; pledge, vow; prefer, favor',
 ];

@@ -235,7 +235,11 @@ export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] 
 /** The terms of other parts of speech that have all of these glosses. */
 export const ofOtherSorts = (term: Term, shown: readonly string[], lookup: Lookup): Term[] =>
 	sayersOf(shown[0] ?? '', lookup).filter(
-		(other) => shown.every((gloss) => says(other, gloss)) && !areOneSort(term, other, lookup),
+		// A verb is named with "to": the turnout is no turning out.
+		(other) =>
+			other.pos !== 'verb' &&
+			shown.every((gloss) => says(other, gloss)) &&
+			!areOneSort(term, other, lookup),
 	);
 
 /**

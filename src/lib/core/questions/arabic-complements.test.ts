@@ -4,6 +4,7 @@ import { goesOnAlike } from './arabic-complements.ts';
 
 const lexicon = lexiconOf({
 	general: `
+- { ar: قَالَ, en: [say], pos: verb, root: ق و ل, pattern: فَعَلَ, rule: hollow, form: I, present: يَقُول, masdar: قَوْل }
 - { ar: فَرَّطَ, en: [squander], pos: verb, root: ف ر ط, pattern: فَعَّلَ, form: II, present: يُفَرِّط, masdar: تَفْرِيط, governs: فِي }
 - { ar: فَكَّرَ, en: [think], pos: verb, root: ف ك ر, pattern: فَعَّلَ, form: II, present: يُفَكِّر, masdar: تَفْكِير, governs: فِي }
 - { ar: فَرَضَ, en: [impose], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
@@ -95,6 +96,8 @@ it.each([
 	['مُنْشَغِل', 'كَبِير', ' برسم صورة العالم.', false],
 	['مُنْشَغِل', 'مَعْنِيّ', ' برسم صورة العالم.', true],
 	['أَمْلَى', 'عَوَّلَ', ' على عجل.', false],
+	['قَالَ', 'فَرَضَ', ' الوزير إن بلاده تفاوض.', false],
+	['قَالَ', 'فَرَضَ', ' الوزير كلمة.', true],
 ])('after %s the sentence goes on as after %s in “…%s”: %s', (key, other, after, is) => {
 	const gap = { after };
 	expect(goesOnAlike(termOf(key), termOf(other), gap, lexicon)).toBe(is);

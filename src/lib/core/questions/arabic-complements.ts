@@ -16,6 +16,7 @@ import { WITHOUT_CLAUSE } from './without-clause.ts';
  */
 
 const TO = 'إِلَى'.normalize('NFC');
+const SAY = 'قَالَ'.normalize('NFC');
 
 /** How far a preposition may stand from the word that needs it: behind a verb's subject, or behind what a noun belongs to. */
 const REACH: Readonly<Record<string, number>> = { verb: 6 };
@@ -151,6 +152,12 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const [next = ''] = words;
 	const isNext = opensClause(next);
 	const isSaid = isNext || (isVerb && clause.length > 0 && takesClause(key, isNext));
+	// No verb but this has إنّ after it.
+	if (
+		key.ar === SAY &&
+		words.slice(0, CLAUSE_REACH).some((word) => fold(word) === 'ان' && word.startsWith('إ'))
+	)
+		return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
 	if (isSaid && !takesClause(other, isNext, isFact)) return false;
 	if (!isVerb) return true;

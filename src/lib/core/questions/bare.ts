@@ -1,6 +1,7 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
 import { areNear } from './relation.ts';
+import { areOneSense as areInOneSense } from './same-sense.ts';
 import { sayersOf } from './sayers.ts';
 import { textOf } from './term-text.ts';
 
@@ -63,6 +64,17 @@ export const withTo = (gloss: string): string => (isModal(gloss) ? gloss : `to $
 const areOneSense = (term: Term, a: string, b: string, lookup: Lookup): boolean =>
 	areNear(a, b) ||
 	sayersOf(a, lookup).some((other) => other.id !== term.id && sayersOf(b, lookup).includes(other));
+
+/**
+ * Whether an article has a term in another sense than the one that it is asked in: its glosses there are set apart, or nothing says that
+ * they are one. A tariff is no drawing, though both are رَسْم. What a phrase says it says in one sense.
+ */
+export const isElsewhere = (term: Term, here: string, asked: string, lookup: Lookup): boolean =>
+	(term.apart ?? []).includes(here) ||
+	(here !== asked &&
+		term.pos !== 'phrase' &&
+		!areOneSense(term, asked, here, lookup) &&
+		!areInOneSense(term, asked, here, lookup));
 
 /** Nouns that are something else as adjectives, and that no Arabic entry may have as such: a round, and round as a ball. */
 const NOUN_OR_ADJECTIVE: ReadonlySet<string> = new Set(

@@ -26,6 +26,8 @@ const SENSES: Readonly<Record<string, string>> = {
 	حِوَار: 'dispute, argument, debate',
 	وِلَايَة: 'loyalty, allegiance',
 	طَوَى: 'contain',
+	بَدَّدَ: 'disperse, scatter',
+	وَزَّعَ: 'disperse, scatter',
 	طَوْر: 'kind, sort, type, class',
 	تَسْوِيَة: 'equality, level',
 };

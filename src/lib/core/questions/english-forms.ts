@@ -50,7 +50,7 @@ export const isPlural = (noun: string): boolean =>
 export const UNCOUNTABLE = new Set(
 	(
 		'aid assistance bargaining beating changing consensus dead economics energy equilibrium evidence exploitation gas governance haggling ' +
-		'help implementation imprisonment influence information injured leadership management military money news politics press propaganda ' +
+		'help legislation readiness willingness implementation imprisonment influence information injured leadership management military money news politics press propaganda ' +
 		'public publicity research same self something sway trade violence water weather work wounded'
 	).split(' '),
 );

@@ -186,6 +186,7 @@ export const NEAR_SENSES: readonly string[] = [
 	'read portray depict describe present picture represent',
 	'yield produce manage achieve accomplish',
 	'dictate give issue',
+	'disperse dispel scatter distribute',
 	'end terminate eliminate eradicate',
 	'pass adopt approve enact introduce bring',
 	'side country state nation',

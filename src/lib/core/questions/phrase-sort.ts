@@ -18,6 +18,9 @@ export function opensWithVerb(ar: string): boolean {
 	return more.length > 0 && !closed && /\u064e\u0651?$/u.test(first);
 }
 
+/** What opens a phrase that says when: a sentence has it as it has an adverb. */
+const TIMES = words('يَوْم الأُسْبُوع الشَّهْر العَام السَّنَة صَبَاح مَسَاء لَيْلَة سَاعَة مُنْتَصَف');
+
 /** Whether a word of a phrase may describe the one before it, by any of its readings. */
 function isAdjective(word: string, lookup: Lookup): boolean {
 	return analyse(word, lookup).some(
@@ -45,6 +48,7 @@ function nounPhraseSort([first = '', second = '', ...more]: readonly string[], l
 export function phraseSort({ id, ar, gender }: Term, lookup: Lookup): string {
 	const parts = ar.split(' ');
 	const [first = ''] = parts;
+	if (gender && TIMES.has(first)) return 'noun phrase: time';
 	if (gender) return `noun phrase: ${nounPhraseSort(parts, lookup)}`;
 	const end = PREPOSITIONS.has(parts.at(-1) ?? '') ? ' with a preposition' : '';
 	if (PREPOSITIONS.has(first)) return `preposition phrase${end}`;

@@ -76,6 +76,8 @@ it.each(
 
 it.each(
 	each(`
+	عَامِل | worker | right | عُمَّال
+	عَامِل | worker | wrong | عَوَامِل
 	نِظَام | order | wrong | أُمُور
 	نِظَام | order | right | أَوَامِر
 	لُبّ | heart | right | جَوْهَر
@@ -142,6 +144,8 @@ it.each(
 	سَائِر | rest; all other | wrong | بَقَايَا
 	مَكْسَب | gain; benefit; profit | near | أَرْبَاح
 	طَمَحَ | aspire | right | يَطْمَح إِلَى
+	الأُسْبُوع المُقْبِل | next week | right | الأُسْبُوع القَادِم
+	نِسْبَة المُشَارَكَة | turnout | wrong | أَنْتَجَ
 	اكْتَفَى | make do | near | رَضِيَ بِ
 	نَقْص | shortage | wrong | عَجْز عَنْ
 	أَقَرَّ | admit | right | يُقِرّ بِ

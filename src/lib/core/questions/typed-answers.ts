@@ -39,6 +39,9 @@ const ofPersons = (gloss: string): string[] => [
 	...(/ (?:its|his) own$/u.test(gloss) ? OWN.map((own) => gloss.replace(/\S+ own$/u, own)) : []),
 ];
 
+/** What lies somewhere lay there; who lies lied. */
+const isPlaced = (gloss: string): boolean => /^(?:be located|be situated|lie down)$/u.test(gloss);
+
 /**
  * The plural of a noun that is counted in both languages, be it by a declared synonym (تَفَاوُض, مُفَاوَضَات), and the past of a verb,
  * which the Arabic lemma is: كَتَبَ is "he wrote". Nothing that isn't sure: whose power is نُفُوذ isn't the authorities.
@@ -55,7 +58,8 @@ export function otherForms(term: Term, gloss: string, lookup: Lookup): string[] 
 	}
 	if (!isVerbal(term, lookup)) return [];
 	const [verb = '', ...rest] = gloss.split(' ');
-	return (pastOf(verb)?.past ?? []).map((past) => [past, ...rest].join(' '));
+	const past = verb === 'lie' && term.en.some(isPlaced) ? ['lay'] : pastOf(verb)?.past;
+	return (past ?? []).map((past) => [past, ...rest].join(' '));
 }
 
 /** A word of the article without the capital of its sentence's beginning and the ending of a possessive. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { pluralsOf } from '../lexicon/plural-senses.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
 import { candidatesFor, meansFirst, nearTo, ofOtherSorts, rightFor } from './answers.ts';
 import { oddWordings } from './arabic-phrases.ts';
@@ -97,7 +98,7 @@ function nearArabic(
 	const meant = rightFor(term, shown, lookup, false).filter(({ id }) => id !== term.id);
 	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
 	return [
-		...ofThings(term.plural ?? []),
+		...ofThings(pluralsOf(term, shown[0] ?? '')),
 		...nouns.flatMap((noun) => (noun.id === term.id ? [] : pluralIn(noun, shown, false))),
 		...rightFor(term, shown, lookup, false).flatMap((one) => namesOf(one, lookup)),
 		...others

@@ -1,6 +1,6 @@
 import { hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import { pluralsIn } from '../lexicon/plural-senses.ts';
+import { pluralsIn, pluralsOf } from '../lexicon/plural-senses.ts';
 import type { Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import { otherWordings } from './arabic-phrases.ts';
@@ -137,7 +137,7 @@ export function spellingsOf(
 	const { ar, pos, present, plural = [], forms = [] } = term;
 	const isMany = pos === 'noun' && shown.some((gloss) => isSaidBy(term, gloss) && isPlural(gloss));
 	// Of another word's plurals the others may be of another sense: أُمُور are matters, أَوَامِر commands.
-	const ofAnyNumber = isKey ? ofThings(plural) : pluralIn(term, shown);
+	const ofAnyNumber = isKey ? ofThings(pluralsOf(term, shown[0] ?? '')) : pluralIn(term, shown);
 	const usual = pos === 'noun' && kind === 'type-meaning' ? ofAnyNumber : [];
 	const frames = framesOf(term, shown, isKey, lookup);
 	const wordings = [ar, ...otherWordings(term, lookup)];

@@ -6,7 +6,7 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
-import { bareGloss, isAttributive, withTo } from './bare.ts';
+import { bareGloss, isAttributive, isElsewhere, withTo } from './bare.ts';
 import { closedSort } from './closed-sorts.ts';
 import { phraseSort } from './phrase-sort.ts';
 import { textOf } from './term-text.ts';
@@ -139,7 +139,7 @@ export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 		formClass,
 		faces,
 		bare,
-		hasOtherSense: (term.apart ?? []).includes(faces.en.text),
+		hasOtherSense: isElsewhere(term, faces.en.text, gloss, lookup),
 		card: { ar: faces.ar, en: isVerbal(formClass) ? faceOf(withTo(gloss)) : bare },
 		attributive: () => isAttributive(term, gloss, lookup),
 		governs: (term.governs ?? []).join(' '),
