@@ -55,6 +55,15 @@ describe('what a learner says of a term', () => {
 		expect(learning.due.map(({ card }) => card)).toEqual([READING]);
 	});
 
+	it('who was asked in a test alone has not met a term: its card is still to come', async () => {
+		const { learning } = await begin();
+		await learning.review([{ ...answer(READING, 1), test: 'some test' }]);
+		expect(learning.wasMet(READING)).toBe(false);
+		await learning.review([answer(READING, 3)]);
+		expect(learning.wasMet(READING)).toBe(true);
+		expect(learning.wasMet(FINDING)).toBe(false);
+	});
+
 	it('mark known, and take it back: what was answered counts again', async () => {
 		const { learning } = await begin();
 		await learning.review([answer(READING, 3)]);

@@ -54,6 +54,11 @@ export class Learning {
 	);
 
 	stateOf = (card: CardId): CardState | undefined => this.cards.get(card);
+	/** Whether a card was answered other than in a test, which shows no cards of its terms. */
+	wasMet = (card: CardId): boolean =>
+		(this.stateOf(card)?.reps ?? 0) > 0 &&
+		this.reviews.findLast((review) => review.card === card && review.test === undefined) !==
+			undefined;
 	stageOf = (term: Word): Stage => stageOf(term, this.stages);
 	/** Undefined of a term that nothing is known of: it is new. */
 	memoryOf = (term: Word): TermMemory | undefined => memoryOf(term, this.#memories);

@@ -237,7 +237,7 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
 	return {
 		grade: gradeWith(app, packs),
-		isNew: (id) => cardsOf(id, settings.study).every((card) => !learning.stateOf(card)?.reps),
+		isNew: (id) => !cardsOf(id, settings.study).some(learning.wasMet),
 		contrastOf(question, chosen) {
 			const contrast = contrastOf(
 				question,
