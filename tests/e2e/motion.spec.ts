@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { expect, installed, test } from './app.ts';
 
 /** How many times a page faded into another one. */
 const COUNT = () => {
@@ -20,6 +20,8 @@ for (const [reducedMotion, times] of [
 	}) => {
 		await page.emulateMedia({ reducedMotion });
 		await page.goto(site.url);
+		// A page that isn’t awake is left as any other page is.
+		await installed(page);
 		await page.evaluate(COUNT);
 		await page.getByRole('link', { name: 'Words', exact: true }).click();
 		await expect(page).toHaveURL(`${site.url}/words/`);
