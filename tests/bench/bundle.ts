@@ -22,7 +22,9 @@ const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).
 const filesOf = (html: string, ending: string): string[] => [
 	...new Set(
 		Array.from(
-			html.matchAll(new RegExp(`["'(](?:\\.?/)?(_app/immutable/[^"')]+\\.${ending})["')]`, 'gu')),
+			html.matchAll(
+				new RegExp(`["'\`(](?:\\.?/)?(_app/immutable/[^"'\`)]+\\.${ending})["'\`)]`, 'gu'),
+			),
 			([, file]) => file ?? '',
 		),
 	),
