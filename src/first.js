@@ -95,19 +95,22 @@ if (home && location.pathname === home) {
 	}
 }
 // The scripts come at once, or, where they are stored, as soon as there is something to read: they would only be in its way.
-/** @type {any} */ (window).wake = function (/** @type {string[]} */ modules) {
+/** @type {any} */ (window).wake = function (
+	/** @type {string} */ folder,
+	/** @type {string} */ names,
+) {
 	return new Promise(function (/** @type {(value?: unknown) => void} */ resolve) {
 		function come() {
-			modules.splice(0).forEach(function (href) {
+			names.split(' ').forEach(function (name) {
 				var link = document.createElement('link');
 				link.rel = 'modulepreload';
-				link.href = href;
+				link.href = folder + name;
 				document.head.append(link);
 			});
 			resolve();
 		}
 		var worker = navigator.serviceWorker;
-		if (!worker || !worker.controller || document.hidden) {
+		if (!worker || !worker.controller) {
 			come();
 			return;
 		}

@@ -20,8 +20,11 @@ function wokenLater(html: string): string {
 	const starter = STARTER.exec(html)?.[1] ?? '';
 	if (!IMPORTS.test(starter))
 		throw new Error('The script with which Kit starts a page has changed.');
+	// The folder once: the list stands in two dozen pages that a phone stores.
+	const folder = /^.*\/immutable\//u.exec(modules[0] ?? '')?.[0] ?? '';
+	const names = modules.map((href = '') => href.slice(folder.length)).join(' ');
 	const later = brief(
-		starter.replace(IMPORTS, (all) => `wake(${JSON.stringify(modules)}).then(() => ${all})`),
+		starter.replace(IMPORTS, (all) => `wake('${folder}', '${names}').then(() => ${all})`),
 	);
 	return html
 		.replace(MODULE, '')

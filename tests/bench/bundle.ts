@@ -18,11 +18,20 @@ const KIB = 1024;
 
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
 
+/** The modules that a page's `wake` (see `src/first.js`) brings, each by its whole address. */
+const named = (html: string): string =>
+	html.replace(/wake\(`([^`]*)`,\s*`([^`]*)`\)/gu, (_, folder: string, names: string) =>
+		names
+			.split(' ')
+			.map((name) => `"${folder}${name}"`)
+			.join(),
+	);
+
 /** The built files of an ending that a page names. */
 const filesOf = (html: string, ending: string): string[] => [
 	...new Set(
 		Array.from(
-			html.matchAll(
+			named(html).matchAll(
 				new RegExp(`["'\`(](?:\\.?/)?(_app/immutable/[^"'\`)]+\\.${ending})["'\`)]`, 'gu'),
 			),
 			([, file]) => file ?? '',
