@@ -100,23 +100,22 @@ if (home && location.pathname === home) {
 	/** @type {string} */ names,
 ) {
 	return new Promise(function (/** @type {(value?: unknown) => void} */ resolve) {
-		function come() {
-			names.split(' ').forEach(function (name) {
-				var link = document.createElement('link');
-				link.rel = 'modulepreload';
-				link.href = folder + name;
-				document.head.append(link);
-			});
-			resolve();
-		}
 		var worker = navigator.serviceWorker;
 		if (!worker || !worker.controller) {
-			come();
+			resolve();
 			return;
 		}
-		setTimeout(come, 1000);
+		// Nothing is painted in a tab that nobody sees.
+		setTimeout(resolve, 1000);
 		new PerformanceObserver(function (list) {
-			if (list.getEntriesByName('first-contentful-paint').length) come();
+			if (list.getEntriesByName('first-contentful-paint').length) resolve();
 		}).observe({ type: 'paint', buffered: true });
+	}).then(function () {
+		names.split(' ').forEach(function (name) {
+			var link = document.createElement('link');
+			link.rel = 'modulepreload';
+			link.href = folder + name;
+			document.head.append(link);
+		});
 	});
 };

@@ -102,6 +102,12 @@ test('the scripts of a page come at once, and behind its text where they are sto
 	await installed(page);
 	await page.goto(site.url + READER);
 	expect(await comeLater()).toBe(true);
+	// Each once, though a painted page is not waited for any longer than another.
+	await page.waitForTimeout(1200);
+	const hrefs = await page
+		.locator('link[rel=modulepreload]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+	expect(new Set(hrefs).size).toBe(hrefs.length);
 });
 
 test('the Arabic page is Arabic without the slash at its end, too', async ({ page, site }) => {
