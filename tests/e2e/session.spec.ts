@@ -147,6 +147,29 @@ test('a test gives no verdict before its end, and is compared with earlier tries
 	await expect(page.getByText('0 of 6').first()).toBeVisible();
 });
 
+test('a test of new words shows their cards before it, and none within it', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}/quiz/?article=${SLUG}&kind=vocabulary&length=6&test=1`);
+	await expect(page.getByText('Before the test: 6 words that are new to you.')).toBeVisible();
+	const first = await page.locator('[data-introduces]').getAttribute('data-introduces');
+	await page.getByRole('button', { name: 'Continue', exact: true }).click();
+	await expect(page.getByText('Before the test: 5 words that are new to you.')).toBeVisible();
+	await expect(page.locator('[data-introduces]')).not.toHaveAttribute(
+		'data-introduces',
+		first ?? '',
+	);
+	await page.getByRole('button', { name: 'Go to the test' }).click();
+	await expect(page.getByText('Test: verdicts come at the end.')).toBeVisible();
+	const pack = await packOf(page, site.url);
+	for (let turn = 0; turn < 6; turn++) {
+		await expect(page.locator('[data-introduces]')).toHaveCount(0);
+		await answer(page, await currentQuestion(page, pack), true, false);
+	}
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test: 6 of 6');
+});
+
 test('a bad question is reported, hidden, and listed in the settings', async ({ page, site }) => {
 	await page.goto(`${site.url}${QUIZ}`);
 	const pack = await packOf(page, site.url);

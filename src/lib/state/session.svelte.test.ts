@@ -155,6 +155,29 @@ describe('Session', () => {
 		expect(new Session(asked, learning, options, 6, lost).retrying).toBe(false);
 	});
 
+	it('shows the cards of a test before its first question, each once, and lets them be passed over', async () => {
+		const { learning } = recorder();
+		const items = [
+			...asked,
+			{ question: typedOne('q-typed', 't1'), article: 'a1' },
+			{ question: typedOne('q-other', 't2'), article: 'a1' },
+		];
+		const options = { grade, test: 'a test', isNew: (term: string) => term !== 't3' };
+		const session = new Session(items, learning, options, 0);
+		expect([session.introducing?.question.id, session.cards]).toEqual(['q-typed', 2]);
+		session.introduce(1);
+		expect([session.introducing?.question.id, session.cards]).toEqual(['q-other', 1]);
+		session.introduce(2);
+		expect([session.introducing, session.cards]).toEqual([undefined, 0]);
+		await session.answer(0, 3);
+		expect([session.current?.question.id, session.introducing]).toEqual(['q2', undefined]);
+
+		const hasty = new Session(items, learning, options, 0);
+		hasty.introduce(1, true);
+		expect(hasty.introducing).toBeUndefined();
+		expect(hasty.current?.question.id).toBe('q1');
+	});
+
 	it('keeps how far an answer had come, a card that was read, and an answer that waits to be said how sure it is', async () => {
 		const { learning } = recorder();
 		const kept: Snapshot[] = [];
@@ -167,8 +190,8 @@ describe('Session', () => {
 			if (!read.ok) throw new Error(read.issues[0]?.message);
 			return new Session(items, learning, options, 3, read.value);
 		};
-		expect(session.introducing).toBe('t1');
-		session.introduce('t1', 1);
+		expect(session.introducing?.question.id).toBe('q-typed');
+		session.introduce(1);
 		expect(again().introducing).toBeUndefined();
 		session.keepDraft('alli');
 		await vi.waitFor(() => expect(again().draft).toBe('alli'));
@@ -336,7 +359,8 @@ describe('Session', () => {
 		expect(session.current?.question.id).toBe('q-t1');
 		await session.answer(0, 7);
 		session.next(7);
-		expect([session.current?.question.id, session.introducing]).toEqual(['q-t2', 't2']);
+		expect(session.introducing?.question.id).toBe('q-t2');
+		expect(session.current?.question.id).toBe('q-t2');
 
 		const undone = contrasted();
 		await undone.answer(1, 1);

@@ -79,6 +79,9 @@ export function siblingsIn(items: readonly Asked[]): AreSiblings {
 	return (a, b) => areKinIn(asked, a, b);
 }
 
+const termIn = ({ question }: Asked): TermId | undefined =>
+	'term' in question ? question.term : undefined;
+
 /** A quiz under way. Every answer is in the log before it counts as saved; leaving at any time loses nothing. */
 export class Session {
 	#asked: Map<string, Asked>;
@@ -225,14 +228,23 @@ export class Session {
 	canUndo = $derived(this.run.answers.length > 0);
 	/** A first answer that was nearly right: it may be mended once, and counts as hard then. */
 	retrying = $derived(this.response === undefined && this.outcome !== undefined);
-	/** A term that was never met: its card comes before its first question. */
-	introducing = $derived.by(() => {
-		const question = this.current?.question;
-		if (!question || this.response !== undefined || this.isTest || !isVocabulary(question)) return;
-		const { term } = question;
-		const isNew = this.#options.isNew?.(term) === true;
-		return isNew && !this.#introduced.has(term) ? term : undefined;
+	/** What asks of a term that was never met: its card comes before its first question; in a test before all, so that none tells. */
+	#unmet = $derived.by((): readonly Asked[] => {
+		if (this.response !== undefined) return [];
+		const queue = this.isTest ? this.run.queue : this.run.queue.slice(0, 1);
+		return queue
+			.flatMap((id) => this.#asked.get(id) ?? [])
+			.filter(({ question }) => {
+				if (!isVocabulary(question)) return false;
+				return (
+					this.#options.isNew?.(question.term) === true && !this.#introduced.has(question.term)
+				);
+			});
 	});
+	/** How many cards come before the next question. */
+	cards = $derived(new Set(this.#unmet.map(termIn)).size);
+	/** What the card that comes first is of. */
+	introducing = $derived(this.#unmet[0]);
 
 	get isTest(): boolean {
 		return this.#options.test !== undefined;
@@ -241,9 +253,13 @@ export class Session {
 		return this.#options.test;
 	}
 
-	/** The card of a new term was read. @param now epoch milliseconds */
-	introduce(term: TermId, now: number): void {
-		this.#introduced = new Set([...this.#introduced, term]);
+	/** The card that came first was read, or all that come were passed over. @param now epoch milliseconds */
+	introduce(now: number, all = false): void {
+		const read = all ? this.#unmet : this.#unmet.slice(0, 1);
+		this.#introduced = new Set([
+			...this.#introduced,
+			...read.flatMap((asked) => termIn(asked) ?? []),
+		]);
 		this.#spend(now);
 		this.#shownAt = now;
 		this.#options.onchange?.(this);

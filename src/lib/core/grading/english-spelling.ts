@@ -39,10 +39,10 @@ const DIFFERS = new RegExp(
 const WORDS: ReadonlyMap<string, string> = new Map(
 	`ageing aging, favouritism favoritism, aluminium aluminum, analogue analog, analyse analyze, analysed analyzed, analyses analyzes, analysing analyzing,
 	armoury armory, artefact artifact, catalogue catalog, cheque check, cheques checks, colourful colorful, dialogue dialog,
-	dialogues dialogs, encyclopaedia encyclopedia, enrol enroll, enrolment enrollment, favourite favorite, favourites favorites,
+	dialogues dialogs, draught draft, draughts drafts, draughty drafty, encyclopaedia encyclopedia, enrol enroll, enrolment enrollment, favourite favorite, favourites favorites,
 	foetus fetus, fulfil fulfill, fulfils fulfills, fulfilment fulfillment, gaol jail, grey gray, haemorrhage hemorrhage,
-	instalment installment, instil instill, jewellery jewelry, judgement judgment, judgements judgments,
-	manoeuvre maneuver, manoeuvres maneuvers, manoeuvring maneuvering, mould mold, 
+	instalment installment, instil instill, jewellery jewelry, judgement judgment, judgements judgments, kerb curb, kerbs curbs,
+	manoeuvre maneuver, manoeuvres maneuvers, manoeuvring maneuvering, mould mold, moult molt,
 	paediatric pediatric, paralyse paralyze, paralysed paralyzed, paralysing paralyzing,
 	plough plow, practise practice, practised practiced, practising practicing, sceptic skeptic, sceptical skeptical,
 	scepticism skepticism, sceptics skeptics, skilful skillful, sulphur sulfur, tyre tire, tyres tires,

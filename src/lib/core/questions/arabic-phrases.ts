@@ -5,7 +5,8 @@ import type { Term } from '../types.ts';
 import { ANY_NUMBER, SAID_FOR } from './phrase-words.ts';
 import { isSaidBy, writtenLike } from './sayers.ts';
 
-const withArticle = (word: string): string =>
+/** A word with its article, which a sun letter takes in: السَّلَام. */
+export const withArticle = (word: string): string =>
 	SUN_LETTERS.includes(word.charAt(0))
 		? `ال${word.charAt(0)}${word.slice(1).replace(/^([\u064b-\u0650]?)/u, `$1${SHADDA}`)}`
 		: `ال${word}`;

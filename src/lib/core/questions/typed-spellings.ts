@@ -3,13 +3,13 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { pluralsIn, pluralsOf } from '../lexicon/plural-senses.ts';
 import type { Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
-import { otherWordings } from './arabic-phrases.ts';
+import { otherWordings, withArticle } from './arabic-phrases.ts';
 import { variantsOf } from './arabic-variants.ts';
 import { isPlural } from './english-forms.ts';
 import { takesObject } from './english-frames.ts';
 import { deedsIn } from './english-orders.ts';
-import { opensWithVerb } from './phrase-sort.ts';
-import { isSaidBy, sayersOf } from './sayers.ts';
+import { opensWithVerb, phraseSort } from './phrase-sort.ts';
+import { isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { FRAMES_BY_LEMMA } from './word-frames.ts';
 
 export type TypedKind = 'type-term' | 'type-meaning';
@@ -106,6 +106,27 @@ function withoutArticles({ pos, gender }: Term, text: string): string[] {
 		: [];
 }
 
+const NISBA = /ي(?:\u0651|\u0651\u064eة|\u064e\u0651ة)$/u;
+
+/** Whether a word can only be an adjective: one that the lexicon has, or of the ending that makes one of a noun. */
+const isAdjective = (word: string, lookup: Lookup): boolean =>
+	NISBA.test(word) ||
+	[word, word.replace(/\u064e?ة$/u, '')].some((text) =>
+		writtenLike(text, lookup).some(({ pos }) => pos === 'adjective'),
+	);
+
+/** A noun with its adjective, both known: الدَّيْن العَامّ. Of two nouns the first never has the article. */
+function withArticles(term: Term, text: string, lookup: Lookup): string[] {
+	const words = text.split(' ');
+	const isOfTwo =
+		term.pos === 'phrase' && words.length === 2 && !/\u064d|(?:^| )ال/u.test(text.normalize('NFC'));
+	return isOfTwo &&
+		phraseSort(term, lookup) === 'noun phrase: noun with an adjective' &&
+		isAdjective(words[1] ?? '', lookup)
+		? [words.map(withArticle).join(' ')]
+		: [];
+}
+
 /** The same of a word that is near: alone, too, and with a preposition only where it is sure which one. */
 export function nearFrames(term: Term, shown: readonly string[], lookup: Lookup): string[] {
 	const { ar, governs = [] } = term;
@@ -126,8 +147,8 @@ export const namesOf = (term: Term, lookup: Lookup): string[] =>
 
 /**
  * All the ways to write a term in Arabic where glosses of it are shown: its lemma and its variants, with the preposition that it
- * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it or without its article; the plural
- * where the gloss is one, or any number will do.
+ * needs or without; the present of a verb; forms that are listed; a phrase with a synonym in it, without its article, or with
+ * that of its noun and its adjective; the plural where the gloss is one, or any number will do.
  */
 export function spellingsOf(
 	term: Term,
@@ -154,7 +175,10 @@ export function spellingsOf(
 		...(present === undefined ? [] : inFrames(present, frames)),
 		...(LISTED.has(pos) ? forms.filter((form) => !isNamed(term, form, lookup)) : []),
 		...wordings.slice(1),
-		...wordings.flatMap((text) => withoutArticles(term, text)),
+		...wordings.flatMap((text) => [
+			...withoutArticles(term, text),
+			...withArticles(term, text, lookup),
+		]),
 		...(isMany ? plural : usual).flatMap((one) => [one, ...variantsOf(one)]),
 	];
 }

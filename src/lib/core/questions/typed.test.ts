@@ -107,6 +107,26 @@ describe('type-term and type-meaning', () => {
 		expect(accepted('ar', 'وَحْدَهُ')).toEqual(expect.arrayContaining(['by herself', 'on their own']));
 	});
 
+	it('take a noun with its adjective as known, too, and no noun with the article before its owner', () => {
+		const lexicon = lexiconOf({
+			economy: `- { ar: دَيْن, en: [debt], pos: noun, gender: m, root: د ي ن, pattern: فَعْل, plural: دُيُون }
+- { ar: عَامّ, en: [public, general], pos: adjective, root: ع م م, pattern: فَاعِل, rule: doubled }
+- { ar: جَوْلَة, en: [round], pos: noun, gender: f, root: ج و ل, pattern: فَعْلَة }
+- { ar: مُفَاوَضَة, en: [negotiation], pos: noun, gender: f, root: ف و ض, pattern: مُفَاعَلَة, plural: مُفَاوَضَات }
+- { ar: دَيْن عَامّ, en: [public debt], pos: phrase, gender: m }
+- { ar: جَوْلَة مُفَاوَضَات, en: [round of negotiations], pos: phrase, gender: f }
+`,
+		});
+		const debt = contextOf(
+			'ارتفع الدين العام في بيروت، وعقدت الوفود جولة مفاوضات ثانية.\n\nThe public debt rose in Beirut, and the delegations held a second round of negotiations.\n',
+			lexicon,
+		);
+		expect(findIn('type-term', 'ar', 'دَيْن عَامّ', debt).accepted).toContain('الدَّيْن العَامّ');
+		expect(findIn('type-term', 'ar', 'جَوْلَة مُفَاوَضَات', debt).accepted).not.toContain(
+			'الجَوْلَة المُفَاوَضَات',
+		);
+	});
+
 	it('call a synonym near, and not what it says in another sense', () => {
 		const lexicon = lexiconOf({
 			general: `
