@@ -107,4 +107,10 @@ export const ALIKE: readonly string[] = [
 	'worthy, deserving',
 	'demonstrator, protester; company, firm; wage, salary; necessary, essential; observer, monitor; readiness, willingness',
 	'accusation, allegation; tariff, duty, levy; pledge, vow; prefer, favor',
+	'convene, meet, gather, assemble; increase, raise, boost; raise, lift, hoist; form, set up, establish, found; establish, found',
+	'pay, wage, salary; economist, economic expert; boost, strengthen, reinforce, bolster; weaken, undermine; warn, caution; urge, call on; condemn, denounce',
+	'criticize, censure; resign, step down, quit; dismiss, sack, fire; arrest, detain; free, release; flee, escape; delay, postpone, put off; cancel, call off',
+	'purchase, buy; sell, market; earnings, profits; income, revenue; cost, expense; budget, spending plan; jobless, unemployed; vow, swear',
+	'election, poll, vote; voter, elector; candidate, contender, nominee; lawmaker, deputy, member of parliament; premier, prime minister; cabinet, government',
+	'envoy, emissary; aide, assistant; adviser, counselor; tie, link, bond; quake, earthquake; blaze, fire; flood, inundation',
 ];
