@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
-import type { Article, Bilingual, Pack, Question, Term } from '#lib/core/types.ts';
+import type { Article, Bilingual, Question, Term } from '#lib/core/types.ts';
 import { fetchEditions, fetchTerms } from '#lib/content/dictionary.ts';
 import { beadsOf } from '#lib/core/article/parts.ts';
 import { proposeTerms, type Proposal } from '#lib/core/lexicon/candidates.ts';
@@ -34,6 +34,19 @@ export type ImportTask =
 			readonly choices: TermChoices;
 	  };
 
+type TextTask = Extract<ImportTask, { type: 'text' }>;
+
+/** What is left of an edited article without its sentences, which were sent before in pieces: first as they are, then as they were. */
+export interface EditedTask extends Omit<
+	Extract<ImportTask, { type: 'edited' }>,
+	'article' | 'before'
+> {
+	readonly article: Frame;
+	readonly before: Frame;
+	/** How many of the pieces are of the article as it is. */
+	readonly pieces: number;
+}
+
 /** A file that holds a pack by the look of it. */
 export interface PackTask {
 	readonly type: 'pack';
@@ -54,7 +67,7 @@ export interface ImportPiece {
 }
 
 export interface ImportRequest {
-	readonly task: ImportTask | PackTask | ProposalTask;
+	readonly task: TextTask | EditedTask | PackTask | ProposalTask;
 	/** The address of the whole lexicon. */
 	readonly dictionary: string;
 	/** That of the other wordings of shipped articles. */
@@ -99,7 +112,7 @@ async function propose(
 }
 
 async function compile(
-	task: ImportTask,
+	task: TextTask | EditedTask,
 	dictionary: string,
 	editions: string,
 ): Promise<Result<Compiled>> {
@@ -107,9 +120,11 @@ async function compile(
 	const known = await fetchTerms(dictionary).catch(() => undefined);
 	if (!known) return missing(dictionary);
 	if (task.type === 'edited') {
-		const { confidences, choices } = task;
-		const lookup = createLookup(known);
-		const pack: Pack = recompilePack(task, { lookup, choices, onProgress });
+		const { confidences, choices, questions, pieces } = task;
+		const { article } = fromPieces({ frame: task.article, pieces: given.slice(0, pieces) });
+		const { article: before } = fromPieces({ frame: task.before, pieces: given.slice(pieces) });
+		const edited = { article, before, questions, confidences };
+		const pack = recompilePack(edited, { lookup: createLookup(known), choices, onProgress });
 		return { ok: true, value: { pack, confidences, notes: [] } };
 	}
 	const { text, title, source, own } = task;

@@ -4,7 +4,7 @@ import type { Proposal } from '#lib/core/lexicon/candidates.ts';
 import { Parts } from '#lib/core/pack/parts.ts';
 import { fromPieces, toPieces, type Piece } from '#lib/core/pack/pieces.ts';
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
-import type { Pack } from '#lib/core/types.ts';
+import type { Article, Pack } from '#lib/core/types.ts';
 import { gently } from '#lib/io/gently.ts';
 import type {
 	ImportAnswer,
@@ -41,8 +41,30 @@ export const importPack = (
 		const { frame, ...rest } = result.value;
 		return ok({ ...rest, pack: fromPieces({ frame, pieces }) });
 	};
-	return ask({ task, resultIn }, signal);
+	return ask({ ...(task.type === 'edited' ? inPieces(task) : { task }), resultIn }, signal);
 };
+
+/** An edited article, cut so that sending it keeps nobody waiting. */
+function inPieces(
+	task: Extract<ImportTask, { type: 'edited' }>,
+): Pick<Asking<never>, 'task' | 'pieces'> {
+	const [now, before] = [toPieces(bare(task.article)), toPieces(bare(task.before))];
+	const pieces = [...now.pieces, ...before.pieces];
+	return {
+		task: { ...task, article: now.frame, before: before.frame, pieces: now.pieces.length },
+		pieces,
+	};
+}
+
+/** An article as a pack that has nothing else. */
+const bare = (article: Article): Pack => ({
+	format: 'mufradat-pack',
+	version: 1,
+	article,
+	terms: [],
+	questions: [],
+	coverage: { content: 0, known: 0, supported: 0 },
+});
 
 /**
  * A pack out of a file that Mufradat saved: a worker decodes and parses it, and here it is checked in steps, since who
