@@ -13,40 +13,43 @@ export interface Segment {
 
 type Placed = Occurrence & { readonly term: TermId };
 
-/** Occurrences by bead, language and sentence, in the order of the text. */
-export type Places = ReadonlyMap<string, readonly Placed[]>;
+/** Of each bead the occurrences in it, in whatever order: a book has a hundred thousand, and hardly any are shown at once. */
+export type Places = ReadonlyMap<string, readonly (readonly [term: TermId, Occurrence])[]>;
+
+export function placesOf(terms: readonly PackTerm[]): Places {
+	const places = new Map<string, (readonly [TermId, Occurrence])[]>();
+	for (const { id, occurrences } of terms) {
+		for (const occurrence of occurrences) {
+			const list = places.get(occurrence.bead);
+			if (list) list.push([id, occurrence]);
+			else places.set(occurrence.bead, [[id, occurrence]]);
+		}
+	}
+	return places;
+}
+
+const withoutMarks = ({ vowelled: _vowelled, ...place }: Placed): Placed => place;
+
+/** The occurrences in a sentence, in the order of the text; a term that stands in two places is met in both. */
+const placesIn = (places: Places, bead: string, lang: Lang, sentence: number): Placed[] =>
+	(places.get(bead) ?? [])
+		.filter(([, place]) => place.lang === lang && place.sentence === sentence)
+		.flatMap(([term, occurrence]): Placed[] => {
+			const placed = { ...occurrence, term };
+			const { rest, form: _form, ...at } = placed;
+			return rest ? [placed, { ...withoutMarks(at), ...rest }] : [placed];
+		})
+		.sort((a, b) => a.start - b.start);
 
 const VERBAL: ReadonlySet<string> = new Set(['past', 'present', 'imperative']);
 
 /** The Arabic terms of a sentence: where they stand, and whether they may be verbs. */
 export const stemsIn = (places: Places, bead: string, sentence: number): Stem[] =>
-	(places.get(placeKey(bead, 'ar', sentence)) ?? []).map(({ start, end, form }) => ({
+	placesIn(places, bead, 'ar', sentence).map(({ start, end, form }) => ({
 		start,
 		end,
 		verb: form?.some((tag) => VERBAL.has(tag)) ?? false,
 	}));
-
-const placeKey = (bead: string, lang: Lang, sentence: number) => `${bead}/${lang}/${sentence}`;
-
-const withoutMarks = ({ vowelled: _vowelled, ...place }: Placed): Placed => place;
-
-export function placesOf(terms: readonly PackTerm[]): Places {
-	const places = new Map<string, Placed[]>();
-	for (const { id, occurrences } of terms) {
-		for (const occurrence of occurrences) {
-			const key = placeKey(occurrence.bead, occurrence.lang, occurrence.sentence);
-			const list = places.get(key);
-			const placed = { ...occurrence, term: id };
-			// A term that stands in two places is met in both.
-			const { rest, form: _form, ...at } = placed;
-			const all = rest ? [placed, { ...withoutMarks(at), ...rest }] : [placed];
-			if (list) list.push(...all);
-			else places.set(key, all);
-		}
-	}
-	for (const list of places.values()) list.sort((a, b) => a.start - b.start);
-	return places;
-}
 
 /**
  * Cuts a sentence into plain text and occurrences; one that overlaps the one before it is left as text.
@@ -67,7 +70,7 @@ export function segmentsOf(
 	});
 	const segments: Segment[] = [];
 	let at = 0;
-	for (const { start, end, term, vowelled } of places.get(placeKey(bead, lang, sentence)) ?? []) {
+	for (const { start, end, term, vowelled } of placesIn(places, bead, lang, sentence)) {
 		if (start < at || end > text.length) continue;
 		if (start > at) segments.push(plain(at, start));
 		segments.push({
