@@ -23,8 +23,9 @@ const VOWEL = /[\u064e-\u0650]/u;
 const COMMON = new Set(['ال', 'و']);
 
 /**
- * Whether a match is a name sooner than the word: it is a verb of speakers or has lost a clitic, the English doesn't say it and has a
- * capitalised word of the same sound. A question without its mark is a name, too: أوليفر is no "and will he flee".
+ * Whether a match is a name sooner than the word: the English doesn't say it and has a capitalised word of the same sound. A
+ * noun without the article is if they have three consonants or more (سلمى حداد is no mourning), what is far-fetched anyway: a verb of
+ * speakers, a word that has lost a clitic. A question without its mark is a name, too: أوليفر is no "and will he flee".
  */
 export function isNameSooner(
 	{ lexeme, from, to, hits: [hit] }: Match,
@@ -44,7 +45,8 @@ export function isNameSooner(
 		(isRare(hit.reading) && !isWoman(hit.reading)) ||
 		enclitic !== undefined ||
 		(proclitics.at(-1) !== 'ال' && proclitics.some((proclitic) => !COMMON.has(proclitic)));
-	return (
-		isFarFetched && arabicSkeletons(token.text).some(({ consonants }) => names.has(consonants))
+	const isBare = !isFinite(hit) && proclitics.every((proclitic) => proclitic === 'و');
+	return arabicSkeletons(token.text).some(
+		({ consonants, certain }) => (isFarFetched || (isBare && certain)) && names.has(consonants),
 	);
 }

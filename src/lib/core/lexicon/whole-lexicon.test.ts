@@ -486,6 +486,9 @@ describe('names without an entry', () => {
 	it.each([
 		['المستشار الألماني أولاف شولتس', 'German Chancellor Olaf Scholz', 'أولاف', 'وَفَى'],
 		['كامالا هاريس', 'Kamala Harris', 'كامالا', 'أَمَل'],
+		['قالت الوزيرة سلمى حداد', 'said the minister Salma Haddad', 'حداد', 'حِدَاد'],
+		['القاضية هدى سلام', 'Judge Huda Salam', 'سلام', 'سَلَام'],
+		['رئيس الحكومة جميل صادق', 'Prime Minister Jamil Sadek', 'جميل', 'جَمِيل'],
 		['وزير الخارجية فيدان', 'Foreign Minister Fidan', 'فيدان', 'يَد'],
 		['كيفن أوليري', 'Kevin O’Leary', 'أوليري', 'رَأَى'],
 		['أوليفر كرومويل', 'Oliver Cromwell', 'أوليفر', 'فَرَّ'],
