@@ -30,6 +30,10 @@ const SENSES: Readonly<Record<string, string>> = {
 	وَزَّعَ: 'disperse, scatter',
 	طَوْر: 'kind, sort, type, class',
 	تَسْوِيَة: 'equality, level',
+	تَدَاوُل: 'deliberation, consultation, discussion',
+	جَمِيل: 'handsome, pretty, lovely, nice, favor',
+	خِيَار: 'cucumber, vegetables',
+	سَلَام: 'safety, greeting',
 };
 /** The glosses by lemma. */
 export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(

@@ -28,6 +28,8 @@ export const NEAR_SENSES: readonly string[] = [
 	'break undo destroy demolish undermine wreck ruin tear dismantle',
 	'calculate count think suppose reckon consider',
 	'call invite claim allege plead pray',
+	'however nevertheless nonetheless yet hand contrast conversely',
+	'scheduled due supposed expected planned',
 	'catch hunt seize grasp hold capture',
 	'caution reservation preservation keeping maintenance conservation restraint',
 	'channel canal pipe duct',

@@ -32,6 +32,14 @@ describe('createRelation', () => {
 		expect(related(treaty, entry('بَاب', ['door', 'gate']))).toEqual(NO);
 	});
 
+	it('relates a term with whatever has a gloss of a synonym of it, however far down', () => {
+		const escape = entry('هَرَبَ', ['escape', 'flee', 'run away', 'break out'], {}, 'verb');
+		const flee = entry('فَرَّ', ['flee'], { synonyms: [escape.id] }, 'verb');
+		const erupt = entry('انْدَلَعَ', ['break out'], {}, 'verb');
+		expect(related(erupt, flee, escape)).toEqual(YES);
+		expect(related(erupt, entry('حَارَبَ', ['fight'], {}, 'verb'), escape, flee)).toEqual(NO);
+	});
+
 	it('relates words that are near each other in English, though no gloss is shared', () => {
 		expect(related(treaty, entry('مِيثَاق', ['pact']))).toEqual(YES);
 		expect(related(entry('إِذَنْ', ['so']), entry('لِذَلِكَ', ['therefore']))).toEqual(YES);

@@ -34,6 +34,8 @@ const CORE_GLOSSES = 3;
 interface Facets {
 	/** The same gloss, among the first of both, or a declared synonym: close enough that what is so to both is close, too. */
 	readonly strong: (term: Term) => string[];
+	/** Its glosses as wholes. */
+	readonly glosses: (term: Term) => string[];
 	/** Every way in which a term may be another's equal: its glosses, its synonyms, its own forms. */
 	readonly all: (term: Term) => string[];
 }
@@ -53,14 +55,14 @@ function createFacets(): Facets {
 		const keys = stems.length > 0 ? stems : [fold(gloss)];
 		return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
 	};
+	const whole = (gloss: string) => `gloss ${stemsOf(gloss).join(' ') || fold(gloss)}`;
 	const strong = (term: Term): string[] => [
-		...term.en
-			.slice(0, CORE_GLOSSES)
-			.map((gloss) => `gloss ${stemsOf(gloss).join(' ') || fold(gloss)}`),
+		...term.en.slice(0, CORE_GLOSSES).map(whole),
 		...[term.id, ...(term.synonyms ?? [])].map((id) => `term ${id}`),
 	];
 	return {
 		strong,
+		glosses: (term) => term.en.map(whole),
 		all: (term) => [
 			...strong(term),
 			...term.en.flatMap(ofGloss),
@@ -74,7 +76,8 @@ function createFacets(): Facets {
 /**
  * Two terms are related if they share a content word in any gloss, or one near it (`near.ts`); a synonym; or
  * a form, folded. So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
- * struggle or a dispute, then neither is offered against خلاف, a dispute.
+ * struggle or a dispute, then neither is offered against خلاف, a dispute. And so is a term with whatever has a gloss of a synonym:
+ * فَرَّ is to flee as هَرَبَ is, which is to break out, too.
  */
 export function createRelation(terms: readonly Term[]): Relation {
 	const index = (facets: (term: Term) => readonly string[]) => {
@@ -89,19 +92,37 @@ export function createRelation(terms: readonly Term[]): Relation {
 		return (term: Term) => facets(term).flatMap((facet) => members.get(facet) ?? []);
 	};
 	const byId = new Map(terms.map((term) => [term.id, term]));
-	const { all, strong } = createFacets();
+	const { all, glosses, strong } = createFacets();
 	const alike = index(all);
 	const close = index(strong);
+	const saying = index(glosses);
 	const closeTo = (id: TermId) => {
 		const term = byId.get(id);
 		return term ? close(term) : [];
 	};
+	const declared = new Map<TermId, TermId[]>();
+	for (const { id, synonyms = [] } of terms) {
+		for (const [from, to] of synonyms.flatMap((other) => [
+			[id, other] as const,
+			[other, id] as const,
+		]))
+			declared.set(from, [...(declared.get(from) ?? []), to]);
+	}
+	const throughSynonyms = (term: Term): TermId[] => [
+		...(declared.get(term.id) ?? []).flatMap((id) => saying(byId.get(id) ?? term)),
+		...saying(term).flatMap((id) => declared.get(id) ?? []),
+	];
 	const cache = new Map<TermId, ReadonlySet<TermId>>();
 	const relatives = (id: TermId): ReadonlySet<TermId> => {
 		const cached = cache.get(id);
 		if (cached) return cached;
 		const term = byId.get(id);
-		const found = new Set([id, ...(term ? alike(term) : []), ...closeTo(id).flatMap(closeTo)]);
+		const found = new Set([
+			id,
+			...(term ? alike(term) : []),
+			...closeTo(id).flatMap(closeTo),
+			...(term ? throughSynonyms(term) : []),
+		]);
 		cache.set(id, found);
 		return found;
 	};
