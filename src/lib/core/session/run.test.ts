@@ -150,6 +150,22 @@ it('has siblings side by side only in the end of a run, where too few others are
 	);
 });
 
+it('finds an order without siblings side by side where no single question can be moved', () => {
+	const areSiblings = (a: string, b: string) => a !== b && a[0] === b[0];
+	let run = startRun(['d0', 'c1', 'a2', 'd3', 'a4', 'd5']);
+	const asked: string[] = [];
+	for (const wrong of '1110011'.split('').concat(Array<string>(9).fill('0'))) {
+		const [question] = run.queue;
+		if (question === undefined) break;
+		asked.push(question);
+		run = answerRun(run, wrong === '0', { areSiblings });
+	}
+	expect(run.queue).toEqual([]);
+	asked.forEach((question, i) => {
+		expect(areSiblings(asked[i - 1] ?? '', question), asked.join()).toBe(false);
+	});
+});
+
 it('ends before its end without siblings side by side', () => {
 	const areSiblings = (a: string, b: string) => 'ab'.includes(a) && 'ab'.includes(b);
 	let run = answerRun(startRun([...'axbcdefgh']), false, { areSiblings });

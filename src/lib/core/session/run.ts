@@ -1,4 +1,5 @@
 import type { QuestionId } from '../types.ts';
+import { arrange, type Span } from './arrange.ts';
 
 /** After how many others a missed question comes back at the earliest, and at the latest. */
 const AT_LEAST = 3;
@@ -138,7 +139,7 @@ function* broughtForward(
  * None that was missed before is pushed beyond six others, however many wait: one answer brings back one question at the most, so
  * that what was missed earlier stands before the last place, which is always free. Where each place that is left has a sibling next
  * to it, another question is brought forward to stand between, or one that was recalled is asked once more; if neither can be,
- * it stands next to its sibling rather than come too late.
+ * any order is tried that keeps all of this. Where there is none, it stands next to its sibling rather than come too late.
  */
 function returned(
 	rest: readonly QuestionId[],
@@ -166,7 +167,30 @@ function returned(
 	const last = Math.min(wanted, queue.length);
 	return (
 		(queue.length < AT_MOST ? put(filledTo(queue.length + 1)) : undefined) ??
+		arrange({
+			queue: [...rest, question],
+			spans: spansOf([...rest, question], answers),
+			fillers: recalled({ answers }).filter((other) => !rest.includes(other)),
+			before: question,
+			areSiblings,
+		}) ??
 		inserted(queue, question, placesIn(queue)[0] ?? last)
+	);
+}
+
+/** Where what was missed has to stand in the queue, so that three to six others come in between. */
+function spansOf(
+	queue: readonly QuestionId[],
+	answers: readonly Answer[],
+): ReadonlyMap<QuestionId, Span> {
+	const last = new Map(answers.map(({ question }, index) => [question, index]));
+	return new Map(
+		queue.flatMap((question) => {
+			const index = last.get(question);
+			if (index === undefined || answers[index]?.right === true) return [];
+			const since = answers.length - 1 - index;
+			return [[question, { from: AT_LEAST - since, to: AT_MOST - since }] as const];
+		}),
 	);
 }
 
