@@ -525,6 +525,8 @@ export interface Review extends EventBase {
 	readonly question: QuestionId;
 	readonly article: ArticleId;
 	readonly skill: Skill;
+	/** It asks what a word means in the text: of the skill of words, but it comes back as what is about the text does. */
+	readonly about?: 'text';
 	/** What was chosen or typed, for the learner's own review. */
 	readonly answer: string;
 	/** Where the learner was asked. */

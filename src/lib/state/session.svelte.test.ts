@@ -155,6 +155,17 @@ describe('Session', () => {
 		expect(new Session(asked, learning, options, 6, lost).retrying).toBe(false);
 	});
 
+	it('says of a question of the skill of words that it is about the text, and of no word', async () => {
+		const { learning, written } = recorder();
+		const context: Question = { ...claim('q-context'), skill: 'vocabulary' };
+		const items = [context, typedOne()].map((question) => ({ question, article: 'a1' }));
+		const session = new Session(items, learning, { grade }, 0);
+		await session.answer(0, 1);
+		session.next(1);
+		await session.answer('alliance', 2);
+		expect(written.map(({ about }) => about)).toEqual(['text', undefined]);
+	});
+
 	it('shows the cards of a test before its first question, each once, and lets them be passed over', async () => {
 		const { learning } = recorder();
 		const items = [

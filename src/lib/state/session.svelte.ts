@@ -4,7 +4,13 @@ import {
 	type GradeText,
 	type Outcome,
 } from '#lib/core/questions/outcome.ts';
-import { answeredCards, areKin, isVocabulary, type Answered } from '#lib/core/session/card.ts';
+import {
+	answeredCards,
+	areKin,
+	isAboutText,
+	isVocabulary,
+	type Answered,
+} from '#lib/core/session/card.ts';
 import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
 import {
 	addToRun,
@@ -335,6 +341,7 @@ export class Session {
 				question: question.id,
 				article,
 				skill: question.skill,
+				...(question.skill === 'vocabulary' && isAboutText(question) && { about: 'text' as const }),
 				answer: encodeResponse(response),
 				...(confidence && { confidence }),
 				...(test !== undefined && { test }),

@@ -29,6 +29,7 @@ const eventSchema = v.variant('type', [
 		question: id,
 		article: id,
 		skill: v.picklist(SKILLS),
+		about: v.exactOptional(v.literal('text')),
 		answer: text,
 		confidence: v.exactOptional(v.picklist(CONFIDENCES)),
 		test: v.exactOptional(id),

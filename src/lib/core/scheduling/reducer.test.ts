@@ -131,6 +131,12 @@ describe('a comprehension question', () => {
 		expect(asked(OTHER, [100, 1], [101, 3], [108, 3])).toBeNull();
 		expect(asked(OTHER, [100, 1], [101, 3], [108, 1])).toBe(109);
 	});
+	it('that asks what a word means in the text comes back as the others do', () => {
+		const word = { skill: 'vocabulary', about: 'text' } as const;
+		const answers = [review(OTHER, 100, 1, word), review(OTHER, 101, 3, word)];
+		expect(replayCard(OTHER, answers)?.due).toBe(108);
+		expect(replayCard(OTHER, [review(OTHER, 100, 3, word)])?.due).toBeNull();
+	});
 	it('that was right at once comes back if it is of the sample', () => {
 		expect(asked(OTHER, [100, 3])).toBeNull();
 		expect(asked(SAMPLED, [100, 3])).toBe(101);

@@ -115,7 +115,8 @@ export function step(state: CardState, event: Deed, scheduler: Scheduler): CardS
 	switch (event.type) {
 		case 'review': {
 			const after = review(state, event, scheduler);
-			return event.skill === 'vocabulary' ? after : { ...after, due: comesBack(state, event) };
+			const isOfWords = event.skill === 'vocabulary' && event.about === undefined;
+			return isOfWords ? after : { ...after, due: comesBack(state, event) };
 		}
 		case 'predict':
 			return state;
