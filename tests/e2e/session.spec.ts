@@ -198,6 +198,9 @@ test('predict, reveal, check: what was said is kept, the other side revealed, no
 	await page.keyboard.press('Escape');
 	const bead = page.locator('.bead').first();
 	await expect(bead.locator('.side.en')).toBeHidden();
+	// No heading tells it either.
+	await expect(page.locator('h1 [lang="ar"], h2 [lang="ar"]').first()).toBeVisible();
+	await expect(page.locator('h1 [lang="en"], h2 [lang="en"]')).toHaveCount(0);
 	for (let turn = 0; turn < 3; turn++) {
 		await page.locator('.predict').first().getByRole('button', { name: 'Partly' }).click();
 	}
@@ -234,7 +237,7 @@ test('after a miss what the text says is brought into view, clear of what lies b
 	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
-test('what the text says is shown after a right answer too, with a way to it', async ({
+test('what the text says is shown after a right answer too, with a way to it and back', async ({
 	page,
 	site,
 }) => {
@@ -246,6 +249,10 @@ test('what the text says is shown after a right answer too, with a way to it', a
 	await expect(page.locator('.feedback .quote').first()).toBeVisible();
 	await page.getByRole('link', { name: 'See it in place' }).click();
 	await expect(page).toHaveURL(/\/articles\/moscow-washington\/\?evidence=/u);
+	await expect(page.locator('.bead .evidence').first()).toBeInViewport();
+	await page.getByRole('link', { name: 'Back', exact: true }).click();
+	await expect(page).toHaveURL(/\/quiz\//u);
+	await expect(page.locator('.feedback .quote').first()).toBeVisible();
 });
 
 test('a pair that was confused is still asked after a kill, and undo takes back the miss and it', async ({
