@@ -2,6 +2,7 @@ import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
+import { agreesAlike } from './arabic-agreement.ts';
 import { goesOnAlike } from './arabic-complements.ts';
 import { isEmpty, livesInConstruct } from './arabic-construct.ts';
 import {
@@ -52,7 +53,8 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
 		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
-		: goesOnAlike(key.term, word.term, gap, context.lookup);
+		: goesOnAlike(key.term, word.term, gap, context.lookup) &&
+			agreesAlike(key, gap, word, text, context.lookup);
 	if (!fits) return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';
