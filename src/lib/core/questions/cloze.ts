@@ -16,6 +16,7 @@ import {
 import { confusabilities } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
+import { isCalledAlike } from './english-pronouns.ts';
 import { isOfField } from './field.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
@@ -52,7 +53,8 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (isEmpty(word.term, gap)) return 'second-answer';
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
-		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
+		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap) &&
+			isCalledAlike(key.term, word.term, gap)
 		: goesOnAlike(key.term, word.term, gap, context.lookup) &&
 			agreesAlike(key, gap, word, text, context.lookup);
 	if (!fits) return 'form-class';
