@@ -70,9 +70,9 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 const WITHOUT_OBJECT = new Set(
 	`agree appear arise aspire come consent concur continue depend emerge endure exist expire fall go happen last look proceed rely rise
 	seem stay strive transpire remain arrive depart diverge refer consist
-	abstain apologize belong cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
+	abstain apologize belong care cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
 	engage erupt flee founder hesitate hope interfere intervene labor labour laugh listen object occur persist prevail react recede refrain
-	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish wait`.split(
+	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish vote wait`.split(
 		/\s+/u,
 	),
 );
