@@ -31,6 +31,8 @@ const lexicon = lexiconOf({
 - { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
 - { ar: رَسْم, en: [drawing], pos: noun, gender: m, root: ر س م, pattern: فَعْل }
 - { ar: خَطَأ, en: [mistake], pos: noun, gender: m, root: خ ط ء, pattern: فَعَل, rule: hamza }
+- { ar: خَبِير, en: [expert], pos: noun, gender: m, root: خ ب ر, pattern: فَعِيل, plural: خُبَرَاء }
+- { ar: رَئِيس, en: [president], pos: noun, gender: m, root: ر ء س, pattern: فَعِيل, rule: hamza, plural: رُؤَسَاء }
 - { ar: أَضَافَ, en: [add], pos: verb, root: ض ي ف, pattern: أَفْعَلَ, rule: hollow, form: IV, present: يُضِيف, masdar: إِضَافَة }
 - { ar: أَفْضَى, en: [lead], pos: verb, root: ف ض و, pattern: أَفْعَلَ, rule: defective, form: IV, present: يُفْضِي, masdar: إِفْضَاء, governs: إِلَى }
 - { ar: ضَرُورِيّ, en: [necessary], pos: adjective, root: ض ر ر, pattern: فَعُولِيّ }
@@ -61,6 +63,8 @@ it.each([
 	['أَمْلَى', 'فَرَضَ', ' شروطها هنا.', true],
 	['نَفَى', 'فَرَضَ', ' الوزير، المتحدث باسم الحكومة، أن تكون بلاده هناك.', false],
 	['نَفَى', 'ظَنَّ', ' الوزير، المتحدث باسم الحكومة، أن تكون بلاده هناك.', true],
+	['نَفَى', 'ظَنَّ', ' الوزيرة بما حدث أمس.', false],
+	['خَبِير', 'رَئِيس', ' أن هذا قد يحدث.', true],
 	['نَفَى', 'فَرَضَ', ' الوزير الخبر، بيد أن الأمر لم يتغير.', true],
 	['بَدَا', 'فَرَضَ', ' كأنه يترك الباب.', false],
 	['بَدَا', 'ظَهَرَ', ' كأنه يترك الباب.', true],

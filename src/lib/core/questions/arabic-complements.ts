@@ -8,6 +8,7 @@ import { following, isIntransitive, isWith, opensClause } from './arabic-fit.ts'
 import { isClausal, isCopula, takesObject, verbTakes } from './english-frames.ts';
 import { isBuilt } from './english-verbs-with.ts';
 import type { Gap } from './gap.ts';
+import { mayBePerson } from './people.ts';
 import { WITHOUT_CLAUSE } from './without-clause.ts';
 
 /**
@@ -99,6 +100,9 @@ const hasNoObject = (term: Term): boolean =>
 /** Verbs that are hardly ever read as a passive where they stand without marks: تجنبت. */
 const HARDLY_PASSIVE: ReadonlySet<string> = new Set(['V', 'VI']);
 
+/** Verbs of opinion, which say what is so: without a clause one has two objects, or what is said of the one: he thought him honest. */
+const OPINION = setOf('اعْتَقَدَ ظَنَّ زَعَمَ اعْتَبَرَ');
+
 /** Words after which no noun is a verb's object or subject. */
 const PREPOSITIONS = new Set('إلى على في من عن مع عند بين نحو ضد لدى حول'.split(' '));
 
@@ -151,7 +155,10 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const isVerb = key.pos === 'verb';
 	const [next = ''] = words;
 	const isNext = opensClause(next);
-	const isSaid = isNext || (isVerb && clause.length > 0 && takesClause(key, isNext));
+	// What is said of nobody, a verb before them says: ويرى خبراء أنّ.
+	const isSaid = isVerb
+		? isNext || (clause.length > 0 && takesClause(key, isNext))
+		: isNext && !mayBePerson(key);
 	// No verb but this has إنّ after it.
 	if (
 		key.ar === SAY &&
@@ -160,6 +167,7 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 		return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
 	if (isSaid && !takesClause(other, isNext, isFact)) return false;
+	if (clause.length === 0 && OPINION.has(other.ar) && !OPINION.has(key.ar)) return false;
 	if (!isVerb) return true;
 	// No mere circumstance has إلى right behind a verb.
 	const governs = (one: string) => other.governs?.includes(one) === true;

@@ -2,6 +2,7 @@ import { contentId } from '../id.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
+import { agreesAlike } from './arabic-agreement.ts';
 import { goesOnAlike } from './arabic-complements.ts';
 import { isEmpty, livesInConstruct } from './arabic-construct.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { confusabilities } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
+import { isCalledAlike } from './english-pronouns.ts';
 import { isOfField } from './field.ts';
 import type { Gap } from './gap.ts';
 import { gapAt, gapOf } from './gap-at.ts';
@@ -51,8 +53,10 @@ function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (isEmpty(word.term, gap)) return 'second-answer';
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
-		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap)
-		: goesOnAlike(key.term, word.term, gap, context.lookup);
+		? takesAlike(key.term, key.faces.en.text, word.bare.text, gap) &&
+			isCalledAlike(key.term, word.term, gap)
+		: goesOnAlike(key.term, word.term, gap, context.lookup) &&
+			agreesAlike(key, gap, word, text, context.lookup);
 	if (!fits) return 'form-class';
 	if (!isOfField(key, word, context)) return 'field';
 	if (gap.hasElsewhere(text)) return 'stem-tells';

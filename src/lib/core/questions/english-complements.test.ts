@@ -61,6 +61,15 @@ describe('what an English sentence goes on with after another word', () => {
 		['manage', 'last', 'It will not be ', ' with care', false],
 		['manage', 'prepare', 'It will be ', ' with care', true],
 		['make do', 'be content', 'They will ', ' with that', true],
+		['restore', 'break out', 'It may ', ' the confidence', false],
+		['restore', 'carry out', 'It may ', ' the reforms', true],
+		['chant', 'decide', 'They ', ' slogans there', false],
+		['sign', 'vote', 'They may ', ' the law', false],
+		['demand', 'care', 'They were ', ' the resignation', false],
+		['vote', 'agree', 'They ', ' in favour of it', true],
+		['chant', 'repeat', 'They ', ' slogans there', true],
+		['try', 'decide', 'They ', ' to storm it', true],
+		['believe', 'say', 'They ', ' that it ended', true],
 	])('of %s and %s in “%s…%s”: %s', (own, other, before, after, is) => {
 		expect(takesAlike(verb, own, other, { before, after })).toBe(is);
 	});
@@ -96,6 +105,18 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(after('dialogue', ' is that we have entered a stage')).toBe(false);
 		expect(after('problem', ' is that we have entered a stage')).toBe(true);
 		expect(after('dialogue', ' is clear')).toBe(true);
+	});
+
+	it('has no noun of several people where one thing is seen to stand', () => {
+		const after = (own: string, other: string, before: string, rest: string) =>
+			takesAlike({ pos: 'noun' }, own, other, { before, after: rest });
+		expect(after('plan', 'police', 'The ', ' provides for a cut')).toBe(false);
+		expect(after('plan', 'police', 'The ', ' was changed')).toBe(false);
+		expect(after('plan', 'police', 'Each ', ' lasted a day')).toBe(false);
+		expect(after('plan', 'police', 'The ', ' lasted a day')).toBe(true);
+		expect(after('police', 'plan', 'The ', ' use tear gas')).toBe(false);
+		expect(after('police', 'plan', 'The ', ' said it')).toBe(true);
+		expect(after('police', 'plan', 'They saw the ', '.')).toBe(true);
 	});
 
 	it('wants the preposition of a noun from the others, too', () => {

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../lexicon/english-irregular.ts';
 import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
@@ -7,6 +8,7 @@ import {
 	isClausal,
 	isComplete,
 	isCopula,
+	mayBeNeeded,
 	nounTakes,
 	OPENS_OBJECT,
 	takesObject,
@@ -127,9 +129,17 @@ function takesRest(own: string, other: string, rest: readonly string[], passive:
 const isTransitive = (verb: string, passive: boolean): boolean =>
 	takesObject(verb) && !(passive && isBuilt('no passive', verb));
 
+/** Verbs with a clause or an infinitive, which few things are an object of: nobody decides slogans. */
+const OF_CLAUSES: ReadonlySet<string> = new Set('conclude decide say think'.split(' '));
+
+/** Whether a noun follows that a verb might have for its object. */
+const isBeforeNoun = (next: string): boolean =>
+	next !== '' && !CLOSES.has(next) && !mayBeNeeded(next) && !/.(?:ing|ly)$/u.test(next);
+
 function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	const { rest, next, isAfterBe } = readAround(around);
 	const passive = isAfterBe && !next.endsWith('ing');
+	if (!passive && isBeforeNoun(next) && OF_CLAUSES.has(other) && !OF_CLAUSES.has(own)) return false;
 	if (!takesRest(own, other, rest, passive) || !takesFronted(own, other, around.before))
 		return false;
 	if (isBuilt('a person', other) && !isBuilt('a person', own)) return false;
@@ -165,8 +175,30 @@ function ofAdjective(own: string, other: string, around: Surroundings): boolean 
 	return !isAfterBe || !isParticiple(own) || isParticiple(other);
 }
 
+/** Singular by their form alone: the police are. */
+const SEVERAL = /^(?:cattle|people|police)$/u;
+const isSeveral = (noun: string): boolean => SEVERAL.test(noun);
+
+const OF_NUMBER = /^(?:another|each|either|every|neither|one|that|these|this|those)$/u;
+/** What a verb in the past and a modal don't show. */
+const WITHOUT_NUMBER = new Set([
+	'',
+	'of',
+	'had',
+	'did',
+	...[...IRREGULAR_VERBS.values()].flatMap(({ past }) => past),
+]);
+const SHOWS_NUMBER = /^(?:are|do|does|has|have|is|was|were)$/u;
+
+/** Whether the words around a noun say if it is one or several: the police provide, the plan provides. */
+const showsNumber = (previous: string, next: string): boolean =>
+	OF_NUMBER.test(previous) ||
+	SHOWS_NUMBER.test(next) ||
+	!(WITHOUT_NUMBER.has(next) || CLOSES.has(next) || mayBeNeeded(next) || next.endsWith('ed'));
+
 function ofNoun(own: string, other: string, around: Surroundings): boolean {
-	const { rest, next } = readAround(around);
+	const { rest, next, previous } = readAround(around);
+	if (isSeveral(own) !== isSeveral(other) && showsNumber(previous, next)) return false;
 	if (next === 'of') return true;
 	// The upshot is that; a dialogue isn't.
 	if (/^(?:is|remains|was)$/u.test(next) && rest[1] === 'that') return isClausal(other);

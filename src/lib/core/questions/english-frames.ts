@@ -70,11 +70,21 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 const WITHOUT_OBJECT = new Set(
 	`agree appear arise aspire come consent concur continue depend emerge endure exist expire fall go happen last look proceed rely rise
 	seem stay strive transpire remain arrive depart diverge refer consist
-	abstain apologize belong cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
+	abstain apologize belong care cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
 	engage erupt flee founder hesitate hope interfere intervene labor labour laugh listen object occur persist prevail react recede refrain
-	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish wait`.split(
+	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish vote wait`.split(
 		/\s+/u,
 	),
+);
+
+/** The same of verbs with a particle, though the verb alone may have one: fighting breaks out, and nothing is broken out. */
+const PARTICLE_ALONE: ReadonlySet<string> = new Set(
+	`back down, bounce back, break away, break in, break out, cave in, creep in, cry out, date back, drag on, drift apart, drop out, fight back, flare up,
+	get away, get together, get up, give in, grow apart, grow up, keep away, lag behind, look forward, move apart, move away, move forward, move up, pass away,
+	ring out, run away, run out, settle down, sit down, slip away, slip in, stand aside, stand down, stand out, stand up, step aside, step back, step down,
+	step forward, step in, team up, turn up`
+		.split(',')
+		.map((verb) => verb.trim()),
 );
 
 const FOLLOWERS: ReadonlySet<string> = new Set(Object.keys(VERBS));
@@ -144,7 +154,10 @@ export const isComplete = (verb: string): boolean =>
 	verb.includes(' ') && !PARTICLE.test(verb) && !BEFORE_OBJECT.has(verb);
 
 export const takesObject = (verb: string): boolean =>
-	verb !== 'wish' && !WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '') && !isComplete(verb);
+	verb !== 'wish' &&
+	!WITHOUT_OBJECT.has(verb.split(' ')[0] ?? '') &&
+	!PARTICLE_ALONE.has(verb) &&
+	!isComplete(verb);
 
 const COPULAS = new Set('appear become get grow look remain seem stay turn'.split(' '));
 

@@ -11,6 +11,7 @@ import {
 	withS,
 	type Inflect,
 } from './english-forms.ts';
+import { hasNoPlural, standsBare } from './english-mass.ts';
 import { isModal } from './bare.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
@@ -26,7 +27,7 @@ function inflectionsOf(term: Term): readonly Inflect[] {
 
 /** A plural in Arabic is the sign that something is counted. */
 const isCounted = (term: Term, gloss: string) =>
-	term.plural !== undefined && !UNCOUNTABLE.has(gloss);
+	term.plural !== undefined && !UNCOUNTABLE.has(gloss) && !hasNoPlural(gloss);
 
 /** A number of, on the verge of: they want something after them. */
 const endsInPreposition = (gloss: string): boolean =>
@@ -88,6 +89,14 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 const takesAnySingular = (word: string) =>
 	/['’]s?$/u.test(word) || (DETERMINERS.has(word) && !['a', 'an', 'all'].includes(word));
 
+/** What "that" follows as a determiner, and not as a conjunction. */
+const BEFORE_THAT =
+	/\b(?:after|at|before|by|during|for|from|in|of|on|over|since|through|to|under|with)\s+that\s*$/iu;
+
+/** Whether a singular may have no article: they warned that inflation could rise, some inflation. */
+const hasNoArticle = (before: string): boolean =>
+	/\b(?:some|that)\s*$/iu.test(before) && !BEFORE_THAT.test(before);
+
 /** Of several words, of which the first may be a verb with its object behind it: buying time. */
 const isGerund = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
 
@@ -111,6 +120,7 @@ export function englishGap(
 	if (key.pos === 'verb' && !inflected && MARKS_A_NOUN.test(previous)) return undefined;
 	const singular = isNominal(key) && !inflected && !isPlural(base);
 	if (singular && !takesAnySingular(previous)) return undefined;
+	const isBare = singular && hasNoArticle(before);
 	return {
 		bead,
 		before,
@@ -123,6 +133,7 @@ export function englishGap(
 			if (isBe(base) && !BEFORE_A_BASE.has(previous)) return undefined;
 			// The balance of power; nobody says "the buying time".
 			if (isGerund(word.faces.en.text) && !isGerund(base)) return undefined;
+			if (isBare && !standsBare(word.faces.en.text.split(' ').at(-1) ?? '')) return undefined;
 			// Nothing looked world; a world order is one.
 			if (word.attributive() && !goesBeforeNoun(after)) return undefined;
 			if (endsInPreposition(word.faces.en.text) !== endsInPreposition(base)) return undefined;

@@ -120,6 +120,13 @@ describe('englishGap', () => {
 		['رَفَضَ', 'Damascus rejects it.', ['كَتَبَ', 'نَاقَشَ'], ['rejects', undefined, 'discusses']],
 		['نَاقَشَ', 'Damascus is discussing it.', ['رَفَضَ', 'رَاقَبَ'], ['discussing', 'rejecting', undefined]],
 		['كَتَبَ', 'Damascus may write it.', ['رَفَضَ'], ['write', 'reject']],
+		[
+			'حَرْب',
+			'Damascus warned that war could come.',
+			['حِزْب', 'حُكُومَة'],
+			['war', undefined, undefined],
+		],
+		['حَرْب', 'They were in that war in Damascus.', ['حِزْب'], ['war', 'party']],
 	])('inflects like %s in %s', (key, en, others, expected) => {
 		expect(in_(key, en, ...others)).toEqual(expected);
 	});
