@@ -83,3 +83,34 @@ it.each(
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
 });
+
+it.each(
+	rows(`
+	deputies | right | MPs, members of parliament, lawmakers, parliamentarians
+	deputies | almost | representatives
+	deputies | wrong | ministers
+	recorded | right | registered, logged
+	recorded | almost | achieved, posted
+	measures | right | steps, actions
+	measures | almost | procedures
+	barriers | almost | checkpoints, roadblocks, obstacles
+	price | almost | cost
+	restore | right | bring back
+	restore | almost | return
+	levels | almost | degrees, grades
+	salaries | right | wages
+	salaries | almost | pays, pay
+	demanding | right | calling for, asking for
+	demanding | almost | asking, urging
+	vote | right | ballot
+	vote | almost | election, voting
+	clashes | right | skirmishes
+	clashes | almost | fighting
+	unemployment rate | right | jobless rate
+	dangerous | almost | critical, severe
+	exceeded | right | surpassed
+	exceeded | almost | passed
+`),
+)('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
+	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
