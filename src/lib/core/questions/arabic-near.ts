@@ -2,6 +2,7 @@ import { Use, type Form } from '../lexicon/form.ts';
 import { written } from '../lexicon/key.ts';
 import { hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import { fold, stripMarks } from '../text/fold.ts';
+import type { Term } from '../types.ts';
 import { NOUN_FORMS } from './english-inflected.ts';
 import { allForms, type Gap } from './gap.ts';
 import { isSaidBy } from './sayers.ts';
@@ -81,13 +82,14 @@ export function nearForms(other: Word, key: Word, gap: Gap): readonly string[] {
 	return found.map((form) => (isDefinite(gap) ? ARTICLE : '') + spelled(form));
 }
 
-/** Words that have no plural, since they are one: شباب for شبّان, where the gap is a plural and the gloss of it is theirs. */
+/** Whether a word has no plural, since it is that of what a gloss says: شَبَاب are young men. */
+export const isCollectiveOf = ({ pos, plural, en }: Term, gloss: string): boolean =>
+	pos === 'noun' &&
+	plural === undefined &&
+	NOUN_FORMS.plural(gloss).some((many) => isSaidBy({ en }, many));
+
+/** What stands for a plural in a gap and is none: شباب for شبّان. */
 export const collectivesFor = (gloss: string, close: readonly Word[], gap: Gap): string[] =>
 	close
-		.filter(
-			({ term }) =>
-				term.pos === 'noun' &&
-				term.plural === undefined &&
-				NOUN_FORMS.plural(gloss).some((many) => isSaidBy(term, many)),
-		)
+		.filter(({ term }) => isCollectiveOf(term, gloss))
 		.map(({ term }) => (isDefinite(gap) ? ARTICLE : '') + stripMarks(term.ar));
