@@ -111,6 +111,7 @@ export const ALIKE: readonly string[] = [
 	'pay, wage, salary; economist, economic expert; boost, strengthen, reinforce, bolster; weaken, undermine; warn, caution; urge, call on; condemn, denounce',
 	'criticize, censure; resign, step down, quit; dismiss, sack, fire; arrest, detain; free, release; flee, escape; delay, postpone, put off; cancel, call off',
 	'purchase, buy; sell, market; earnings, profits; income, revenue; cost, expense; budget, spending plan; jobless, unemployed; vow, swear',
-	'election, poll, vote; voter, elector; candidate, contender, nominee; lawmaker, deputy, member of parliament; premier, prime minister; cabinet, government',
+	'election, poll, vote; voter, elector; candidate, contender, nominee; lawmaker, deputy, member of parliament, MP, parliamentarian, legislator; premier, prime minister; cabinet, government',
+	'record, register, log; measure, step, action; restore, bring back; demand, call for, ask for; clash, skirmish; grave, severe, critical; unemployment rate, jobless rate',
 	'envoy, emissary; aide, assistant; adviser, counselor; tie, link, bond; quake, earthquake; blaze, fire; flood, inundation',
 ];

@@ -9,6 +9,7 @@ import { passiveOf } from './also-right.ts';
 import { closeTo } from './answers.ts';
 import { following, genitiveOf, isOfSense, mayReplace } from './arabic-fit.ts';
 import { oddWordings, otherWordings } from './arabic-phrases.ts';
+import { collectivesFor, nearForms } from './arabic-near.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { isFar } from './far-senses.ts';
@@ -76,6 +77,11 @@ const isMisread = ({ term }: Word, text: string, gap: Gap, { lookup, word }: Con
 /** Prepositions after which a noun agrees with nothing before it, and which say that no adjective follows. */
 const PREPOSITIONS = new Set('إلى على في من عن مع بين نحو ضد'.split(' '));
 
+/** Words before a noun that are nouns themselves and don't agree with it either: لمدة عامين. */
+const IN_CONSTRUCT = new Set(
+	'خلال منذ بعد قبل أمام حول بشأن تحت دون عبر لدى لمدة طوال طيلة'.split(' '),
+);
+
 /** Words that stand for a noun that was said before, in its gender: on one side, and on another. */
 const RESUMING = new Set(
 	'آخر أخرى الآخر الأخرى ثان ثاني ثانية الثاني الثانية ثالث ثالثة الثالث الثالثة رابع رابعة'.split(
@@ -88,8 +94,8 @@ function hasNoAgreement(gap: Gap, lookup: Lookup): boolean {
 	const { before, after } = gap;
 	const last = stripMarks(tokenize(before).at(-1)?.text ?? '');
 	const rest = tokenize(after).map(({ text }) => stripMarks(text));
-	if (!PREPOSITIONS.has(last) || rest.some((word) => RESUMING.has(word.replace(/^و(?=.{3})/u, ''))))
-		return false;
+	if (!PREPOSITIONS.has(last) && !IN_CONSTRUCT.has(last)) return false;
+	if (rest.some((word) => RESUMING.has(word.replace(/^و(?=.{3})/u, '')))) return false;
 	const words = following(after).map(stripMarks);
 	const next = words[genitiveOf(gap, lookup).length];
 	return next === undefined || PREPOSITIONS.has(next);
@@ -177,14 +183,23 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 		.flatMap((other) =>
 			formsAt(other, key, gap, lookup).filter((text) => !isMisread(other, text, gap, context)),
 		);
-	const right = [...words, ...phrasesFor(term, gap, lookup)];
+	// Declared synonyms, whose gloss is that of the gap in the plural.
+	const many = isMany
+		? collectivesFor(
+				gloss,
+				(term.synonyms ?? []).flatMap((id) => word(id) ?? []),
+				gap,
+			)
+		: [];
+	const right = [...words, ...(here.isInPhrase ? [] : many), ...phrasesFor(term, gap, lookup)];
 	const lemmas = [term, ...nearby.map((other) => other.term)].flatMap(({ ar, present }) =>
 		present === undefined ? [ar] : [ar, present],
 	);
 	return {
 		right,
 		near: [
-			...nearby.flatMap((other) => allForms(gap, ofGender(other, key))),
+			...nearby.flatMap((other) => nearForms(ofGender(other, key), key, gap)),
+			...many,
 			...(isMany ? [] : pluralsOf(term, close)),
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),

@@ -19,7 +19,7 @@ const sortOf = (pos: Pos): string =>
  * Whether a gloss is another word's by right: first of all the meaning of words that have nothing else in common with this one.
  * أحرز تقدّمًا is to make headway, but to make is صنع and جعل, and ضفة isn't a side out of its phrase.
  */
-function isForeign(term: Term, gloss: string, lookup: Lookup): boolean {
+export function isForeign(term: Term, gloss: string, lookup: Lookup): boolean {
 	const owners = sayersOf(gloss, lookup).filter(
 		({ id, en, pos }) => id !== term.id && en[0] === gloss && sortOf(pos) === sortOf(term.pos),
 	);

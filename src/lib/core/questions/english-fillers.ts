@@ -2,11 +2,14 @@ import { stemOf } from '../alignment/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
+import { isForeign } from './bare.ts';
 import { isNominal, placeOf } from './english-place.ts';
 import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
 import { isNarrower } from './narrower.ts';
 import { areOneSense, sameAs, saySame, sharedSenses } from './same-sense.ts';
+import { areNear } from './relation.ts';
+import { isSaidBy, sayersOf } from './sayers.ts';
 import { CONTENT, nearIn } from './typed-near.ts';
 
 /** What may be typed in an English gap. */
@@ -28,6 +31,21 @@ const isWritten = (own: string, other: string, { en, pos }: Term): boolean =>
 	!isNarrower(own, other) &&
 	(saySame(own, other) || !CONTENT.has(pos) || !en.slice(FIRST).includes(other));
 
+/** Whether another entry has both glosses. */
+const areSaidTogether = ({ id }: Term, a: string, b: string, lookup: Lookup): boolean =>
+	sayersOf(a, lookup).some((entry) => entry.id !== id && isSaidBy(entry, b));
+
+/** Whether who writes another gloss of an entry has understood it: checkpoints for barriers, and no watches for hours. */
+const isUnderstood = (term: Term, gloss: string, other: string, lookup: Lookup): boolean =>
+	(term.apart?.includes(other) ?? false) === (term.apart?.includes(gloss) ?? false) &&
+	term.bound?.includes(other) !== true &&
+	(!isForeign(term, other, lookup) ||
+		term.en.some(
+			(own) =>
+				own !== other &&
+				(saySame(own, other) || areNear(own, other) || areSaidTogether(term, own, other, lookup)),
+		));
+
 /** Whether the sentence has a word of the same stem already: nobody drafts drafts. */
 const repeats = (word: string, { before, after }: Gap): boolean =>
 	stemOf(word) !== '' &&
@@ -36,7 +54,7 @@ const repeats = (word: string, { before, after }: Gap): boolean =>
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
  * synonyms that can be written for it, where the form is sure, the sentence goes on as it may after them and doesn't have them
- * already. What only has the meaning is near, but not what the entry means in another sense.
+ * already. What only has the meaning is near, and so is what else the entry means, unless that is foreign to it.
  */
 export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	const place = placeOf(term, gap, lookup);
@@ -68,7 +86,10 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 		.flatMap(formsOf)
 		.filter((text) => !gap.hasElsewhere(text));
 	const isAlone = gloss === 'rest' && /\bthe\s*$/u.test(gap.before) && !/^\s*of\b/u.test(gap.after);
-	const others = [gloss, ...own, ...declared, ...near].filter((other) => !isFar(term, other));
+	const further = term.en.filter((other) => isUnderstood(term, gloss, other, lookup));
+	const others = [gloss, ...own, ...declared, ...near, ...further].filter(
+		(other) => !isFar(term, other),
+	);
 	return {
 		right: [...right, ...(isAlone ? ['others'] : [])],
 		near: others.flatMap((other) => [...formsOf(other), other]),

@@ -26,14 +26,20 @@ export const INVARIABLE = /(?:series|species|means|quarters|crossroads|barracks)
 
 const countsAsPlural = (noun: string): boolean => isPlural(noun) || INVARIABLE.test(noun);
 
+/** Persons, who are counted at the head of what they are called: members of parliament. */
+const HEADS = /^(?:member|minister|head)$/u;
+
 export const NOUN_FORMS = {
 	singular: (gloss: string) => (countsAsPlural(gloss) && !INVARIABLE.test(gloss) ? [] : [gloss]),
 	plural: (gloss: string) => {
 		if (countsAsPlural(gloss)) return [gloss];
 		const last = gloss.split(' ').at(-1) ?? '';
 		// "Lines of communication" has its plural elsewhere.
+		const [head = '', body = ''] = gloss.split(/ (?=of )/u);
+		if (body !== '' && HEADS.test(head)) return [`${pluralOf(head) ?? head} ${body}`];
 		if (UNCOUNTABLE.has(last) || / (?:of|and|in|for) /u.test(gloss)) return [];
-		const plural = pluralOf(last);
+		// Initials have their plural by an s alone: MPs.
+		const plural = /^\p{Lu}{2,}$/u.test(last) ? `${last}s` : pluralOf(last);
 		return plural === undefined ? [] : [gloss.slice(0, gloss.length - last.length) + plural];
 	},
 } as const;

@@ -49,6 +49,10 @@ const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
 /** Verbs that show the number of what they say something of. */
 const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
 
+/** What may stand after a verb that has no object there: it says how, when or how much. */
+const MANNER =
+	/(?:ly|^(?:abroad|ahead|alike|almost|also|alone|already|always|anew|apart|around|away|back|down|early|else|enough|even|ever|far|fast|forward|further|hard|here|high|home|how|in|just|last|late|later|least|less|long|low|more|most|much|nearly|never|next|not|off|often|on|once|out|over|quite|rather|so|soon|still|straight|there|too|twice|under|up|very|well|why|yet))$/u;
+
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
 function afterVerb(own: string, rest: readonly string[]) {
 	const [next = ''] = rest;
@@ -64,6 +68,9 @@ function afterVerb(own: string, rest: readonly string[]) {
 		// What the one doesn't need stands there for its own sake: then the other mustn't seem to need it.
 		if (mayBeNeeded(next)) return !verbTakes(verb, next);
 		if (OPENS_OBJECT.has(next) || PARTICLE.test(own)) return takesObject(verb);
+		// An object without a determiner: restore confidence, record strong growth.
+		if (isCopula(own) === isCopula(verb) && takesObject(own) && !MANNER.test(next))
+			return takesObject(verb);
 		return isCopula(own) && isCopula(verb);
 	};
 }

@@ -10,8 +10,12 @@ const SYNONYMS: Table = {
 	جِهَة: { side: 'نَاحِيَة' },
 };
 
-/** The plain nouns for what is said in a figure: who writes one of them has understood. */
-const PLAIN: Table = { ضِفَّة: { side: 'جَانِب جِهَة نَاحِيَة' } };
+/** What says it in other words, as the plain nouns do for what is said in a figure: who writes one of them has understood. */
+const PLAIN: Table = {
+	ضِفَّة: { side: 'جَانِب جِهَة نَاحِيَة' },
+	اسْتَمَرَّ: { last: 'امْتَدَّ' },
+	دَامَ: { last: 'امْتَدَّ' },
+};
 
 const reading = (table: Table) => {
 	const byLemma = new Map(Object.entries(table).map(([ar, row]) => [ar.normalize('NFC'), row]));

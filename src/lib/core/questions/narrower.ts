@@ -23,6 +23,8 @@ map > chart; tool, instrument, means > implement, device; account > bill; tour >
 extent, degree > range, reach; range > extent, degree, scope; bias > favoritism; courtesy > pleasantry; legitimacy > legality, lawfulness
 make, create > manufacture; emerge > appear; climb, ascend > go up, mount, move up; reject > decline; carry out, implement > perform
 pose, raise > propose, present, introduce; propose > pose, raise; put forward > pose, raise, ask; manage, handle > run, administer
+level > degree, grade, extent; vote > election, poll; clash > standoff, showdown; law > rule; president > head, chief, leader, chairman, chair, boss
+demand > ask, request, urge, claim, call on; salary, wage > pay
 door > doorway; kill > slay`;
 
 const BY_GLOSS: ReadonlyMap<string, ReadonlySet<string>> = (() => {

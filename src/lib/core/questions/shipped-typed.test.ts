@@ -170,11 +170,51 @@ it.each(
 	بَنَى | build; construct | near | أَنْشَأَ
 	تَرَكَ | leave; abandon | near | تَخَلَّى عَنْ
 	إِذَا | if; whether | near | لَوْ
+	مَسَاء | evening | right | أُمْسِيَة
+	مَسَاء | evening | wrong | لَيْلَة
+	خِيَار | choice | right | اخْتِيَار
+	مَبْنَى | building | right | بِنَاء
+	خَطِير | dangerous | right | خَطِر
+	رَاتِب | salary | right | مُرَتَّب
+	قَرْض | loan | right | سُلْفَة
+	مِلْيَار | billion | right | بِلْيُون
+	نِهَايَة العَام | end of the year | right | نِهَايَة السَّنَة
+	مُعَدَّل البَطَالَة | unemployment rate | right | نِسْبَة البَطَالَة
+	نِقَابَة عُمَّالِيَّة | labor union | right | نِقَابَة العُمَّال
+	خَفْض | cut | right | تَقْلِيص
+	ارْتِفَاع | rise | right | صُعُود
+	ارْتِفَاع | rise | right | ازْدِيَاد
+	ارْتِفَاع | rise | right | تَزَايُد
+	طَفِيف | slight; minor | right | ضَئِيل
+	اشْتِبَاك | clash; fight | right | قِتَال
+	قَرَّرَ | decide; determine | right | حَسَمَ
+	حَاجِز | barrier | right | مَانِع
+	نَائِب | deputy; member of parliament | right | بَرْلَمَانِيّ
+	انْدَلَعَ | break out | right | اشْتَعَلَ
+	جَلْسَة | session; sitting | right | دَوْرَة
+	تَدَاوُل | trading | right | مُتَاجَرَة
+	شَابّ | young man | near | شَبَاب
+	ثَمَن | price | near | تَكْلِفَة
+	إِفْرَاج | release | wrong | سَرَاح
 `),
 )(
 	'asked for the term that is %s (%s), it finds %s what is typed: %s',
 	(ar, shown, verdict, typed) => {
 		expect(judge('type-term', ar, shown.split('; '))(typed)).toBe(verdict);
+	},
+);
+
+it.each([
+	['سَعِيد', 'Said', true],
+	['رُوسِيَا', 'Russian', false],
+])(
+	'takes a name as the article spells it, and nothing that is made of it: %s, %s',
+	(ar, text, isRight) => {
+		const term = lookup.terms.find((one) => one.ar === ar.normalize('NFC') && one.pos === 'name');
+		if (!term) throw new Error(ar);
+		const about = { kind: 'type-meaning', lang: 'en', lookup, renderings: [text] } as const;
+		const asked = { shown: [term.ar], right: [term] };
+		expect(acceptedFor(term, asked, about).includes(text)).toBe(isRight);
 	},
 );
 

@@ -6,6 +6,7 @@ import { written } from '../lexicon/key.ts';
 import { american } from '../lexicon/american.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { fold } from '../text/fold.ts';
+import { englishConsonants } from '../text/name-sounds.ts';
 import type { Lang, PackTerm, Term } from '../types.ts';
 import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
@@ -96,8 +97,12 @@ export const renderingsOf = (key: Word, { beads }: Context, lang: Lang): string[
 			}),
 	);
 
+/** Whether two spellings of a name have the same consonants: Saeed, Said; what is made of a name has more, as Russian has. */
+const soundAlike = (a: string, b: string): boolean =>
+	isCapital(b) && englishConsonants(a) === englishConsonants(b);
+
 /**
- * Renderings that say what the lemma says: the plural of a noun, whether or not the Arabic is counted, and any of a phrase. How a
+ * Renderings that say what the lemma says: another spelling of a name, the plural of a noun, whether or not the Arabic is counted, and any of a phrase. How a
  * text inflects a verb, or a phrase that begins with one, is near.
  */
 function soundRenderings(
@@ -106,6 +111,7 @@ function soundRenderings(
 	lookup: Lookup,
 ): readonly string[] {
 	const { pos, en } = term;
+	if (pos === 'name') return renderings.filter((text) => en.some((name) => soundAlike(name, text)));
 	if (pos === 'phrase') return isVerbal(term, lookup) ? [] : renderings;
 	if (pos !== 'noun') return [];
 	return renderings.filter((text) =>
@@ -192,7 +198,7 @@ const moreEnglish = (term: Term, { right }: Ask, { kind, lookup, renderings }: A
 		...one.en.flatMap(ofPersons),
 		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),
 	]),
-	...(kind === 'type-meaning' || term.pos === 'phrase'
+	...(kind === 'type-meaning' || term.pos === 'phrase' || term.pos === 'name'
 		? soundRenderings(term, renderings, lookup)
 		: []),
 ];

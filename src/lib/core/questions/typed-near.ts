@@ -4,6 +4,7 @@ import { pluralsOf } from '../lexicon/plural-senses.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
 import { candidatesFor, meansFirst, nearTo, ofOtherSorts, rightFor } from './answers.ts';
 import { oddWordings } from './arabic-phrases.ts';
+import { isCollectiveOf } from './arabic-near.ts';
 import { bareGloss } from './bare.ts';
 import { oddOrders } from './english-orders.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
@@ -94,11 +95,15 @@ function nearArabic(
 	const nouns = accepted
 		.flatMap((text) => writtenLike(text, lookup))
 		.filter(({ pos }) => pos === 'noun' && term.pos === 'noun');
+	const collectives = (term.synonyms ?? [])
+		.flatMap((id) => lookup.byId.get(id) ?? [])
+		.filter((other) => term.pos === 'noun' && isCollectiveOf(other, shown[0] ?? ''));
 	// What is right for one who is asked what these glosses mean isn't wrong for one who is asked for a term.
 	const meant = rightFor(term, shown, lookup, false).filter(({ id }) => id !== term.id);
 	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
 	return [
 		...ofThings(pluralsOf(term, shown[0] ?? '')),
+		...collectives.map(({ ar }) => ar),
 		...nouns.flatMap((noun) => (noun.id === term.id ? [] : pluralIn(noun, shown, false))),
 		...rightFor(term, shown, lookup, false).flatMap((one) => namesOf(one, lookup)),
 		...others

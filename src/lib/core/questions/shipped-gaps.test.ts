@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT, readContent } from '../../../cli/content.ts';
+import { gradeWithNear } from '../grading/index.ts';
+import { readLibrary } from '../pack/compile-content.ts';
+import type { Lang, TypeClozeQuestion } from '../types.ts';
+import { contextOf } from './questions.fixture.ts';
+import { randomFor } from './registry.ts';
+import { typeCloze } from './type-cloze.ts';
+
+/** How what is typed in a gap is graded, by the shipped lexicon: what means the right thing, in the form that the gap wants, is never wrong. */
+const files = readContent(join(PROJECT, 'questions'));
+const library = files.ok ? readLibrary(files.value) : files;
+if (!library.ok) throw new Error(JSON.stringify(library.issues));
+const { lookup } = library.value;
+
+const from = contextOf(
+	`وعقد النواب جلسة طويلة استمرت سبع ساعات في العاصمة.
+وحذر خبراء من أن القرار قد يضر بالاقتصاد.
+ورفع المحتجون لافتات تطالب بإسقاط الحكومة.
+واعتقلت الشرطة عددا من الشبان قرب السوق.
+وبلغت الديون مستويات خطيرة في الشهر الماضي.
+وستنشر الحكومة الأرقام قبل نهاية العام.
+وأدى القرار إلى ارتفاع معدل البطالة في المدن.
+وتجمد الخطة رواتب الموظفين لمدة عامين.
+وأعلنت الحكومة هذه الإجراءات يوم السبت.
+وصوت لصالح القانون ثمانون نائبا في الجلسة الأخيرة.
+وأزال الجيش الحواجز الأمنية من الشوارع.
+وسجل الاقتصاد نموا قويا في الربع الأول.
+وتجاوزت الأسعار توقعات كثيرة بعد التصويت.
+واندلعت اشتباكات عنيفة قرب الحدود.
+ودفع الفقراء ثمن الأزمة في السنوات الماضية.
+ويسعى البنك إلى أن يعيد الثقة إلى السوق.
+
+The deputies held a long session that lasted seven hours in the capital.
+Experts warned that the decision may harm the economy.
+The protesters raised banners demanding the fall of the government.
+The police arrested a number of young men near the market.
+Debts reached dangerous levels last month.
+The government will publish the figures before the end of the year.
+The decision led to a rise in the unemployment rate in the cities.
+The plan freezes the salaries of employees for two years.
+The government announced these measures on Saturday.
+Eighty deputies voted in favor of the law in the last session.
+The army removed the security barriers from the streets.
+The economy recorded strong growth in the first quarter.
+Prices exceeded many expectations after the vote.
+Violent clashes broke out near the border.
+The poor paid the price of the crisis in past years.
+The bank seeks to restore confidence to the market.
+`,
+	lookup,
+);
+const asked = typeCloze.generate(from, randomFor(1));
+
+function questionFor(study: Lang, gap: string): TypeClozeQuestion {
+	const found = asked.find((one) => one.study === study && one.accepted[0] === gap);
+	if (!found) throw new Error(`${study} ${gap}`);
+	return found;
+}
+
+const rows = (table: string) =>
+	table
+		.trim()
+		.split('\n')
+		.flatMap((row) => {
+			const [gap = '', verdict = '', typed = ''] = row.trim().split(' | ');
+			return typed.split(', ').map((one): [string, string, string] => [gap, verdict, one]);
+		});
+
+it.each(
+	rows(`
+	استمرت | almost | دامت, تواصلت, امتدت, دام, يدوم
+	استمرت | wrong | انتهت
+	خبراء | almost | مختصون, متخصصون, خبير
+	تطالب | almost | تنادي, طالب
+	الشبان | right | الشباب
+	الشبان | almost | شاب
+	مستويات | almost | مستوى
+	عامين | right | سنتين
+	خطيرة | wrong | كبيرة
+`),
+)('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
+	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
+});
+
+it.each(
+	rows(`
+	deputies | right | MPs, members of parliament, lawmakers, parliamentarians
+	deputies | almost | representatives
+	deputies | wrong | ministers
+	recorded | right | registered, logged
+	recorded | almost | achieved, posted
+	measures | right | steps, actions
+	measures | almost | procedures
+	barriers | almost | checkpoints, roadblocks, obstacles
+	price | almost | cost
+	restore | right | bring back
+	restore | almost | return
+	levels | almost | degrees, grades
+	salaries | right | wages
+	salaries | almost | pays, pay
+	demanding | right | calling for, asking for
+	demanding | almost | asking, urging
+	vote | right | ballot
+	vote | almost | election, voting
+	clashes | right | skirmishes
+	clashes | almost | fighting
+	unemployment rate | right | jobless rate
+	dangerous | almost | critical, severe
+	exceeded | right | surpassed
+	exceeded | almost | passed
+`),
+)('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
+	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
