@@ -1,5 +1,6 @@
 import { stemOf } from '../alignment/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { isNominal, placeOf } from './english-place.ts';
@@ -28,10 +29,15 @@ const isWritten = (own: string, other: string, { en, pos }: Term): boolean =>
 	!isNarrower(own, other) &&
 	(saySame(own, other) || !CONTENT.has(pos) || !en.slice(FIRST).includes(other));
 
+/** The stems of the rest of a sentence, which is read once for all that may be typed in its gap. */
+const stemsAround = memoizeBy(
+	({ before, after }: Gap): ReadonlySet<string> =>
+		new Set(tokenize(`${before} ${after}`).map(({ text }) => stemOf(text))),
+);
+
 /** Whether the sentence has a word of the same stem already: nobody drafts drafts. */
-const repeats = (word: string, { before, after }: Gap): boolean =>
-	stemOf(word) !== '' &&
-	tokenize(`${before} ${after}`).some(({ text }) => stemOf(text) === stemOf(word));
+const repeats = (word: string, gap: Gap): boolean =>
+	stemOf(word) !== '' && stemsAround(gap).has(stemOf(word));
 
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
