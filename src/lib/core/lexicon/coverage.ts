@@ -5,11 +5,9 @@ import { isFunctionWord } from '../text/stop-ar.ts';
 import { tokenize } from '../text/tokens.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import { findGloss, glossPatterns, type EnglishText } from './english.ts';
-import { readBeadEnglish } from './evidence.ts';
-import { isFarFetched, jointsOf } from './far-fetched.ts';
-import { matchesIn, readArabic, type ReadToken } from './matches.ts';
-import { isNameSooner, namesIn } from './named.ts';
+import type { ReadToken } from './matches.ts';
 import { nameAt } from './names.ts';
+import { readBead, type ReadBead } from './read-bead.ts';
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
@@ -25,33 +23,39 @@ interface State {
  * is a name of CLDR's or a number word, and supported where a gloss of such an entry, or the name or
  * number itself, stands in the English of its bead.
  */
-export function coverageOf(beads: readonly Bead[], lookup: Lookup): Coverage {
+export const coverageOf = (beads: readonly Bead[], lookup: Lookup): Coverage =>
+	sumOf(beads.map((bead) => coverageIn(bead, readBead(bead, lookup), lookup)));
+
+/** What is covered of several beads. */
+export const sumOf = (parts: readonly Coverage[]): Coverage =>
+	parts.reduce(
+		(sum, { content, known, supported }) => ({
+			content: sum.content + content,
+			known: sum.known + known,
+			supported: sum.supported + supported,
+		}),
+		{ content: 0, known: 0, supported: 0 },
+	);
+
+/** The same of a bead that was read. */
+export function coverageIn({ en }: Bead, { english, arabic }: ReadBead, lookup: Lookup): Coverage {
 	let [content, known, supported] = [0, 0, 0];
-	for (const bead of beads) {
-		const english = readBeadEnglish(bead.en, lookup);
-		const numbers = new Set(bead.en.flatMap((text) => numberKeys(tokenize(text), 'en').flat()));
-		const [names, joints] = [namesIn(bead.en), jointsOf(bead.en)];
-		const says = (lexeme: number) =>
-			english.evidence(lexeme).length > 0 || saysWeakly(lexeme, english.text, lookup);
-		for (const [number, sentence] of bead.ar.entries()) {
-			const tokens = readArabic(sentence, lookup);
-			const states = tokens.map((): State => ({ known: false, supported: false }));
-			const place = { sentence, number, of: bead.ar.length, tokens };
-			for (const match of matchesIn(sentence, tokens, lookup)) {
-				if (isNameSooner(match, sentence, tokens, names, english, lookup)) continue;
-				if (isFarFetched(match, place, joints, english, lookup)) continue;
-				const { lexeme, from, to, doubtful } = match;
-				const support = says(lexeme);
-				if (!doubtful || support) mark(states.slice(from, to), support);
-			}
-			markNames(tokens, states, english.text);
-			markNumbers(tokens, states, numbers);
-			for (const [i, token] of tokens.entries()) {
-				if (!isContent(token.kind, token.text)) continue;
-				content += 1;
-				known += Number(states[i]?.known);
-				supported += Number(states[i]?.supported);
-			}
+	const numbers = new Set(en.flatMap((text) => numberKeys(tokenize(text), 'en').flat()));
+	const says = (lexeme: number) =>
+		english.evidence(lexeme).length > 0 || saysWeakly(lexeme, english.text, lookup);
+	for (const { tokens, matches } of arabic) {
+		const states = tokens.map((): State => ({ known: false, supported: false }));
+		for (const { lexeme, from, to, doubtful } of matches) {
+			const support = says(lexeme);
+			if (!doubtful || support) mark(states.slice(from, to), support);
+		}
+		markNames(tokens, states, english.text);
+		markNumbers(tokens, states, numbers);
+		for (const [i, token] of tokens.entries()) {
+			if (!isContent(token.kind, token.text)) continue;
+			content += 1;
+			known += Number(states[i]?.known);
+			supported += Number(states[i]?.supported);
 		}
 	}
 	return { content, known, supported };

@@ -3,4 +3,4 @@ export { analyse, formsOf, glossesOf, type Analysis } from './analyse.ts';
 export { coverageOf } from './coverage.ts';
 export { createLookup, type Lookup } from './create.ts';
 export { findOccurrences, type Found } from './occurrences.ts';
-export { findTerms } from './terms.ts';
+export { findCovered, findTerms } from './terms.ts';

@@ -6,18 +6,17 @@ import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
 import type { Lookup } from './create.ts';
-import { placesIn, readBeadEnglish, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
+import { placesIn, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite } from './context.ts';
-import { isFarFetched, jointsOf } from './far-fetched.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { FIRST, firstOf, isWoman, partOf } from './form-index.ts';
 import { givesWay, isLoss } from './giving-way.ts';
-import { isNameSooner, namesIn } from './named.ts';
 import { ownPlaces } from './own-places.ts';
 import { disagreeing } from './subject.ts';
 import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
-import { matchesIn, readArabic, type Match, type ReadToken } from './matches.ts';
+import type { Match, ReadToken } from './matches.ts';
+import { readBead, type ReadBead, type ReadSentence } from './read-bead.ts';
 
 /** An occurrence and the term that occurs. */
 export interface Found extends Occurrence {
@@ -46,9 +45,13 @@ interface Chosen {
  * earlier glosses, then what stands there uninflected, then what stands in the likeliest place; no
  * word belongs to two terms. Glosses of stop words come last, where they are certain: `certainLinks`.
  */
-export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
-	const english = readBeadEnglish(bead.en, lookup);
-	const arabic = bead.ar.flatMap((sentence, number) =>
+export function findOccurrences(
+	bead: Bead,
+	lookup: Lookup,
+	read: ReadBead = readBead(bead, lookup),
+): Found[] {
+	const { english } = read;
+	const arabic = read.arabic.flatMap((sentence, number) =>
 		findArabic(bead, number, sentence, lookup, english),
 	);
 	const found = arabic.map((one) => one.found);
@@ -58,19 +61,11 @@ export function findOccurrences(bead: Bead, lookup: Lookup): Found[] {
 function findArabic(
 	bead: Bead,
 	number: number,
-	sentence: string,
+	{ sentence, tokens, matches: read }: ReadSentence,
 	lookup: Lookup,
 	english: BeadEnglish,
 ): Chosen[] {
-	const tokens = readArabic(sentence, lookup);
 	const cues = cuesOf(english);
-	const names = namesIn(bead.en);
-	const [joints, place] = [jointsOf(bead.en), { sentence, number, of: bead.ar.length, tokens }];
-	const read = matchesIn(sentence, tokens, lookup).filter(
-		(match) =>
-			!isNameSooner(match, sentence, tokens, names, english, lookup) &&
-			!isFarFetched(match, place, joints, english, lookup),
-	);
 	const matches = read.filter((match) => !isLoss(match, read, tokens, english, lookup));
 	const likelier = (match: Match) =>
 		(isVerbal(match, sentence, tokens) && !lacksHamza(match, tokens)) ||

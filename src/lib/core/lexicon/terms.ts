@@ -1,15 +1,39 @@
 import { groupBy } from '../group-by.ts';
 import type { Bead, PackTerm } from '../types.ts';
+import { coverageIn, sumOf } from './coverage.ts';
 import type { Lookup } from './create.ts';
-import { findOccurrences } from './occurrences.ts';
+import { findOccurrences, type Found } from './occurrences.ts';
+import { readBead } from './read-bead.ts';
 
 /**
  * The terms of an article with all their occurrences, in the order in which they first stand in it;
  * `gloss` is the one that most of its English occurrences have, where there is any; those with another one say so, and
  * the Arabic ones whose sense the words beside them decide.
  */
-export function findTerms(beads: readonly Bead[], lookup: Lookup): PackTerm[] {
-	const found = beads.flatMap((bead) => findOccurrences(bead, lookup));
+export const findTerms = (beads: readonly Bead[], lookup: Lookup): PackTerm[] =>
+	termsOf(
+		beads.flatMap((bead) => findOccurrences(bead, lookup)),
+		lookup,
+	);
+
+/** The same, and how much of the Arabic the lexicon knows, of one reading; that of a bead is let go before the next one is read. */
+export function findCovered(beads: readonly Bead[], lookup: Lookup) {
+	const read = beads.map((bead) => {
+		const reading = readBead(bead, lookup);
+		const found = findOccurrences(bead, lookup, reading);
+		return { found, covered: coverageIn(bead, reading, lookup) };
+	});
+	return {
+		terms: termsOf(
+			read.flatMap(({ found }) => found),
+			lookup,
+		),
+		coverage: sumOf(read.map(({ covered }) => covered)),
+	};
+}
+
+/** The terms of occurrences. */
+function termsOf(found: readonly Found[], lookup: Lookup): PackTerm[] {
 	const byTerm = groupBy(found, ({ term }) => term);
 	return Array.from(byTerm).flatMap(([id, all]) => {
 		const term = lookup.byId.get(id);

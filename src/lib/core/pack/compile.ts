@@ -7,7 +7,7 @@ import {
 	type About,
 } from '../article/build.ts';
 import { beadsOf } from '../article/parts.ts';
-import { coverageOf, createLookup, findTerms, glossesOf, type Lookup } from '../lexicon/lookup.ts';
+import { createLookup, findCovered, glossesOf, type Lookup } from '../lexicon/lookup.ts';
 import { NO_CHOICES, withOwn, type TermChoices } from '../lexicon/own.ts';
 import { partsOf } from './portions.ts';
 import { createContext } from '../questions/context.ts';
@@ -130,7 +130,8 @@ export function assemblePack(
 	// In whatever order they were made, the pack is the same.
 	const own = [...choices.own].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const lookup = own.length > 0 ? lookupWith(shared.terms, { own, dropped }) : shared;
-	const terms = findTerms(beads, lookup).filter(({ id }) => !dropped.includes(id));
+	const { terms: found, coverage } = findCovered(beads, lookup);
+	const terms = found.filter(({ id }) => !dropped.includes(id));
 	const parts = partsOf(article);
 	const asked = new Set<TermId>();
 	const generated = parts.flatMap((part, index) => {
@@ -154,7 +155,7 @@ export function assemblePack(
 		article,
 		terms: [...terms, ...absentTerms(questions, own, terms, lookup)],
 		questions,
-		coverage: coverageOf(beads, lookup),
+		coverage,
 		...(dropped.length > 0 && { dropped }),
 	};
 }

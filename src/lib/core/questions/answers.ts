@@ -3,6 +3,7 @@ import { memoizeBy, memoizeIn } from '../memo.ts';
 import type { PackTerm, Term } from '../types.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
 import { bareGloss, withTo } from './bare.ts';
+import { entryOf, keepOf, SEPARATOR } from './entry.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { isCapital, isVerbal, type Word } from './word.ts';
@@ -14,9 +15,6 @@ export interface Ask {
 	/** The term itself first. */
 	readonly right: readonly Term[];
 }
-
-/** Stands in no gloss. */
-const SEPARATOR = '\n';
 
 /** So many glosses at the most are shown to tell a term from others. */
 const MOST_SHOWN = 3;
@@ -83,7 +81,7 @@ const sayableIn = memoizeBy((lookup: Lookup) =>
 
 /** Whether a term has a gloss, or one that can be written for it in the sense that the term has: a theater's stage is no phase. */
 const mayBe = (term: Term, gloss: string, lookup: Lookup): boolean =>
-	sayableIn(lookup)(term).has(glossKey(gloss));
+	sayableIn(lookup)(entryOf(term, lookup)).has(glossKey(gloss));
 
 /**
  * The terms that come near to what is shown: each gloss they have, or one like it that isn't shown itself. So is what one of the
@@ -117,7 +115,7 @@ export const candidatesFor = (
 	term: Term,
 	shown: readonly string[],
 	lookup: Lookup,
-): readonly Term[] => candidates(lookup, term, shown.join(SEPARATOR));
+): readonly Term[] => candidates(lookup, entryOf(term, lookup), shown.join(SEPARATOR));
 
 const candidates = memoizeIn((lookup: Lookup, term: Term, glosses): readonly Term[] => {
 	const shown = glosses.split(SEPARATOR);
@@ -148,7 +146,7 @@ export const closeTo = (
 	first: string,
 	lookup: Lookup,
 	isAlone = true,
-): readonly Term[] => (isAlone ? closeAlone : closeInPlace)(lookup, term, first);
+): readonly Term[] => (isAlone ? closeAlone : closeInPlace)(lookup, entryOf(term, lookup), first);
 
 const closeAlone = memoizeIn((lookup: Lookup, term: Term, first) =>
 	findClose(term, first, lookup, true),
@@ -188,25 +186,37 @@ const sharesMore = (a: Term, b: Term, first: string, lookup: Lookup): boolean =>
  *
  * @param strict whether the first gloss must be what a term means first of all: table is what a ranking may be, too
  */
-export function rightFor(
+export const rightFor = (
+	term: Term,
+	shown: readonly string[],
+	lookup: Lookup,
+	strict: boolean,
+): Term[] => [
+	term,
+	...(strict ? rightStrictly : rightAtAll)(lookup, term, shown, () =>
+		othersRight(term, shown, lookup, strict),
+	),
+];
+
+const rightStrictly = keepOf<readonly Term[]>();
+const rightAtAll = keepOf<readonly Term[]>();
+
+function othersRight(
 	term: Term,
 	shown: readonly string[],
 	lookup: Lookup,
 	strict: boolean,
 ): Term[] {
 	const [first = ''] = shown;
-	return [
-		term,
-		...candidatesFor(term, shown, lookup).filter(
-			(other) =>
-				says(other, first) &&
-				(areSynonyms(term, other)
-					? shown.every((gloss) => mayBe(other, gloss, lookup))
-					: (meansFirst(other, first, strict ? MAIN : ALSO) ||
-							(!strict && sharesMore(term, other, first, lookup))) &&
-						shown.every((gloss) => says(other, gloss))),
-		),
-	];
+	return candidatesFor(term, shown, lookup).filter(
+		(other) =>
+			says(other, first) &&
+			(areSynonyms(term, other)
+				? shown.every((gloss) => mayBe(other, gloss, lookup))
+				: (meansFirst(other, first, strict ? MAIN : ALSO) ||
+						(!strict && sharesMore(term, other, first, lookup))) &&
+					shown.every((gloss) => says(other, gloss))),
+	);
 }
 
 /** The terms that have all of these glosses, though not among their first, and another one in the same sense: they are right whatever is asked for. */
@@ -221,16 +231,20 @@ const isDoing = (gloss: string, other: string): boolean =>
 	gloss === `${other.replace(/e$/u, '')}ing`;
 
 /** The glosses that may be shown beside the first: those of the same sense. */
-export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): string[] => {
+export const furtherGlosses = (term: Term | PackTerm, lookup: Lookup): readonly string[] => {
 	const first = bareGloss(term, lookup);
-	return term.en.filter(
-		(gloss) =>
-			gloss !== first &&
-			!isDoing(gloss, first) &&
-			says(term, gloss) &&
-			areOneSense(term, first, gloss, lookup),
+	return further(lookup, term, [first], () =>
+		term.en.filter(
+			(gloss) =>
+				gloss !== first &&
+				!isDoing(gloss, first) &&
+				says(term, gloss) &&
+				areOneSense(term, first, gloss, lookup),
+		),
 	);
 };
+
+const further = keepOf<readonly string[]>();
 
 /** The terms of other parts of speech that have all of these glosses. */
 export const ofOtherSorts = (term: Term, shown: readonly string[], lookup: Lookup): Term[] =>
@@ -247,6 +261,13 @@ export const ofOtherSorts = (term: Term, shown: readonly string[], lookup: Looku
  * are a conflict, and only one of them is a struggle.
  */
 export function tellingGlosses(term: Term | PackTerm, lookup: Lookup): Ask {
+	const shown = telling(lookup, term, [bareGloss(term, lookup)], () => findTelling(term, lookup));
+	return { shown, right: rightFor(term, shown, lookup, true) };
+}
+
+const telling = keepOf<readonly string[]>();
+
+function findTelling(term: Term | PackTerm, lookup: Lookup): readonly string[] {
 	/** How badly glosses tell it from others: by those that are right, then by those that have them all. */
 	const askWith = (shown: readonly string[]) => {
 		const right = rightFor(term, shown, lookup, true);
@@ -255,19 +276,19 @@ export function tellingGlosses(term: Term | PackTerm, lookup: Lookup): Ask {
 		);
 		// No part of speech is shown with a phrase.
 		const others = term.pos === 'phrase' ? ofOtherSorts(term, shown, lookup) : [];
-		return { shown, right, vague: right.length + (alike.length + others.length) / 100 };
+		return { shown, vague: right.length + (alike.length + others.length) / 100 };
 	};
-	const further = furtherGlosses(term, lookup);
+	const more = furtherGlosses(term, lookup);
 	let best = askWith([bareGloss(term, lookup)]);
 	while (best.vague > 1 && best.shown.length < MOST_SHOWN) {
 		const { shown, vague } = best;
-		for (const gloss of further.filter((other) => !shown.includes(other))) {
-			const more = askWith([...shown, gloss]);
-			if (more.vague < best.vague) best = more;
+		for (const gloss of more.filter((other) => !shown.includes(other))) {
+			const wider = askWith([...shown, gloss]);
+			if (wider.vague < best.vague) best = wider;
 		}
 		if (best.vague === vague) break;
 	}
-	return best;
+	return best.shown;
 }
 
 /** The entries that are written like a term, marks and all: who sees only the lemma can mean any of them. */

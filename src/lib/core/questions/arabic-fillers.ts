@@ -12,6 +12,7 @@ import { oddWordings, otherWordings } from './arabic-phrases.ts';
 import { collectivesFor, nearForms } from './arabic-near.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
+import { keepOf } from './entry.ts';
 import { isFar } from './far-senses.ts';
 import { isPlural } from './english-forms.ts';
 import { INVARIABLE, NOUN_FORMS, verbForms } from './english-inflected.ts';
@@ -118,18 +119,23 @@ const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
 );
 
 /** A phrase in other words, as far as it stands there in the form of its lemma: إدارة النزاع, الدول المجاورة. */
-function phrasesFor(term: Term, gap: Gap, lookup: Lookup): string[] {
+function phrasesFor(term: Term, gap: Gap, lookup: Lookup): readonly string[] {
 	if (term.pos !== 'phrase' || fold(gap.text) !== fold(term.ar)) return [];
-	const others = phrasesIn(lookup).filter(
-		(other) =>
-			other.id !== term.id &&
-			other.gender === term.gender &&
-			(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
-	);
-	return [...otherWordings(term, lookup), ...others.flatMap(({ ar, forms = [] }) => [ar, ...forms])]
-		.filter((text) => areAlike(term.ar, text))
-		.map(stripMarks);
+	return phrasesLike(lookup, term, [], () => {
+		const others = phrasesIn(lookup).filter(
+			(other) =>
+				other.id !== term.id &&
+				other.gender === term.gender &&
+				(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
+		);
+		const texts = others.flatMap(({ ar, forms = [] }) => [ar, ...forms]);
+		return [...otherWordings(term, lookup), ...texts]
+			.filter((text) => areAlike(term.ar, text))
+			.map(stripMarks);
+	});
 }
+
+const phrasesLike = keepOf<readonly string[]>();
 
 /** Forms whose passive in the past has other letters than the active: قُوتِلَ. */
 const CHANGING: ReadonlySet<string> = new Set(['III', 'VI']);

@@ -1,5 +1,4 @@
 import { contentId } from '../id.ts';
-import { memoizeBy } from '../memo.ts';
 import type { Random } from '../random.ts';
 import type { ClozeQuestion, Lang } from '../types.ts';
 import { agreesAlike } from './arabic-agreement.ts';
@@ -34,22 +33,24 @@ interface Filled {
 
 /** A word as an option: one of the article's own, too, by a meaning that it has anywhere. */
 function formIn(gap: Gap, word: Word, { spell }: Context): string | undefined {
-	const text = formsIn(gap)(word);
+	const text = gap.formOf(asBare(word));
 	return text === undefined ? undefined : spell(text);
 }
 
-const formsIn = memoizeBy((gap: Gap) => memoizeBy((word: Word) => gap.formOf(asBare(word))));
-
-const asBare = memoizeBy((word: Word): Word => ({
-	...word,
-	faces: { ...word.faces, en: word.bare },
-}));
+const asBare = (word: Word): Word =>
+	word.bare === word.faces.en ? word : { ...word, faces: { ...word.faces, en: word.bare } };
 
 /** Why a word may not be offered for a gap, by the code of an issue; nothing where it may. */
-function whyNot(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
+const whyNot = (key: Word, gap: Gap, filled: Filled, context: Context) =>
+	filled.text === formIn(gap, filled.word, context)
+		? whyNotInForm(key, gap, filled, context)
+		: 'form-class';
+
+/** The same of a word that has the form of the gap. */
+function whyNotInForm(key: Word, gap: Gap, { word, text }: Filled, context: Context) {
 	if (word.formClass !== key.formClass || isCapital(text) !== isCapital(gap.text))
 		return 'form-class';
-	if (text !== formIn(gap, word, context) || livesInConstruct(word.term)) return 'form-class';
+	if (livesInConstruct(word.term)) return 'form-class';
 	if (isEmpty(word.term, gap)) return 'second-answer';
 	const isEnglish = /^[a-z]/iu.test(text);
 	const fits = isEnglish
@@ -74,19 +75,20 @@ const mayBeRead = (text: string, key: Word, { term }: Word, { lookup, related }:
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
 
 /** Government shows in the sentence, so that it is best the same; a topic of its own keeps a distractor from fitting. */
-function plausibility(key: Word, word: Word, confusability: number): number {
-	return (
-		confusability + (key.governs === word.governs ? 3 : 0) - (key.topic === word.topic ? 4 : 0)
-	);
+function plausibilities(key: Word, study: Lang, context: Context): Float64Array {
+	const words = context.peers(key);
+	return confusabilities(key, study, context).map((confusability, place) => {
+		const { governs, topic } = words[place] ?? key;
+		return confusability + (key.governs === governs ? 3 : 0) - (key.topic === topic ? 4 : 0);
+	});
 }
 
 function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: Random) {
-	const weights = confusabilities(key, study, context);
 	return drawOptions(
 		{
 			key: { word: key, text: gap.text },
 			candidates: context.peers(key),
-			score: (word: Word, place: number) => plausibility(key, word, weights[place] ?? 0),
+			score: plausibilities(key, study, context),
 			optionOf(word: Word): Filled | undefined {
 				// What a word is told apart by alone comes before its forms are looked for.
 				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))
@@ -94,7 +96,7 @@ function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: 
 				const text = formIn(gap, word, context);
 				if (text === undefined) return undefined;
 				const filled = { word, text };
-				return whyNot(key, gap, filled, context) === undefined ? filled : undefined;
+				return whyNotInForm(key, gap, filled, context) === undefined ? filled : undefined;
 			},
 			fit: (a: Filled, b: Filled) =>
 				sameLength(a, b) && !context.related(a.word.term.id, b.word.term.id),

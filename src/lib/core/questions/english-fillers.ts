@@ -1,5 +1,6 @@
 import { stemOf } from '../alignment/english.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { isForeign } from './bare.ts';
@@ -46,10 +47,15 @@ const isUnderstood = (term: Term, gloss: string, other: string, lookup: Lookup):
 				(saySame(own, other) || areNear(own, other) || areSaidTogether(term, own, other, lookup)),
 		));
 
+/** The stems of the rest of a sentence, which is read once for all that may be typed in its gap. */
+const stemsAround = memoizeBy(
+	({ before, after }: Gap): ReadonlySet<string> =>
+		new Set(tokenize(`${before} ${after}`).map(({ text }) => stemOf(text))),
+);
+
 /** Whether the sentence has a word of the same stem already: nobody drafts drafts. */
-const repeats = (word: string, { before, after }: Gap): boolean =>
-	stemOf(word) !== '' &&
-	tokenize(`${before} ${after}`).some(({ text }) => stemOf(text) === stemOf(word));
+const repeats = (word: string, gap: Gap): boolean =>
+	stemOf(word) !== '' && stemsAround(gap).has(stemOf(word));
 
 /**
  * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared

@@ -16,10 +16,16 @@ const homographsIn = memoizeBy(
 const NONE: readonly Term[] = [];
 
 /** The entries that are written like one but for marks, without itself: قَسَم and قِسْم. */
-export const homographsOf = ({ id, ar }: Term, lookup: Lookup): readonly Term[] =>
-	homographsIn(lookup)
-		.get(fold(ar))
-		?.filter((other) => other.id !== id) ?? NONE;
+export const homographsOf = (term: Term, lookup: Lookup): readonly Term[] => others(lookup)(term);
+
+const others = memoizeBy((lookup: Lookup) =>
+	memoizeBy(
+		({ id, ar }: Term): readonly Term[] =>
+			homographsIn(lookup)
+				.get(fold(ar))
+				?.filter((other) => other.id !== id) ?? NONE,
+	),
+);
 
 /** Whether a word, read without its marks, may be one that has a meaning of another. */
 export const mayReadAs = (word: Term, other: Term, lookup: Lookup): boolean =>

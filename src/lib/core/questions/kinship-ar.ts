@@ -86,6 +86,7 @@ function kinshipOf(lookup: Lookup): Kinship {
 				.map(memberOf)
 				.filter(({ id }) => id !== word.id),
 		strangers: (word) => [...strangersOf(rootOf(word)).values()],
+		nameOf: rootOf,
 		isKin: (a, b) => rootOf(a) !== '' && rootOf(a) === rootOf(b),
 		isStranger: (a, b) => strangersOf(rootOf(a)).has(b.id),
 		shows: (a, b) =>

@@ -52,6 +52,7 @@ function kinshipOf(lookup: Lookup): Kinship {
 		strangers: (word) =>
 			(byStart.get(word.text.slice(0, 3)) ?? []).filter((other) => isStranger(word, other)),
 		isKin,
+		nameOf: ({ text }) => stemOf(text),
 		isStranger,
 		shows: (a, b) => sameSpelling(a.text, b.text) || holds(a.text, b.text) || holds(b.text, a.text),
 		likeness: (a, b) =>

@@ -20,6 +20,8 @@ export interface Kinship {
 	/** Words that look like one of the family and aren't. */
 	readonly strangers: (word: Member) => readonly Member[];
 	readonly isKin: (a: Member, b: Member) => boolean;
+	/** What a family is known by: the root, or the stem. */
+	readonly nameOf: (word: Member) => string;
 	/** Surely of another family, though it looks like one of this. */
 	readonly isStranger: (a: Member, b: Member) => boolean;
 	/** Whether the letters of one word stand in the other as they are, or it is only another spelling of it. */

@@ -13,8 +13,8 @@ interface Draw<C, O> {
 	/** The right option. */
 	readonly key: O;
 	readonly candidates: readonly C[];
-	/** How good a distractor a candidate is, and where it stands among them. */
-	readonly score: (candidate: C, place: number) => number;
+	/** How good a distractor a candidate is; or that of each, in their order. */
+	readonly score: ((candidate: C) => number) | ArrayLike<number>;
 	/** A candidate as an option; nothing where it may not be one. */
 	readonly optionOf: (candidate: C) => O | undefined;
 	/** Whether two options may stand together. */
@@ -58,10 +58,11 @@ export function drawOptions<C, O>(
 	{ key, candidates, score, optionOf, fit, lengthOf, longer }: Draw<C, O>,
 	{ next, int, shuffle }: Random,
 ): O[] {
-	const scores = new Float64Array(candidates.length);
-	candidates.forEach((candidate, place) => {
-		scores[place] = score(candidate, place) + CHANCE * next();
-	});
+	const scores = new Float64Array(
+		typeof score === 'function' ? candidates.map((one) => score(one)) : score,
+	);
+	for (let place = 0; place < scores.length; place++)
+		scores[place] = (scores[place] as number) + CHANCE * next();
 	const chosen = [key];
 	const passedOver: O[] = [];
 	const fits = (option: O) => chosen.every((other) => fit(other, option));

@@ -62,11 +62,9 @@ interface Drawn {
 }
 
 /** How options of a word are drawn, of what is looked for once; nothing where there is too little to draw from. */
-type Making = (
-	word: Member,
-	kinship: Kinship,
-	context: Context,
-) => ((random: Random) => Drawn | undefined) | undefined;
+type Making = (word: Member, kinship: Kinship, context: Context) => Draw | undefined;
+
+export type Draw = (random: Random) => Drawn | undefined;
 
 /** Of a word's family what may stand beside it. */
 const kinOf = (word: Member, kinship: Kinship, context: Context): Member[] =>
@@ -105,7 +103,7 @@ export const belonging: Making = (word, kinship, context) => {
 			{
 				key,
 				candidates,
-				score: (_, place) => scores[place] ?? 0,
+				score: scores,
 				optionOf: (one) => one,
 				// Of one family among the others none could be right: all of it falls away unread.
 				fit: (a, b) => differ(a, b) && !kinship.isKin(a, b),
@@ -143,15 +141,12 @@ export const outside: Making = (word, kinship, context) => {
 
 /** The first draw that leaves enough options, the right one not alone of its part of speech, nor told by its spelling. */
 export function luckiest(
-	make: Making,
+	draw: Draw,
 	asked: Member,
 	kinship: Kinship,
-	context: Context,
 	id: string,
 	random: RandomFor,
 ) {
-	const draw = make(asked, kinship, context);
-	if (!draw) return undefined;
 	for (let i = 0; i < TRIES; i++) {
 		const stream = random(i === 0 ? id : `${id} ${i}`);
 		const made = draw(stream);

@@ -1,5 +1,6 @@
 import { contentId } from '../id.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
+import { memoizeBy } from '../memo.ts';
 import { createRandom } from '../random.ts';
 import type { Lang, RootQuestion } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
@@ -8,13 +9,29 @@ import type { GeneratedKind, RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
 import { arabicKinship } from './kinship-ar.ts';
 import { englishKinship } from './kinship-en.ts';
-import { belonging, hasCompany, luckiest, outside, sameLength } from './root-draw.ts';
+import { belonging, hasCompany, luckiest, outside, sameLength, type Draw } from './root-draw.ts';
 import { placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 import { LANGS } from './wording.ts';
 
 const kinshipIn = (study: Lang, lookup: Lookup): Kinship =>
 	study === 'ar' ? arabicKinship(lookup) : englishKinship(lookup);
+
+/** How options of a word are drawn: worked out once, to see whether it can be asked about and to ask. */
+function drawing(belongs: boolean, word: Word, study: Lang, context: Context): Draw | undefined {
+	const known = drawn(context)(word);
+	const name = `${study} ${String(belongs)}`;
+	if (!known.has(name)) {
+		const kinship = kinshipIn(study, context.lookup);
+		const asked = kinship.memberOf(word);
+		known.set(name, asked && (belongs ? belonging : outside)(asked, kinship, context));
+	}
+	return known.get(name);
+}
+
+const drawn = memoizeBy((_: Context) =>
+	memoizeBy((_word: Word) => new Map<string, Draw | undefined>()),
+);
 
 function ask(word: Word, study: Lang, context: Context, random: RandomFor): RootQuestion[] {
 	const kinship = kinshipIn(study, context.lookup);
@@ -26,7 +43,8 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Root
 	const variants = parseInt(term.id.slice(-1), 16) % 2 === 0 ? [true, false] : [false, true];
 	for (const belongs of variants) {
 		const id = contentId('q', 'root', study, term.id, belongs ? 'belongs' : 'outside');
-		const found = luckiest(belongs ? belonging : outside, asked, kinship, context, id, random);
+		const draw = drawing(belongs, word, study, context);
+		const found = draw && luckiest(draw, asked, kinship, id, random);
 		if (!found) continue;
 		const { made, stream } = found;
 		const options = stream.shuffle([made.key, ...made.others]);
@@ -69,14 +87,14 @@ function headsOf(context: Context): Readonly<Record<Lang, ReadonlySet<Word>>> {
 	if (known) return known;
 	const headsIn = (study: Lang): ReadonlySet<Word> => {
 		const kinship = kinshipIn(study, context.lookup);
-		const heads = new Map<Word, Member>();
+		const heads = new Map<string, Word>();
 		for (const word of context.words) {
 			const member = kinship.memberOf(word);
 			if (!member) continue;
-			const taken = [...heads.values()].some((head) => kinship.isKin(member, head));
-			if (!taken && isAskable(word, study, context, kinship)) heads.set(word, member);
+			const family = kinship.nameOf(member);
+			if (!heads.has(family) && isAskable(word, study, context, kinship)) heads.set(family, word);
 		}
-		return new Set(heads.keys());
+		return new Set(heads.values());
 	};
 	const heads = { ar: headsIn('ar'), en: headsIn('en') };
 	found.set(context, heads);

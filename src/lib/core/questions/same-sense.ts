@@ -3,6 +3,7 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { memoizeIn } from '../memo.ts';
 import type { Term } from '../types.ts';
 import { ALIKE } from './alike.ts';
+import { entryOf } from './entry.ts';
 import { NEAR } from './near.ts';
 import { glossKey, isSaidBy, sayersOf } from './sayers.ts';
 
@@ -48,22 +49,28 @@ type Entry = Pick<Term, 'id' | 'pos' | 'en' | 'synonyms' | 'apart'>;
  * The glosses that can be written for a gloss in the sense that an entry has: of the lines that the gloss stands in those of which
  * the entry and its declared synonyms have the most. A side is a party in طَرَف, and a shore in ضِفَّة.
  */
-export function sameAs(gloss: string, { en, synonyms = [] }: Entry, lookup: Lookup): string[] {
-	const lines = BY_GLOSS.get(glossKey(gloss));
-	if (lines === undefined) return [];
-	const others = synonyms.flatMap((id) => lookup.byId.get(id) ?? []);
-	const found = [...lines].map((line) => {
-		const words = (ALIKE_LINES[line] ?? []).filter((word) => glossKey(word) !== glossKey(gloss));
-		const own = words.filter((word) => isSaidBy({ en }, word)).length;
-		const shared = others.filter((other) => words.some((word) => isSaidBy(other, word))).length;
-		return { words, own, weight: own + shared };
-	});
-	const isOwn = found.some(({ own }) => own > 0);
-	const most = Math.max(...found.map(({ weight }) => weight));
-	return found
-		.filter(({ own, weight }) => weight * 2 > most && (own > 0 || !isOwn))
-		.flatMap(({ words }) => words);
-}
+export const sameAs = (gloss: string, entry: Entry, lookup: Lookup): readonly string[] =>
+	BY_GLOSS.has(glossKey(gloss)) ? sameIn(lookup, entryOf(entry, lookup), gloss) : NONE;
+
+const NONE: readonly string[] = [];
+
+const sameIn = memoizeIn(
+	(lookup: Lookup, { en, synonyms = [] }: Entry, gloss): readonly string[] => {
+		const lines = BY_GLOSS.get(glossKey(gloss)) ?? [];
+		const others = synonyms.flatMap((id) => lookup.byId.get(id) ?? []);
+		const found = [...lines].map((line) => {
+			const words = (ALIKE_LINES[line] ?? []).filter((word) => glossKey(word) !== glossKey(gloss));
+			const own = words.filter((word) => isSaidBy({ en }, word)).length;
+			const shared = others.filter((other) => words.some((word) => isSaidBy(other, word))).length;
+			return { words, own, weight: own + shared };
+		});
+		const isOwn = found.some(({ own }) => own > 0);
+		const most = Math.max(...found.map(({ weight }) => weight));
+		return found
+			.filter(({ own, weight }) => weight * 2 > most && (own > 0 || !isOwn))
+			.flatMap(({ words }) => words);
+	},
+);
 
 /** Whether words are close in meaning, as `near.ts` has it. */
 const areNear = (a: string, b: string): boolean => meet(BY_WORD, a, b);
@@ -85,7 +92,7 @@ const PROOF = 3;
  * "exile". Where nothing is known they don't.
  */
 export const areOneSense = (entry: Entry, a: string, b: string, lookup: Lookup): boolean =>
-	glossKey(a) === glossKey(b) || oneSense(lookup, entry, `${a}\n${b}`);
+	glossKey(a) === glossKey(b) || oneSense(lookup, entryOf(entry, lookup), `${a}\n${b}`);
 
 const oneSense = memoizeIn((lookup: Lookup, entry: Entry, glosses): boolean => {
 	const { id, pos, apart = [] } = entry;

@@ -11,6 +11,7 @@ import type { Lang, PackTerm, Term } from '../types.ts';
 import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
+import { keepOf } from './entry.ts';
 import { verbTakes } from './english-frames.ts';
 import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
@@ -128,17 +129,36 @@ export interface About {
 	readonly renderings: readonly string[];
 }
 
+/** All that an answer depends on besides the entry, as texts. */
+const namesOf = ({ shown, right }: Ask, { kind, lang }: Pick<About, 'kind' | 'lang'>): string[] => [
+	kind,
+	lang,
+	...shown,
+	...right.map(({ id }) => id),
+];
+
 /** All that must be right to type, the term's own text first. */
 export function wantedFor(
 	term: Term | PackTerm,
-	{ shown, right }: Ask,
-	{ kind, lang, lookup }: Omit<About, 'renderings'>,
-): string[] {
-	const texts = right.flatMap((one) =>
-		lang === 'ar' ? spellingsOf(one, shown, { kind, isKey: one.id === term.id, lookup }) : one.en,
+	asked: Ask,
+	about: Omit<About, 'renderings'>,
+): readonly string[] {
+	const { kind, lang, lookup } = about;
+	const { shown, right } = asked;
+	const own = lang === 'ar' ? term.ar : bareGloss(term, lookup);
+	return wanted(lookup, term, [own, ...namesOf(asked, about)], () =>
+		unique([
+			own,
+			...right.flatMap((one) =>
+				lang === 'ar'
+					? spellingsOf(one, shown, { kind, isKey: one.id === term.id, lookup })
+					: one.en,
+			),
+		]),
 	);
-	return unique([lang === 'ar' ? term.ar : bareGloss(term, lookup), ...texts]);
 }
+
+const wanted = keepOf<readonly string[]>();
 
 /** What English has for the preposition that an Arabic verb needs. */
 const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
@@ -181,8 +201,7 @@ const passive = (verb: Term): string[] =>
 		.map(written);
 
 /** Other words that are right in Arabic: terms that say a part of what is shown in its sense, and passives. */
-const moreArabic = (term: Term, { shown }: Ask, { kind, lookup, renderings }: About): string[] => [
-	...renderings,
+const moreArabic = (term: Term, { shown }: Ask, { kind, lookup }: About): string[] => [
 	...[...alsoRight(term, shown, lookup), ...saysInSense(term, shown, lookup)].flatMap((one) =>
 		spellingsOf(one, shown, { kind, isKey: false, lookup }),
 	),
@@ -190,25 +209,34 @@ const moreArabic = (term: Term, { shown }: Ask, { kind, lookup, renderings }: Ab
 ];
 
 /** The same in English: with a preposition, turned round, and, where any form will do, inflected. */
-const moreEnglish = (term: Term, { right }: Ask, { kind, lookup, renderings }: About): string[] => [
-	...right.flatMap((one) => [
+const moreEnglish = ({ right }: Ask, { kind, lookup }: About): string[] =>
+	right.flatMap((one) => [
 		...withPreposition(one, lookup),
 		...ofOrders(one, lookup),
 		...baseForms(one, lookup),
 		...one.en.flatMap(ofPersons),
 		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),
-	]),
-	...(kind === 'type-meaning' || term.pos === 'phrase' || term.pos === 'name'
-		? soundRenderings(term, renderings, lookup)
-		: []),
-];
+	]);
+
+const more = keepOf<readonly string[]>();
+
+/** What else is right, and how the article renders it, as far as that is. */
+function moreFor(term: Term, asked: Ask, about: About): string[] {
+	const { kind, lang, lookup, renderings } = about;
+	const others = more(lookup, term, namesOf(asked, about), () =>
+		lang === 'ar' ? moreArabic(term, asked, about) : moreEnglish(asked, about),
+	);
+	if (lang === 'ar') return [...renderings, ...others];
+	return kind === 'type-meaning' || term.pos === 'phrase' || term.pos === 'name'
+		? [...others, ...soundRenderings(term, renderings, lookup)]
+		: [...others];
+}
 
 /** The same with what may be right, too, as far as there is room. */
 export function acceptedFor(term: Term | PackTerm, asked: Ask, about: About): string[] {
-	const wanted = wantedFor(term, asked, about);
-	const more = about.lang === 'ar' ? moreArabic : moreEnglish;
-	return unique([...wanted, ...more(term, asked, about)]).slice(
+	const must = wantedFor(term, asked, about);
+	return unique([...must, ...moreFor(term, asked, about)]).slice(
 		0,
-		Math.max(wanted.length, MOST_ACCEPTED),
+		Math.max(must.length, MOST_ACCEPTED),
 	);
 }

@@ -6,6 +6,7 @@ import { candidatesFor, meansFirst, nearTo, ofOtherSorts, rightFor } from './ans
 import { oddWordings } from './arabic-phrases.ts';
 import { isCollectiveOf } from './arabic-near.ts';
 import { bareGloss } from './bare.ts';
+import { keepOf } from './entry.ts';
 import { oddOrders } from './english-orders.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
 import { opensWithVerb } from './phrase-sort.ts';
@@ -26,13 +27,17 @@ import {
 export const CONTENT: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adjective']);
 
 /** Words that are near a gloss of a term, of its part of speech as far as the lexicon has them. */
-export const nearIn = (gloss: string, term: Term, lookup: Lookup): string[] =>
-	nearWords(gloss, term, lookup).filter((word) => {
-		const sayers = sayersOf(word, lookup);
-		if (sayers.some(({ pos }) => pos === term.pos))
-			return CONTENT.has(term.pos) || saySame(word, gloss);
-		return sayers.length === 0 && saySame(word, gloss);
-	});
+export const nearIn = (gloss: string, term: Term, lookup: Lookup): readonly string[] =>
+	nearGloss(lookup, term, [gloss], () =>
+		nearWords(gloss, term, lookup).filter((word) => {
+			const sayers = sayersOf(word, lookup);
+			if (sayers.some(({ pos }) => pos === term.pos))
+				return CONTENT.has(term.pos) || saySame(word, gloss);
+			return sayers.length === 0 && saySame(word, gloss);
+		}),
+	);
+
+const nearGloss = keepOf<readonly string[]>();
 
 /** English that is near what is asked: its form in the translation, other forms, glosses of its synonyms, words near the article's. */
 function nearEnglish(
@@ -40,15 +45,18 @@ function nearEnglish(
 	{ lookup, renderings }: Pick<About, 'lookup' | 'renderings'>,
 ): string[] {
 	const gloss = bareGloss(term, lookup);
-	const synonyms = (term.synonyms ?? [])
-		.flatMap((id) => lookup.byId.get(id) ?? [])
-		.flatMap((synonym) => sharedSenses(term, synonym, lookup));
-	const forms = term.en.flatMap((own) => otherForms(term, own, lookup));
-	const orders = oddOrders(term, lookup);
-	return [...renderings, ...forms, ...orders, ...synonyms, ...nearIn(gloss, term, lookup)].filter(
-		(text) => !isFar(term, text),
-	);
+	const others = othersInEnglish(lookup, term, [gloss], () => [
+		...term.en.flatMap((own) => otherForms(term, own, lookup)),
+		...oddOrders(term, lookup),
+		...(term.synonyms ?? [])
+			.flatMap((id) => lookup.byId.get(id) ?? [])
+			.flatMap((synonym) => sharedSenses(term, synonym, lookup)),
+		...nearIn(gloss, term, lookup),
+	]);
+	return [...renderings, ...others].filter((text) => !isFar(term, text));
 }
+
+const othersInEnglish = keepOf<readonly string[]>();
 
 /** Of these one may be typed for the other where no sentence shows which is meant: أَيْنَ, حَيْثُ. */
 const JOINING: ReadonlySet<Pos> = new Set(['adverb', 'connective']);
@@ -98,13 +106,22 @@ function nearArabic(
 	const collectives = (term.synonyms ?? [])
 		.flatMap((id) => lookup.byId.get(id) ?? [])
 		.filter((other) => term.pos === 'noun' && isCollectiveOf(other, shown[0] ?? ''));
-	// What is right for one who is asked what these glosses mean isn't wrong for one who is asked for a term.
-	const meant = rightFor(term, shown, lookup, false).filter(({ id }) => id !== term.id);
-	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
 	return [
 		...ofThings(pluralsOf(term, shown[0] ?? '')),
 		...collectives.map(({ ar }) => ar),
 		...nouns.flatMap((noun) => (noun.id === term.id ? [] : pluralIn(noun, shown, false))),
+		...othersInArabic(lookup, term, shown, () => wordsNear(term, shown, lookup)),
+	];
+}
+
+const othersInArabic = keepOf<readonly string[]>();
+
+/** Words that come near to what is shown, whatever is accepted. */
+function wordsNear(term: Term, shown: readonly string[], lookup: Lookup): string[] {
+	// What is right for one who is asked what these glosses mean isn't wrong for one who is asked for a term.
+	const meant = rightFor(term, shown, lookup, false).filter(({ id }) => id !== term.id);
+	const others = [...nearTo(term, shown, lookup), ...nearBySome(term, shown, lookup), ...meant];
+	return [
 		...rightFor(term, shown, lookup, false).flatMap((one) => namesOf(one, lookup)),
 		...others
 			.filter(({ ar }) => !isFar(term, ar))

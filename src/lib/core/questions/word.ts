@@ -3,7 +3,7 @@ import { Use, type Form } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { unvowelled } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import { memoizeBy } from '../memo.ts';
+import { memoize, memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
 import { bareGloss, isAttributive, isElsewhere, withTo } from './bare.ts';
@@ -80,7 +80,12 @@ const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** How many letters a text has, without vowel marks. */
-export const lengthOf = (text: string): number => stripMarks(text).length;
+export const lengthOf = (text: string): number =>
+	text.length <= LONGEST_KEPT ? shortLength(text) : stripMarks(text).length;
+
+/** Longer texts are sentences, of which few are measured twice; the words of options are, again and again. */
+const LONGEST_KEPT = 40;
+const shortLength = memoize((text) => stripMarks(text).length);
 
 /** Begins with a capital, as names do: among other words it gives itself away. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

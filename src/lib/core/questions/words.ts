@@ -88,11 +88,10 @@ export function askWords(
 		const text = promptFor(key, promptIn(study), study, context);
 		if (!evidence || text === undefined || !mayAsk(key, study)) return [];
 		const id = contentId('q', kind, study, term.id);
-		const weights = weigh(key, study, context);
 		const draw = {
 			key,
 			candidates: context.peers(key),
-			score: (_: Word, place: number) => weights[place] ?? 0,
+			score: weigh(key, study, context),
 			optionOf: (word: Word) => word,
 			fit: (a: Word, b: Word) =>
 				fitTogether(a, b, lang, context) && !isAlsoRight(key, b, lang) && mayJoin(key, a, b, study),
