@@ -29,7 +29,7 @@ function prepare(known: Iterable<string>): EnglishKnown {
 	const words = new Map<string, string>();
 	const texts = Array.from(known)
 		.filter(({ length }) => length <= LONGEST)
-		.map(readEnglish);
+		.map((text) => readEnglish(text));
 	const protect = (key: string, word: string) => {
 		if (key !== '' && !words.has(key)) words.set(key, word);
 	};

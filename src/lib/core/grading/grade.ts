@@ -4,6 +4,7 @@ import { arabicKnown, otherKnown } from './arabic-known.ts';
 import { readLemma, readTyped } from './arabic-text.ts';
 import { gradeEnglish } from './english.ts';
 import { englishKnown, otherEnglish } from './english-known.ts';
+import { isStorey, storeySpelling } from './english-spelling.ts';
 import { readEnglish } from './english-text.ts';
 import { fit, otherWord, TIERS, type Fit, type Graded } from './graded.ts';
 import { LONGEST } from './normalise.ts';
@@ -62,13 +63,16 @@ function arabicFits(answer: string, accepted: readonly string[], words: Iterable
 function englishFits(answer: string, accepted: readonly string[], words: Iterable<string>) {
 	const question = {
 		typed: readEnglish(answer),
-		accepted: accepted.map(readEnglish),
+		accepted: accepted.map((text) => readEnglish(text)),
 		known: englishKnown(words),
 	};
 	const { typed, known } = question;
 	const expected = question.accepted[0]?.joined ?? '';
+	const storeys = { ...question, typed: readEnglish(answer, storeySpelling) };
 	return [
-		...question.accepted.map((each) => gradeEnglish(question, each)),
+		...question.accepted.map((each) =>
+			gradeEnglish(each.words.some(isStorey) ? storeys : question, each),
+		),
 		...named(otherEnglish(known, typed.joined, expected, question.accepted)),
 	];
 }
