@@ -201,6 +201,32 @@ describe('slips', () => {
 		]);
 	});
 
+	it.each([
+		['voters', 'votes', ['voter', 'vote'], 'voter'],
+		['treaties', 'treatise', ['treaty'], 'treaty'],
+		['treatise', 'treaties', [], 'treatise'],
+		['trades', 'trader', ['trade', 'trader'], 'trade'],
+		['the casting', 'lasting', ['cast'], 'cast'],
+		['right of voters', 'right of votes', ['voter'], 'voter'],
+		['planed', 'planned', ['plane', 'plan'], 'plane'],
+	])('are none where the result is a form of another: %s, %s', (answer, accepted, known, word) => {
+		expect(grade(answer, accepted, known)).toMatchObject({
+			verdict: 'wrong',
+			note: [{ rule: 'other-word', word }],
+		});
+	});
+
+	it.each([
+		['controled', 'controlled', ['control']],
+		['begining', 'beginning', ['begin']],
+		['forces', 'forced', ['force']],
+		['weapon', 'weapons', ['weapon', 'weapons']],
+		['crises', 'crisis', ['crisis', 'crises']],
+		['negotations', 'negotiations', ['negotiation']],
+	])('are slips where it is a form of the same, or of none: %s, %s', (answer, accepted, known) => {
+		expect(grade(answer, accepted, known)).toMatchObject({ verdict: 'almost', tier: 'slip' });
+	});
+
 	it('are slips where it is the plural', () => {
 		expect(grade('sanction', 'sanctions', ['sanction', 'sanctions']).verdict).toBe('almost');
 		expect(grade('customs', 'custom', ['customs']).verdict).toBe('wrong');
