@@ -7,6 +7,7 @@ import {
 	type ArabicWord,
 	type Outline,
 } from './arabic-text.ts';
+import { OF } from './guarded.ts';
 import { LONGEST } from './normalise.ts';
 import { remembering } from './remember.ts';
 import { foldSeats, foldSpelling, spellingDistance } from './spelling.ts';
@@ -17,6 +18,8 @@ interface Known {
 	readonly word: string;
 	/** Its spellings without marks: as it stands, and without its article. */
 	readonly spellings: readonly string[];
+	/** The spellings of what it is a form of and may pass for. */
+	readonly of: readonly string[];
 }
 
 /** What may not pass for something else: known words, those that known terms are made of, and the minimal pairs. */
@@ -45,17 +48,18 @@ function prepare(words: Iterable<string>): ArabicKnown {
 		else map.set(key, [value]);
 	};
 	const seen = new Set<string>();
-	const protect = (word: string, plain: string, folds: readonly string[], spellings: string[]) => {
+	const protect = (plain: string, folds: readonly string[], known: Known) => {
 		if (plain === '' || seen.has(plain)) return;
 		seen.add(plain);
-		for (const key of new Set(folds)) add(byFold, key, { word, spellings });
+		for (const key of new Set(folds)) add(byFold, key, known);
 	};
-	const protectWord = (source: string, word: Outline) => {
+	const protectWord = (source: string, word: Outline, of: readonly string[] = []) => {
 		const folds = word.bare ? [word.fold, word.bare.fold] : [word.fold];
-		protect(source, word.plain, folds, spellingsOf(word));
+		protect(word.plain, folds, { word: source, spellings: spellingsOf(word), of });
 	};
-	const texts = Array.from(words)
-		.filter(({ length }) => length <= LONGEST)
+	const short = Array.from(words).filter(({ length }) => length <= LONGEST);
+	const texts = short
+		.filter((source) => !source.includes(OF))
 		.map((source) => ({ source, parts: outlinesOf(source) }));
 	for (const { source, parts } of texts) {
 		const joined = (key: 'plain' | 'fold') => parts.map((part) => part[key]).join(' ');
@@ -63,7 +67,7 @@ function prepare(words: Iterable<string>): ArabicKnown {
 		add(entries, plain, source);
 		const [first, second] = parts;
 		if (first && !second) protectWord(source, first);
-		else protect(source, plain, [joined('fold')], [plain]);
+		else protect(plain, [joined('fold')], { word: source, spellings: [plain], of: [] });
 	}
 	// After the entries, which have the better spelling.
 	for (const { parts } of texts) {
@@ -72,6 +76,11 @@ function prepare(words: Iterable<string>): ArabicKnown {
 	for (const word of MINIMAL_PAIRS.flat()) {
 		const [only] = outlinesOf(word);
 		if (only) protectWord(word, only);
+	}
+	for (const source of short.filter((text) => text.includes(OF))) {
+		const [form = '', ...of] = source.split(OF);
+		const [word] = outlinesOf(form);
+		if (word) protectWord(form, word, of.flatMap(outlinesOf).flatMap(spellingsOf));
 	}
 	const read = new Map<string, readonly ArabicText[]>();
 	return {
@@ -118,8 +127,8 @@ export function otherKnown(
 	const own = new Set(accepted.flatMap(acceptedSpellings));
 	let nearest: { word: string; distance: number } | undefined;
 	for (const { plain, fold } of typedForms(words)) {
-		for (const { word, spellings } of known.byFold.get(fold) ?? []) {
-			if (spellings.some((spelling) => own.has(spelling))) continue;
+		for (const { word, spellings, of } of known.byFold.get(fold) ?? []) {
+			if ([...spellings, ...of].some((spelling) => own.has(spelling))) continue;
 			const far = Math.min(...spellings.map((spelling) => distance(plain, spelling)));
 			if (far < (nearest?.distance ?? below)) nearest = { word, distance: far };
 		}
@@ -141,6 +150,9 @@ export const pairedStem = (typed: ArabicWord, expected: ArabicWord): string | un
 		(stems) => stems.ending && PAIRED.has(`${stems.typed} ${stems.expected}`),
 	)?.typed;
 
+/** A stem is tried with ة and without. */
+const masculine = (stem: string): string => stem.replace(/ة$/u, '');
+
 /**
  * The known word that one word is an inflection of where the other is the same inflection of another known word, which is
  * meant: استغلال, of استغلالهم for استقلالهم. The seats of hamza don't matter.
@@ -160,8 +172,10 @@ export function otherStem(
 		const isPair = PAIRED_LOOSELY.has(`${own} ${meant}`);
 		// In كاميرا no word follows a ك.
 		const isLong = Math.min(own.length, meant.length) >= LONG_STEM && named(meant) !== undefined;
-		const word = isPair || isLong ? named(own)?.word : undefined;
-		if (word !== undefined) return word;
+		const known = isPair || isLong ? named(own) : undefined;
+		if (known && !known.of.some((of) => masculine(foldSeats(of)) === masculine(meant))) {
+			return known.word;
+		}
 	}
 	return undefined;
 }

@@ -2,7 +2,7 @@ import { basesOf } from '../lexicon/english-bases.ts';
 
 /** Compounds that are written in one word, with a hyphen and in two: cease-fire, ceasefire, cease fire. */
 const COMPOUNDS: ReadonlySet<string> = new Set(
-	`after-shock air-base air-craft air-line air-port air-space air-strike air-wave anti-war back-drop
+	`after-shock air-base air-craft air-line air-port air-space air-strike air-wave anti-war any-more back-drop
 		back-ground back-lash battle-field battle-front battle-ground bench-mark blood-bath blood-shed body-guard
 		border-line bottle-neck break-away break-down break-through build-up bush-fire by-election by-law car-maker
 		cease-fire check-point child-birth child-care city-wide class-room coast-guard coast-line co-exist
@@ -11,7 +11,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 		cyber-attack cyber-crime cyber-security cyber-space data-base day-light day-time dead-line dead-lock
 		death-bed decision-maker deep-fake door-step down-fall down-load down-play down-size down-turn eco-system
 		euro-zone eye-sight eye-witness fact-finding far-away farm-land film-maker finger-print fire-arm fire-fight
-		fire-fighter fire-fighting fire-power flash-point food-stuff foot-hold foot-print front-line front-runner
+		fire-fighter fire-fighting fire-power flash-point food-stuff for-ever foot-hold foot-print front-line front-runner
 		go-between grass-root green-house ground-breaking ground-water gun-fight gun-fire gun-man gun-men gun-shot
 		gun-ship half-way hand-book hand-gun hand-over hand-shake hard-line hard-liner head-line head-master
 		head-quarter head-way health-care heart-land heat-wave high-light high-way home-work hot-line hot-spot
@@ -37,8 +37,6 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 		.split(/\s+/u),
 );
 
-const VOWEL_PREFIX = /^(?:co|re|pre|de|anti|semi|micro|neo)$/u;
-
 /** Whether two parts of a word make a compound of the list, in whichever number: peace, keepers. */
 export const isCompound = (
 	[first, second]: readonly [string, string],
@@ -48,7 +46,14 @@ export const isCompound = (
 		(base) => COMPOUNDS.has(`${first}-${base}`) || known.has(`${first}-${base}`),
 	);
 
-/** Where a prefix meets its own vowel a hyphen parts them: co-operation, re-election, but re-form isn't reform; and after non. */
-export const isHyphened = ([first, second]: readonly [string, string]): boolean =>
-	(VOWEL_PREFIX.test(first) && first.at(-1) === second.charAt(0)) ||
-	(first === 'non' && second !== 'sense');
+/** What is another word with a hyphen after “re”: to re-sign is no resigning. */
+const AGAIN: ReadonlySet<string> = new Set(
+	`bound claim collect collection cover create creation dress form formation fuse lay lease mark pair petition place pose
+		present press prove sent serve side sign solve sort sound store strain tire treat`.split(/\s+/u),
+);
+
+/** Whether the hyphen between two parts makes another word of them than they are when written together. */
+export const isOtherApart = ([first, second]: readonly [string, string]): boolean =>
+	[second, ...basesOf(second)].some(
+		(base) => (first === 're' && AGAIN.has(base)) || (first === 'co' && base === 'op'),
+	);

@@ -1,12 +1,12 @@
-import { isCompound, isHyphened } from './english-compounds.ts';
+import { isCompound, isOtherApart } from './english-compounds.ts';
 import type { EnglishText } from './english-text.ts';
 
 const DIGIT = /^\p{N}$/u;
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /**
- * Whether two texts of the same letters are parted alike: hyphens don't matter where the expected text has one, nor does
- * anything in a compound that is written in both ways, or beside a number; elsewhere "in formation" is something else.
+ * Whether two texts of the same letters are parted alike: hyphens don't matter but in what is another word without, nor does
+ * anything in a compound that is written in both ways, or beside a number; elsewhere a space does: "in formation".
  *
  * @param hyphened parts of known words that are written with hyphens: cease-fire
  */
@@ -23,8 +23,9 @@ export function isPartedAlike(
 		const [own, theirs] = [typed.breaks.get(at), expected.breaks.get(at)];
 		const digits = [joined.charAt(at - 1), joined.charAt(at)].filter((each) => DIGIT.test(each));
 		if (digits.length === 2) return own === theirs;
-		if (digits.length === 1 || theirs === '-' || (own && theirs)) return true;
+		if (digits.length === 1 || (own && theirs)) return true;
 		const parts = [joined.slice(ends[i], at), joined.slice(at, ends[i + 2])] as const;
-		return isCompound(parts, hyphened) || (own === '-' && isHyphened(parts));
+		if (own === '-' || theirs === '-') return !isOtherApart(parts);
+		return isCompound(parts, hyphened);
 	});
 }

@@ -23,13 +23,16 @@ export interface EnglishQuestion {
 	readonly known: EnglishKnown;
 }
 
+/** What a shorter word may be a form of is too uncertain. */
+const SHORTEST = 3;
+
 const PAIRS: ReadonlySet<string> = new Set(ENGLISH_PAIRS.flat());
 
 function prepare(known: Iterable<string>): EnglishKnown {
 	const words = new Map<string, string>();
 	const texts = Array.from(known)
 		.filter(({ length }) => length <= LONGEST)
-		.map(readEnglish);
+		.map((text) => readEnglish(text));
 	const protect = (key: string, word: string) => {
 		if (key !== '' && !words.has(key)) words.set(key, word);
 	};
@@ -73,6 +76,18 @@ function pairedBase(typed: string, expected: string): string | undefined {
 	return own === undefined || theirs === undefined || own === theirs ? undefined : own;
 }
 
+/** The known word that a form is of, where what is expected is no form of it: voters, votes. */
+function knownBase(
+	words: EnglishKnown['words'],
+	typed: string,
+	expected: string,
+): string | undefined {
+	const bases = basesOf(typed);
+	const theirs = new Set([expected, ...basesOf(expected)]);
+	if (bases.some((base) => theirs.has(base))) return undefined;
+	return bases.flatMap((base) => (base.length < SHORTEST ? [] : (words.get(base) ?? []))).at(0);
+}
+
 /** The known word that was typed for another; undefined where it is none, or a form of what is expected. */
 export function otherEnglish(
 	{ words, pairs }: EnglishKnown,
@@ -80,7 +95,7 @@ export function otherEnglish(
 	expected: string,
 	accepted: readonly EnglishText[],
 ): string | undefined {
-	const word = words.get(typed) ?? pairedBase(typed, expected);
+	const word = words.get(typed) ?? pairedBase(typed, expected) ?? knownBase(words, typed, expected);
 	if (word === undefined || typed === expected) return undefined;
 	if (accepted.some(({ joined }) => joined === typed)) return undefined;
 	const confused = pairs.has(typed) && pairs.has(expected);

@@ -3,7 +3,7 @@
  * the other. Groups of two or more; no word stands with its own plural.
  */
 export const ENGLISH_PAIRS: readonly (readonly string[])[] = `
-party parity, party partly, sanction section, treaty treat treason, affect effect, council counsel, councillor counsellor,
+party parity, party partly, sanction section, treaty treat treason treatise, affect effect, council counsel, councillor counsellor,
 statue statute stature, state stale stake, trial trail, diplomat diplomacy diploma, principal principle, military militancy militia,
 economic economical, politic politics politician, border boarder, peace piece, adopt adapt adept, adverse averse,
 alliance allegiance, allude elude, accept except, access excess, assent ascent, attack attach, bloc block black,
@@ -21,7 +21,7 @@ policy police polity, poll pole pool, pretext protest, precede proceed, prescrib
 raise raze, rebel repel, region religion legion, regime regimen, reign rein, relation revelation, representative repressive,
 resolution revolution, respectful respective, revolve resolve, rights riots, secession succession, session cession,
 sight site, soldier solder, stability sterility, staff stuff, strategic strategy, strike stroke, summit submit,
-tension pension, threat treat throat, tortuous torturous, union onion, unity utility, unite untie, veto vote,
+tension pension, threat treat throat, tortuous torturous, union onion, unity utility, unite untie, veto vote voter,
 vision mission, waiver waver, weather whether, wonder wander, cabinet cabin, canon cannon, curb curve
 `
 	.trim()

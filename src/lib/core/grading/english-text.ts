@@ -72,7 +72,8 @@ const opensWithVerb = ([first, second, third]: readonly (string | undefined)[]):
 	!NO_VERB.has(second) &&
 	!(second === 'date' && third === undefined);
 
-export function readEnglish(source: string): EnglishText {
+/** @param spell what a word is compared by */
+export function readEnglish(source: string, spell = oneSpelling): EnglishText {
 	const exact = exactOf(source);
 	const plain = isSimple(exact) ? exact : withoutAccents(exact);
 	const all = wordsOf(plain);
@@ -81,7 +82,7 @@ export function readEnglish(source: string): EnglishText {
 	// What ends in “a” has no article there: Serie A.
 	const kept = rest.filter(({ word }, i) => i === rest.length - 1 || !ARTICLES.has(word));
 	const written = kept.map(({ word }) => word);
-	const words = written.map(oneSpelling);
+	const words = written.map((word) => spell(word));
 	const article = kept.length < rest.length;
 	const breaks = breaksOf(words, kept);
 	return { source, exact, plain, article, to, words, written, joined: words.join(''), breaks };

@@ -7,13 +7,13 @@ const ENDINGS =
 	/(?:[ts]ion|ment|ness|ity|ship|ism|ist|[ae]nce|cy|hood|logy|graphy|ty|my|ry|al|ic|ous|ful|less|[ai]ble|ive)$/u;
 
 const VERBS = list(`
-	mention question position reposition condition function malfunction caution auction action ration station petition requisition
+	mention motion proposition audition proportion question position reposition condition function malfunction caution auction action ration station petition requisition
 	commission decommission occasion sanction section partition provision envision cushion pension transition apportion vision
-	implement supplement complement compliment lament cement comment document experiment torment augment ferment foment
+	fragment segment implement supplement complement compliment lament cement comment document experiment torment augment ferment foment
 	witness harness ship worship transship assist enlist exist coexist insist persist subsist consist resist desist list twist hoist
-	advance finance balance counterbalance enhance glance dance chance romance distance influence evidence reference sentence silence
-	commence experience fence pity try retry cry dry decry fry pry carry marry worry hurry bury vary query tally levy empty ferry parry
-	appeal reveal steal deal heal seal conceal repeal rival total signal equal channel dial initial marshal
+	advance finance balance counterbalance enhance glance dance chance romance distance influence evidence reference sentence sequence silence
+	commence experience fence pity try retry cry dry decry fry pry carry marry weary harry scurry quarry worry hurry bury vary query tally levy empty ferry parry
+	appeal reveal steal deal heal seal conceal repeal rival total signal equal channel dial initial marshal trial spiral medal pedal
 	mimic panic traffic picnic frolic enable disable table cable stable
 	give forgive live relive outlive drive arrive strive survive receive deceive conceive perceive thrive dive deprive derive revive contrive archive waive
 	bless fancy`);

@@ -67,6 +67,72 @@ describe('what does not matter', () => {
 	});
 });
 
+describe('British and American spelling', () => {
+	const pairs =
+		`gruelling grueling, meagre meager, defenceless defenseless, rouble ruble, leukaemia leukemia, anaemic anemic,
+		archaeological archeological, mediaeval medieval, tranquillity tranquility, despatched dispatched, yoghurt yogurt,
+		enquiry inquiry, enquiries inquiries, disc disk, counsellor counselor, councillors councilors, tsar czar, tsarist czarist,
+		cosy cozy, odour odor, ploughshare plowshare, fibre fiber, calibre caliber, sombre somber, spectre specter, sabre saber,
+		unfavourable unfavorable, dishonourable dishonorable, humourless humorless, colourful colorful, favouritism favoritism,
+		neighbourly neighborly, rigour rigor, armoury armory, centred centered, theatregoers theatergoers, sulphate sulfate,
+		offences offenses, licence license, unlabelled unlabeled, refuelling refueling, marvellous marvelous, medallist medalist,
+		mouldy moldy, chequered checkered, catalogued cataloged, monologue monolog, catalyse catalyze, unrecognisable unrecognizable,
+		organisational organizational, tranquilliser tranquilizer, whilst while, amongst among, amidst amid, towards toward,
+		afterwards afterward, diarrhoea diarrhea, oestrogen estrogen, manoeuvred maneuvered, orthopaedic orthopedic,
+		programmes programs, judgemental judgmental, movable moveable, sizeable sizable, acknowledgements acknowledgments,
+		worshippers worshipers, focussed focused, instalments installments, appals appalls, adviser advisor, moustache mustache`
+			.split(/,\s*/u)
+			.map((pair) => pair.split(' '));
+
+	it.each(pairs)('%s is %s', (one = '', other = '') => {
+		for (const known of [[], [one, other]]) {
+			for (const [answer, accepted] of [
+				[one, other],
+				[other, one],
+			] as const) {
+				expect(grade(answer, accepted, known)).toMatchObject({
+					verdict: 'right',
+					tier: 'spelling',
+				});
+			}
+		}
+	});
+
+	it.each([
+		['programmes', 'program'],
+		['kidnapp', 'kidnap'],
+		['tabled', 'tablet'],
+		['hauler', 'hallor'],
+		['fillings', 'filings'],
+		['promize', 'promise'],
+		['devize', 'devise'],
+		['micrometre', 'micrometer'],
+		['storey', 'story'],
+		['goatee', 'goat'],
+	])('%s is not %s', (answer, accepted) => {
+		expect(oneSpelling(answer)).not.toBe(oneSpelling(accepted));
+		expect(grade(answer, accepted).verdict).not.toBe('right');
+	});
+
+	it('takes the American story for a storey, and no storey for what is told', () => {
+		for (const known of [[], ['story', 'storey']]) {
+			expect(summary(grade('story', 'storey', known))).toEqual(['right', 'spelling', 'variant']);
+			expect(grade('the stories', 'storeys', known).verdict).toBe('right');
+			expect(grade('storey', 'story', known).verdict).not.toBe('right');
+		}
+	});
+
+	it('merges no two words of the pairs, nor what only looks British', () => {
+		const words =
+			`four hour our tour pour sour flour flower contour detour velour paramour troubadour acre massacre ogre
+			mediocre macabre filling filing tilled tiled polled poled controlled chancellor propeller rise size prize exercise
+			disease paradise wise advise televise treatise premise device fence sentence silence science absence does shoes
+			aloe toe canoe aerial aegis rogue vogue brogue league wards backwards rewards gramophone grammar discover discern
+			discord axes drafty tired checking pacific`.split(/\s+/u);
+		expect(words.filter((word) => oneSpelling(word) !== word)).toEqual([]);
+	});
+});
+
 describe('what does', () => {
 	it.each([
 		['a part', 'apart'],
@@ -133,6 +199,32 @@ describe('slips', () => {
 		expect(grade('casting', 'lasting', ['casting a vote']).note).toEqual([
 			{ rule: 'other-word', word: 'casting' },
 		]);
+	});
+
+	it.each([
+		['voters', 'votes', ['voter', 'vote'], 'voter'],
+		['treaties', 'treatise', ['treaty'], 'treaty'],
+		['treatise', 'treaties', [], 'treatise'],
+		['trades', 'trader', ['trade', 'trader'], 'trade'],
+		['the casting', 'lasting', ['cast'], 'cast'],
+		['right of voters', 'right of votes', ['voter'], 'voter'],
+		['planed', 'planned', ['plane', 'plan'], 'plane'],
+	])('are none where the result is a form of another: %s, %s', (answer, accepted, known, word) => {
+		expect(grade(answer, accepted, known)).toMatchObject({
+			verdict: 'wrong',
+			note: [{ rule: 'other-word', word }],
+		});
+	});
+
+	it.each([
+		['controled', 'controlled', ['control']],
+		['begining', 'beginning', ['begin']],
+		['forces', 'forced', ['force']],
+		['weapon', 'weapons', ['weapon', 'weapons']],
+		['crises', 'crisis', ['crisis', 'crises']],
+		['negotations', 'negotiations', ['negotiation']],
+	])('are slips where it is a form of the same, or of none: %s, %s', (answer, accepted, known) => {
+		expect(grade(answer, accepted, known)).toMatchObject({ verdict: 'almost', tier: 'slip' });
 	});
 
 	it('are slips where it is the plural', () => {

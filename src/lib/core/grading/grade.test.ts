@@ -324,6 +324,40 @@ describe('the collision guard with known words', () => {
 	});
 });
 
+describe('what is long for its spaces alone', () => {
+	it.each([
+		['spaces', ' '],
+		['direction marks', '\u200f'],
+		['tatweel', '\u0640'],
+		['full stops', '.'],
+		['new lines and isolates', '\n\u2067'],
+	])('is read without its %s', (_, padding) => {
+		const long = padding.repeat(600);
+		expect(grade(`سلام${long}`, 'سَلَام')).toMatchObject({ verdict: 'right', tier: 'vowels' });
+		expect(grade(`${long}سلام`, 'سلام')).toMatchObject({ verdict: 'right', tier: 'exact' });
+		expect(grade('سلام', `سلام${long}`)).toMatchObject({
+			verdict: 'right',
+			expected: `سلام${long}`,
+		});
+		expect(grade(`حزب${long}`, 'حَرْب')).toMatchObject({ note: [{ rule: 'other-word' }] });
+		const english = gradeTyped(`the${' '.repeat(600)}Truce${long}`, ['truce'], {
+			lang: 'en',
+			known: [],
+		});
+		expect(english).toMatchObject({ verdict: 'right', tier: 'article' });
+	});
+
+	it('is read in time that grows with its length alone', () => {
+		const start = performance.now();
+		for (const padding of [' ', '\u200f', '.', ' \u200f', '.\u064e', '😀']) {
+			const long = padding.repeat(1e6);
+			expect(() => grade(`${long}سلام${long}`, 'سلام')).not.toThrow();
+		}
+		// A quadratic step would take hours.
+		expect(performance.now() - start).toBeLessThan(30_000);
+	}, 60_000);
+});
+
 describe('several accepted answers', () => {
 	it('takes the best fit', () => {
 		expect(grade('نزاع', ['صِرَاع', 'نِزَاع'])).toMatchObject({ tier: 'vowels', expected: 'نِزَاع' });

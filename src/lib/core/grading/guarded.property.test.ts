@@ -48,6 +48,25 @@ it.each([
 	expect(arabic(accepted, accepted).verdict).toBe('right');
 });
 
+it.each([
+	['اقتراب', 'اقْتِرَاع', 'approaching, ballot'],
+	['افتراض', 'اعْتِرَاض', 'supposing, objection'],
+	['الاقتراب', 'الاقْتِرَاع', 'with their articles'],
+])('%s is wrong for %s, though it may pass for its own verb: %s', (answer, accepted) => {
+	expect(arabic(answer, accepted)).toMatchObject({
+		verdict: 'wrong',
+		note: [{ rule: 'other-word', word: expect.stringMatching(/^ا[قف]ْتِرَا[بض]$/u) as string }],
+	});
+});
+
+it.each([
+	['اقتراب', 'اقْتَرَبَ'],
+	['افتراض', 'افْتَرَضَ'],
+])('%s is a slip of its own verb %s', (answer, accepted) => {
+	expect(arabic(answer, accepted)).toMatchObject({ verdict: 'almost', tier: 'slip' });
+	expect(arabic(answer, answer).verdict).toBe('right');
+});
+
 it(
 	'takes no form that the lexicon lists of one word for a spelling of another',
 	() => {
@@ -95,6 +114,16 @@ it(
 	},
 	LONG,
 );
+
+it('knows for a form that may pass for more than one lemma each of them', () => {
+	const term = (ar: string, masdar: string) => ({ ar, en: ['x'], pos: 'verb', masdar: [masdar] });
+	const both = [term('اقْتَرَبَ', 'اقْتِرَاب'), term('اقْتَرَأَ', 'اقْتِرَاب')] as unknown as Term[];
+	const { ar } = guardedWords(both);
+	for (const accepted of ['اقْتَرَبَ', 'اقْتِرَاب']) {
+		expect(gradeTyped('اقتراب', [accepted], { lang: 'ar', known: ar }).verdict).not.toBe('wrong');
+	}
+	expect(gradeTyped('اقتراب', ['اقْتِرَاع'], { lang: 'ar', known: ar }).verdict).toBe('wrong');
+});
 
 it('reads them all in less than a second', () => {
 	const start = performance.now();

@@ -3,10 +3,14 @@ import { outlinesOf, type Outline } from './arabic-text.ts';
 import { oneEdit } from './slip.ts';
 import { foldSeats } from './spelling.ts';
 
+/** Stands between a form and the lemmas that it may pass for. */
+export const OF = ' ← ';
+
 /**
  * The words of the lexicon that the collision guard protects, in both languages: lemmas, then the words that entries list
- * as their forms; in English glosses, those of verbs with “to” too. أنفاق, the plural of نَفَق, is no spelling of إِنْفَاق. A form that may pass for its own lemma is no other word
- * than that: بِلْجْرَاد for بِلْغْرَاد; it guards nothing, unless another entry lists it or is spelled like it.
+ * as their forms; in English glosses, those of verbs with “to” too. أنفاق, the plural of نَفَق, is no spelling of إِنْفَاق. A form
+ * that may pass for its own lemma is no other word than that: بِلْجْرَاد for بِلْغْرَاد, اقْتِرَاب for اقْتَرَبَ. Unless another entry lists it
+ * or is spelled like it, it comes with its lemma, and guards all others: اقْتِرَاع.
  */
 export function guardedWords(terms: readonly Term[]): Record<Lang, readonly string[]> {
 	const lemmas = terms.map((term) => ({ term, sketch: sketchOf(term.ar) }));
@@ -14,16 +18,21 @@ export function guardedWords(terms: readonly Term[]): Record<Lang, readonly stri
 	for (const { term, sketch } of lemmas) {
 		if (sketch) byFold.set(sketch.fold, (byFold.get(sketch.fold) ?? new Set()).add(term.ar));
 	}
-	const forms = lemmas.flatMap(({ term, sketch }) =>
-		formsOf(term).filter((form) => {
+	const forms = new Set<string>();
+	const passing = new Map<string, string[]>();
+	for (const { term, sketch } of lemmas) {
+		for (const form of formsOf(term)) {
 			const own = sketchOf(form);
-			if (!own) return false;
+			if (!own) continue;
 			const others = byFold.get(own.fold) ?? new Set();
-			return !sketch || !mayPass(own, sketch) || others.size > (others.has(term.ar) ? 1 : 0);
-		}),
-	);
+			if (!sketch || !mayPass(own, sketch) || others.size > (others.has(term.ar) ? 1 : 0)) {
+				forms.add(form);
+			} else if (form !== term.ar) passing.set(form, [...(passing.get(form) ?? []), term.ar]);
+		}
+	}
+	const own = [...passing].map(([form, of]) => [form, ...new Set(of)].join(OF));
 	return {
-		ar: [...new Set([...terms.map(({ ar }) => ar), ...forms])],
+		ar: [...new Set([...terms.map(({ ar }) => ar), ...forms, ...own])],
 		en: [...new Set([...terms.flatMap(({ en }) => en), ...terms.flatMap(withTo)])],
 	};
 }

@@ -43,6 +43,15 @@ describe('what inflects like another word is that word', () => {
 		});
 	});
 
+	it('also where it is a form of a known word that may pass for that word alone', () => {
+		const known = ['اقْتِرَاع', 'اقْتِرَاب ← اقْتَرَبَ'];
+		expect(grade('اقترابهم', 'اقتراعهم', known)).toMatchObject({
+			verdict: 'wrong',
+			note: [{ rule: 'other-word', word: 'اقْتِرَاب' }],
+		});
+		expect(grade('اقترابها', 'اقتربها', known).verdict).toBe('almost');
+	});
+
 	it.each([
 		['مفاوضاتهن', 'مفاوضاتهم'],
 		['استقلالله', 'استقلاله'],

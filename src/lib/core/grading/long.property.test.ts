@@ -47,7 +47,8 @@ it(
 					const start = performance.now();
 					const accepted = lang === 'ar' ? ['سَلَام', ...others] : ['peace', ...others];
 					const { verdict } = gradeTyped(answer, accepted, { lang, known: [...known, answer] });
-					if (answer.length > 1000 && !accepted.includes(answer)) expect(verdict).toBe('wrong');
+					const letters = answer.replace(/[\s\u0640.!-]/gu, '');
+					if (letters.length > 1000 && !accepted.includes(answer)) expect(verdict).toBe('wrong');
 					expect(performance.now() - start).toBeLessThan(5000);
 				},
 			),
