@@ -166,6 +166,7 @@ describe('its check', () => {
 		['no-evidence', { ...whereas, evidence: whereas.evidence.slice(0, 1) }],
 		['wrong-prompt', { ...sound, evidence: find('en', 'whereas').evidence }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'The war, ' } }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'ar' } }],
 		['wrong-key', { ...sound, answer: wrong }],
 		['form-class', offer('however')],
 		['form-class', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
