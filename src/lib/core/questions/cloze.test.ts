@@ -116,6 +116,18 @@ describe('its check', () => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
 	});
+
+	it('finds two wrong options that mean the same', () => {
+		const struggle = offer('صِرَاع', 'الصراع');
+		const next = [...options.keys()].find((i) => i !== answer && i !== wrong) ?? 0;
+		const both: ClozeQuestion = {
+			...struggle,
+			options: struggle.options.map((one, i) => (i === next ? { ...one, text: 'النزاع' } : one)),
+			optionTerms: struggle.optionTerms.map((id, i) => (i === next ? idOf('نِزَاع') : id)),
+		};
+		expect(codes(struggle)).not.toContain('second-answer');
+		expect(codes(both)).toContain('second-answer');
+	});
 });
 
 describe('words of one root', () => {

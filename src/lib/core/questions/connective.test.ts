@@ -172,6 +172,7 @@ describe('its check', () => {
 		['form-class', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
 		['form-class', offer('مع أن', arabic.answer === 0 ? 1 : 0, arabic)],
 		['second-answer', offer('although', whereas.answer === 0 ? 1 : 0, whereas)],
+		['second-answer', offer('until', whereas.answer === 0 ? 1 : 0, whereas)],
 		['duplicate-option', offer('but')],
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);

@@ -142,6 +142,7 @@ describe('its check', () => {
 		['unknown-term', { ...sound, term: 't0000000000000000' }],
 		['no-evidence', { ...sound, evidence: [elsewhere] }],
 		['unknown-term', { ...sound, optionTerms: [...optionTerms, sound.term] }],
+		['unknown-term', { ...english, term: idOf('حَرْب') }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'سَلَام' } }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-key', { ...sound, answer: wrong }],
