@@ -149,6 +149,8 @@ describe('checks of authored kinds', () => {
 		['no-evidence', { ...claim, evidence: ['b0000000000000000'] }],
 		['no-evidence', { ...claim, evidence: [] }],
 		['no-evidence', { ...choice, evidence: ['b0000000000000000'] }],
+		['duplicate-evidence', { ...choice, evidence: [...choice.evidence, ...choice.evidence] }],
+		['duplicate-evidence', { ...claim, evidence: [...claim.evidence, ...claim.evidence] }],
 	])('find %s', (code, question) => {
 		expect(codes(question)).toContain(code);
 	});

@@ -19,6 +19,7 @@ export const lexicon = lexiconOf({
 - { ar: عَالَم, en: [world], pos: noun, gender: m, root: ع ل م, pattern: فَاعَل, plural: عَوَالِم }
 - { ar: سِجِلّ, en: [record], pos: noun, gender: m, root: س ج ل, pattern: فِعِلّ, plural: سِجِلَّات }
 - { ar: بَاب, en: [door], pos: noun, gender: m, plural: أَبْوَاب }
+- { ar: نَفْس, en: [same, self], pos: noun, gender: f, root: ن ف س, pattern: فَعْل }
 - { ar: قَلَم, en: [pen], pos: noun, gender: m, root: ق ل م, pattern: فَعَل, plural: أَقْلَام }
 - { ar: بَنْك, en: [bank], pos: noun, gender: m, plural: بُنُوك }
 - { ar: جَوْلَة, en: [round, tour], pos: noun, gender: f, root: ج و ل, pattern: فَعْلَة, plural: جَوْلَات }

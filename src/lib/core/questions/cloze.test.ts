@@ -92,7 +92,17 @@ describe('its check', () => {
 		['no-evidence', { ...sound, evidence: [] }],
 		['wrong-prompt', { ...sound, evidence: find('ar', 'حَرْب').evidence }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'وكتب الوزير ' } }],
+		['wrong-prompt', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['wrong-prompt', { ...sound, evidence: [...sound.evidence, ...find('ar', 'حَرْب').evidence] }],
 		['wrong-key', { ...sound, answer: wrong }],
+		[
+			'wrong-key',
+			{
+				...sound,
+				options: options.map((o, i) => (i === answer ? { ...o, text: 'الحوارات' } : o)),
+			},
+		],
+		['wrong-option', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],
 		['duplicate-option', offer('حِزْب', texts(sound)[answer] ?? '')],
 		['form-class', offer('حِزْب', 'حزب')],
@@ -105,6 +115,18 @@ describe('its check', () => {
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
+	});
+
+	it('finds two wrong options that mean the same', () => {
+		const struggle = offer('صِرَاع', 'الصراع');
+		const next = [...options.keys()].find((i) => i !== answer && i !== wrong) ?? 0;
+		const both: ClozeQuestion = {
+			...struggle,
+			options: struggle.options.map((one, i) => (i === next ? { ...one, text: 'النزاع' } : one)),
+			optionTerms: struggle.optionTerms.map((id, i) => (i === next ? idOf('نِزَاع') : id)),
+		};
+		expect(codes(struggle)).not.toContain('second-answer');
+		expect(codes(both)).toContain('second-answer');
 	});
 });
 

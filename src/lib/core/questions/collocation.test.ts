@@ -101,6 +101,12 @@ describe('its check', () => {
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'كتب ' } }],
 		['wrong-prompt', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
 		['wrong-key', { ...sound, answer: place }],
+		[
+			'wrong-key',
+			{ ...sound, options: options.map((o, i) => (i === answer ? { ...o, text: 'الحوارات' } : o)) },
+		],
+		['wrong-hint', { ...sound, hint: { ...sound.hint, lang: 'ar' } }],
+		['wrong-option', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-hint', { ...sound, hint: { lang: 'en', text: 'peace plan' } }],
 		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],
 		['duplicate-option', offer('حِزْب', texts(sound)[answer] ?? '')],
@@ -113,6 +119,17 @@ describe('its check', () => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
 	});
+
+	it('finds a bead in which the term doesn’t stand', () => {
+		const two = contextOf(
+			`${text.replace('.\n\n', '. وكتب الناخبون رسالة أمس.\n\n').trimEnd()} The voters wrote a letter yesterday.\n`,
+		);
+		const [first, last] = [...two.beads.keys()].map((bead) => ({ ...sound, evidence: [bead] }));
+		const found = [first, last].map(
+			(one) => one && checkQuestion(one, two).map(({ code }) => code),
+		);
+		expect(found).toEqual([[], ['no-evidence']]);
+	});
 });
 
 describe('terms beside each other', () => {
@@ -123,6 +140,7 @@ describe('terms beside each other', () => {
 - { ar: بَاب, en: [door], pos: noun, gender: m }
 - { ar: حِزْب, en: [party], pos: noun, gender: m }
 - { ar: شُغْل, en: [work], pos: noun, gender: m }
+- { ar: صُلْح, en: [peace], pos: noun, gender: m }
 - { ar: يُوم, en: [owl], pos: noun, gender: m }
 - { ar: يَوْم, en: [day], pos: noun, gender: m }
 - { ar: جِسْر, en: [bridge], pos: noun, gender: m }
@@ -162,6 +180,11 @@ describe('terms beside each other', () => {
 		}
 		expect(found(put(ask('ar'), 'شُغْل', 'شغل'))).toEqual(['known-term']);
 		expect(found(put(ask('ar'), 'يُوم', 'يوم'))).toContain('second-answer');
+	});
+
+	it('have no option that means what another of their words does', () => {
+		for (let seed = 0; seed < 20; seed++) expect(texts(ask('ar', seed))).not.toContain('صلح');
+		expect(found(put(ask('ar'), 'صُلْح', 'صلح'))).toEqual(['second-answer']);
 	});
 
 	it('hold no word twice', () => {

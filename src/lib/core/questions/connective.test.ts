@@ -166,11 +166,13 @@ describe('its check', () => {
 		['no-evidence', { ...whereas, evidence: whereas.evidence.slice(0, 1) }],
 		['wrong-prompt', { ...sound, evidence: find('en', 'whereas').evidence }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'The war, ' } }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'ar' } }],
 		['wrong-key', { ...sound, answer: wrong }],
 		['form-class', offer('however')],
 		['form-class', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
 		['form-class', offer('مع أن', arabic.answer === 0 ? 1 : 0, arabic)],
 		['second-answer', offer('although', whereas.answer === 0 ? 1 : 0, whereas)],
+		['second-answer', offer('until', whereas.answer === 0 ? 1 : 0, whereas)],
 		['duplicate-option', offer('but')],
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);

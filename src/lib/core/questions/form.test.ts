@@ -150,7 +150,11 @@ it('finds another word among English forms', () => {
 
 describe('its check', () => {
 	const sound = find('ar', 'plural', 'حُكْم');
+	/** All its options are of one term. */
+	const english = find('en', 'plural', 'party');
 	const { options, optionTerms, answer } = sound;
+	/** A bead of the article in which the term doesn’t stand. */
+	const [elsewhere = ''] = [...context.beads.keys()].filter((id) => !sound.evidence.includes(id));
 	const wrong = answer === 0 ? 1 : 0;
 	const offer = (place: number, ar: string, text: string): FormQuestion => ({
 		...sound,
@@ -167,8 +171,14 @@ describe('its check', () => {
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
 		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['no-evidence', { ...sound, evidence: [elsewhere] }],
+		['unknown-term', { ...sound, term: 't0000000000000000' }],
+		['unknown-term', { ...sound, optionTerms: [...optionTerms, sound.term] }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'حِكْمَة' } }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-key', { ...english, answer: english.answer === 0 ? 1 : 0 }],
+		['wrong-key', offer(answer, 'حُلْم', options[answer]?.text ?? '')],
 		['wrong-key', { ...sound, form: 'masdar' }],
 		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],
 		['wrong-option', offer(wrong, 'حُلْم', 'حُلْمَات')],

@@ -132,9 +132,7 @@ export const form: GeneratedKind<'form'> = {
 					report('wrong-prompt', 'The prompt isn’t the dictionary form of the term.'),
 				word.hasOtherSense &&
 					report('bare', 'The article has the term in another sense than the one that is asked.'),
-				(right[0] === undefined ||
-					texts[answer] !== right[0] ||
-					optionTerms[answer] !== question.term) &&
+				(texts[answer] !== right[0] || optionTerms[answer] !== question.term) &&
 					report('wrong-key', 'The right option isn’t the form that is asked.'),
 				wrong.some(({ text }) => folded.has(fold(text))) &&
 					report('second-answer', 'Another option is a right form, too.'),

@@ -118,4 +118,10 @@ describe('its check', () => {
 		expect(checkQuestion(sound, context)).toEqual([]);
 		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);
 	});
+
+	it('finds a passage that may not be translated', () => {
+		const doubtful = new Set(sound.evidence.slice(-1));
+		const unsure = createContext(context.article, context.terms, lookup, doubtful);
+		expect(checkQuestion(sound, unsure).map(({ code }) => code)).toEqual(['wrong-passage']);
+	});
 });

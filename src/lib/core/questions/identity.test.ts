@@ -50,6 +50,13 @@ describe('what a question is known by', () => {
 		expect(codes({ ...question, skill }, here)).toEqual(['wrong-skill']);
 	});
 
+	it('finds an authored question that isn’t as its author wrote it', () => {
+		expect(codes(claim)).toEqual([]);
+		expect(codes({ ...claim, why: { ...claim.why, en: 'It says so.' } })).toEqual([
+			'not-as-written',
+		]);
+	});
+
 	it('says nothing of what is authored: its name isn’t in it', () => {
 		expect(idOf(claim, context)).toBeUndefined();
 		expect(codes({ ...claim, id: 'q0000000000000002', skill: 'gist' })).toEqual([]);

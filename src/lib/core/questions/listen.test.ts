@@ -76,6 +76,7 @@ describe('words that sound the same', () => {
 - { ar: صُلْح بَيْنَ كُلّ النَّاس, en: [settlement], pos: phrase, gender: m }
 - { ar: حَرْب, en: [war], pos: noun, gender: f }
 - { ar: ذَهَب, en: [gold], pos: noun, gender: m }
+- { ar: إِسْقَاط, en: [overthrow], pos: noun, gender: m }
 `,
 	});
 	const heard = contextOf(
@@ -112,6 +113,14 @@ describe('words that sound the same', () => {
 		expect(codes(sound, heard)).toEqual([]);
 		expect(codes(put('جُزْء'), heard)).toEqual(['homophone']);
 		expect(codes(put('قِطْعَة'), heard)).toContain('homophone');
+	});
+
+	it('nothing that is said in two ways is asked', () => {
+		const sound = ask('سَلَام', 'en', 1);
+		expect(sound && codes({ ...sound, term: id('إِسْقَاط') }, heard)).toContain('heteronym');
+		expect(sound && codes({ ...sound, study: 'ar', term: id('إِسْقَاط') }, heard)).not.toContain(
+			'heteronym',
+		);
 	});
 
 	it('no phrase of more than three words is asked', () => {

@@ -54,11 +54,13 @@ describe('its check', () => {
 	const sound: MatchQuestion = found;
 	const { terms, left, right, answer, evidence } = sound;
 	/** Another term in the place of the first, with its meaning. */
-	const put = (ar: string, en: string): MatchQuestion => ({
-		...sound,
-		terms: [idOf(ar), ...terms.slice(1)],
-		left: [{ lang: 'ar', text: ar }, ...left.slice(1)],
-		right: right.map((phrase, i): Phrase => (i === answer[0] ? { lang: 'en', text: en } : phrase)),
+	const put = (ar: string, en: string, among = sound): MatchQuestion => ({
+		...among,
+		terms: [idOf(ar), ...among.terms.slice(1)],
+		left: [{ lang: 'ar', text: ar }, ...among.left.slice(1)],
+		right: among.right.map((phrase, i): Phrase =>
+			i === among.answer[0] ? { lang: 'en', text: en } : phrase,
+		),
 	});
 	const last = context.word(terms[4] ?? '');
 	/** One that stands nowhere in the article, with what proves the others. */
@@ -77,6 +79,17 @@ describe('its check', () => {
 	it.each<[code: string, question: MatchQuestion]>([
 		['unknown-term', { ...sound, terms: terms.map(() => 't0000000000000000') }],
 		['unknown-term', { ...sound, terms: terms.slice(1) }],
+		['unknown-term', { ...sound, terms: [...terms, ...terms.slice(0, 1)] }],
+		[
+			'few-options',
+			{
+				...sound,
+				terms: [...terms, ...terms.slice(0, 1)],
+				left: [...left, ...left.slice(0, 1)],
+				right: [...right, ...right.slice(0, 1)],
+				answer: [...answer, 5],
+			},
+		],
 		[
 			'few-options',
 			{
@@ -91,6 +104,7 @@ describe('its check', () => {
 		['no-answer', { ...sound, right: right.slice(1) }],
 		['uncertain', put('خِلَاف', 'disagreement')],
 		['wrong-prompt', { ...sound, left: [...left].reverse() }],
+		['wrong-prompt', { ...sound, left: left.map((phrase) => ({ ...phrase, lang: 'en' })) }],
 		['wrong-key', { ...sound, answer: [...answer].reverse() }],
 		['duplicate-option', put(last?.term.ar ?? '', last?.faces.en.text.toUpperCase() ?? '')],
 		['second-answer', put(last?.term.ar ?? '', last?.faces.en.text ?? '')],
@@ -105,6 +119,13 @@ describe('its check', () => {
 	])('finds %s', (code, question) => {
 		expect(codes(sound)).toEqual([]);
 		expect(codes(question)).toContain(code);
+	});
+
+	it('finds a name among other nouns', () => {
+		const nouns = asked().find(({ study, terms }) => study === 'ar' && terms.includes(idOf('حِزْب')));
+		if (!nouns) throw new Error('no set of nouns');
+		expect(codes(nouns)).toEqual([]);
+		expect(codes(put('بَيْرُوت', 'Beirut', nouns))).toContain('form-class');
 	});
 
 	it('finds a bead that has one of the terms, but is none that shows it', () => {

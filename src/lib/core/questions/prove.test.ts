@@ -90,7 +90,7 @@ describe('prove', () => {
 		expect(asked(1, here)).toEqual([]);
 	});
 
-	it('offers nothing about the actor of a claim that says little', () => {
+	it('offers nothing about the actor of a claim that says little, and its check finds that', () => {
 		const brief = { ...fighting, prompt: { ar: 'طالت الحرب.', en: 'Russia fought on.' } };
 		const known = createContext(plain.article, plain.terms, lookup, new Set(), [brief]);
 		const beads = new Map(known.beads);
@@ -101,6 +101,16 @@ describe('prove', () => {
 		const here = { ...known, beads };
 		const offered = asked(1, here).flatMap(({ options }) => options.map(({ text }) => text));
 		expect(offered).not.toContain('The Russian party signed an agreement in Beirut.');
+		const [sound] = asked(1, here).filter(({ study }) => study === 'ar');
+		if (!sound) throw new Error('nothing asked');
+		expect(checkQuestion(sound, here)).toEqual([]);
+		const place = sound.answer === 0 ? 1 : 0;
+		const text = bead.ar.join(' ');
+		const question = {
+			...sound,
+			options: sound.options.map((option, i) => (i === place ? { ...option, text } : option)),
+		};
+		expect(checkQuestion(question, here).map(({ code }) => code)).toContain('second-answer');
 	});
 
 	it('asks nothing of an article without authored questions', () => {
@@ -116,6 +126,9 @@ describe('its check', () => {
 		...sound,
 		options: sound.options.map((option, i) => (i === wrong ? { ...option, text } : option)),
 	});
+	/** Two thirds as long as the right one: no wrong option stands out among the others. */
+	const right = sound.options[sound.answer]?.text ?? '';
+	const shorter = right.slice(0, (2 * right.length) / 3);
 	const arabicOf = (start: string) => beadOf(start).ar.join(' ');
 	/** The same question of an article whose claim is worded another way. */
 	const reworded = (ar: string, en: string) => {
@@ -134,14 +147,30 @@ describe('its check', () => {
 		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: fighting.prompt.ar } }],
 		['wrong-key', { ...sound, answer: wrong }],
 		['wrong-key', { ...sound, evidence: [beadOf('The minister').id] }],
+		['wrong-key', { ...sound, evidence: [...sound.evidence, beadOf('The minister').id] }],
 		['wrong-option', offer('جملة لا توجد في المقال كله ولا في غيره.')],
 		['wrong-option', { ...sound, options: sound.options.map((o) => ({ ...o, lang: 'en' })) }],
 		['duplicate-option', offer(arabicOf('The truce began'))],
 		['second-answer', offer(arabicOf('The truce began'))],
 		['length-clue', offer('قصيرة.')],
+		[
+			'length-clue',
+			{
+				...sound,
+				options: sound.options.map((one, i) =>
+					i === sound.answer ? one : { ...one, text: shorter },
+				),
+			},
+		],
 	])('finds %s', (code, question) => {
 		expect(checkQuestion(sound, context)).toEqual([]);
 		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);
+	});
+
+	it('finds a claim that a bead of another article proves', () => {
+		const known = { ...fighting, evidence: ['b0000000000000000'] };
+		const elsewhere = createContext(plain.article, plain.terms, lookup, new Set(), [known]);
+		expect(checkQuestion(sound, elsewhere).map(({ code }) => code)).toContain('wrong-prompt');
 	});
 
 	it('finds a second proof among the options', () => {

@@ -84,14 +84,18 @@ describe('its check', () => {
 		items: [...pieces].reverse().map((text) => ({ lang: 'ar', text })),
 		answer: pieces.map((_, index) => pieces.length - 1 - index),
 	});
+	/** The bead as it stands in the language that is asked: the solution itself. */
+	const whole = context.beads.get(sound.evidence[0] ?? '')?.ar.join(' ') ?? '';
 	const other = [...context.beads.keys()].find((id) => id !== sound.evidence[0]) ?? '';
 
 	it.each<[code: string, question: RebuildQuestion]>([
 		['no-evidence', { ...sound, evidence: [] }],
 		['no-answer', { ...sound, answer: sound.answer.map(() => 0) }],
 		['doubtful', { ...sound, evidence: [sound.evidence[0] ?? '', other] }],
+		['doubtful', { ...sound, evidence: ['b0000000000000000'] }],
 		['wrong-hint', { ...sound, hint: { lang: 'en', text: 'Something else.' } }],
 		['wrong-hint', { ...sound, hint: { ...sound.hint, lang: 'ar' } }],
+		['wrong-hint', { ...sound, hint: { lang: 'ar', text: whole } }],
 		[
 			'wrong-rest',
 			{ ...sound, around: { lang: 'ar', before: '', after: '. وكتب الناخبون عن شيء.' } },
@@ -121,6 +125,20 @@ describe('its check', () => {
 		const [id = ''] = list.beads.keys();
 		const found = checkQuestion({ ...question, evidence: [id] }, list).map(({ code }) => code);
 		expect(found).toContain('no-clause');
+	});
+
+	it('finds an Arabic piece that ends with a word that leads on', () => {
+		const clause = 'ورفض الوزير كل قانون جديد وقّعه الحزب';
+		const english = 'The minister refused every new law.';
+		const control = contextOf(`${clause}.\n\n${english}\n`);
+		const question: RebuildQuestion = {
+			...cut('ورفض الوزير كل', 'قانون جديد', 'وقّعه الحزب'),
+			hint: { lang: 'en', text: english },
+			evidence: [...control.beads.keys()],
+		};
+		const found = checkQuestion(question, control).map(({ code }) => code);
+		expect(found).toContain('parts-phrase');
+		expect(found).not.toContain('wrong-key');
 	});
 
 	it.each([

@@ -120,6 +120,8 @@ describe('its check', () => {
 		options: question.options.map((option, i) => (i === place ? { ...option, text } : option)),
 		optionTerms: question.optionTerms.map((id, i) => (i === place ? idOf(ar) : id)),
 	});
+	/** A bead of the article in which the term doesn’t stand. */
+	const [elsewhere = ''] = [...context.beads.keys()].filter((id) => !sound.evidence.includes(id));
 	const outside = find('ar', false);
 	const english = find('en', true);
 	const far = english.options.map(({ text }, i): [string, string] => {
@@ -138,7 +140,11 @@ describe('its check', () => {
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
 		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
 		['unknown-term', { ...sound, term: 't0000000000000000' }],
+		['no-evidence', { ...sound, evidence: [elsewhere] }],
+		['unknown-term', { ...sound, optionTerms: [...optionTerms, sound.term] }],
+		['unknown-term', { ...english, term: idOf('حَرْب') }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'سَلَام' } }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-key', { ...sound, answer: wrong }],
 		['wrong-key', { ...sound, belongs: false }],
 		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'en' })) }],

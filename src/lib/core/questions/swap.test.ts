@@ -107,6 +107,9 @@ describe('its check', () => {
 	const changed = find('2014', '2019');
 	const kept = all.find((question) => !question.changed) ?? changed;
 	const { prompt } = changed;
+	const [other = ''] = all
+		.flatMap(({ evidence }) => evidence)
+		.filter((id) => !changed.evidence.includes(id));
 	const put = (to: string): SwapQuestion => ({
 		...changed,
 		prompt: { ...prompt, text: prompt.text.replace('2019', to) },
@@ -126,6 +129,11 @@ describe('its check', () => {
 				evidence: kept.evidence.includes(changed.evidence[0] ?? '') ? [] : kept.evidence,
 			},
 		],
+		[
+			'wrong-prompt',
+			{ ...changed, prompt: { ...prompt, lang: prompt.lang === 'ar' ? 'en' : 'ar' } },
+		],
+		['wrong-prompt', { ...changed, evidence: [...changed.evidence, other] }],
 		['form-class', put('1999')],
 		['form-class', put('many years')],
 		['not-false', put('2014')],

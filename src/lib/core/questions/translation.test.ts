@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import type { TranslationQuestion } from '../types.ts';
 import { createContext } from './context.ts';
 import { context, contextOf, lookup } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -78,18 +79,49 @@ describe('its check', () => {
 		options: options.map((option, i) => (i === wrong ? { ...option, text } : option)),
 	});
 	const right = options[answer]?.text ?? '';
+	/** Two thirds as long as the right one: no wrong option stands out among the others. */
+	const shorter = right.slice(0, (2 * right.length) / 3);
+	const [other = ''] = [...context.beads.keys()].filter((id) => !sound.evidence.includes(id));
 
-	it.each([
+	it.each<[code: string, question: TranslationQuestion]>([
 		['few-options', { ...sound, options: options.slice(0, 2) }],
 		['no-answer', { ...sound, answer: 5 }],
 		['no-evidence', { ...sound, evidence: [] }],
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, text: 'جملة أخرى.' } }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-key', { ...sound, evidence: [...sound.evidence, other] }],
+		['wrong-option', { ...sound, options: options.map((one) => ({ ...one, lang: 'ar' })) }],
 		['wrong-option', offer('A sentence that stands nowhere in the article, of the same length.')],
 		['duplicate-option', offer(right.toUpperCase())],
-		['second-answer', offer(right.replace('new', 'fresh'))],
+		['second-answer', offer(right.replace('.', ' today.'))],
 		['length-clue', offer('Too short.')],
+		[
+			'length-clue',
+			{
+				...sound,
+				options: options.map((one, i) => (i === answer ? one : { ...one, text: shorter })),
+			},
+		],
 	])('finds %s', (code, question) => {
 		expect(checkQuestion(question, context).map((found) => found.code)).toContain(code);
+	});
+
+	it('finds two options whose originals say nearly the same', () => {
+		const again = contextOf(
+			'ناقش الحزب القانون الجديد مع الدولة في العاصمة.\nناقش الحزب القانون القديم مع الدولة في العاصمة.\nكتب الناخبون رسالة صريحة إلى الوزير.\nبدأت الهدنة بعد حرب طويلة في الجنوب.\n\nThe party discussed the new law with the state in the capital.\nOur side talked over former rules beside its rulers there.\nThe voters wrote a frank letter to the minister.\nThe truce began after a long war in the south.\n',
+		);
+		const law = asked(1, again).find(
+			({ study, prompt }) => study === 'ar' && prompt.text.includes('الجديد'),
+		);
+		if (!law) throw new Error('nothing asked');
+		expect(checkQuestion(law, again)).toEqual([]);
+		const place = law.answer === 0 ? 1 : 0;
+		const text = 'Our side talked over former rules beside its rulers there.';
+		const question = {
+			...law,
+			options: law.options.map((option, i) => (i === place ? { ...option, text } : option)),
+		};
+		expect(checkQuestion(question, again).map(({ code }) => code)).toContain('second-answer');
 	});
 });

@@ -105,6 +105,7 @@ describe('type-cloze', () => {
 		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, before: 'وكتب ' } }],
 		['wrong-prompt', { ...sound, evidence: [...sound.evidence, ...sound.evidence] }],
 		['wrong-language', { ...sound, lang: 'en' }],
+		['wrong-language', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-key', { ...sound, accepted: ['خلاف', 'نزاع', 'نِزَاع'] }],
 		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'حوار'] }],
 		['wrong-answer', { ...sound, accepted: [...sound.accepted, 'صدام'] }],

@@ -141,7 +141,14 @@ describe('type-term and type-meaning', () => {
 		const question = findIn('type-term', 'en', 'ضَبْط', control);
 		expect(question.near ?? []).not.toContain('domination');
 		expect(codes({ ...question, near: ['domination'] }, control)).toContain('near-answer');
-		expect(findIn('type-term', 'ar', 'ضَبْط', control).near).toContain('سَيْطَرَة');
+		const arabic = findIn('type-term', 'ar', 'ضَبْط', control);
+		const { near = [] } = arabic;
+		expect(near).toContain('سَيْطَرَة');
+		expect(codes(arabic, control)).toEqual([]);
+		expect(codes({ ...arabic, near: [...near, ...near] }, control)).toEqual(['near-answer']);
+		// What is accepted isn't near, even where it would be otherwise.
+		const accepted = [...arabic.accepted, 'سَيْطَرَة'];
+		expect(codes({ ...arabic, accepted }, control)).toContain('near-answer');
 	});
 
 	it('show no gloss of another sense, and say which part of speech they ask for', () => {
@@ -475,6 +482,7 @@ describe('type-term and type-meaning', () => {
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
 		['wrong-language', { ...sound, lang: 'en' }],
 		['wrong-language', { ...sound, prompt: { ...sound.prompt, lang: 'ar' } }],
+		['wrong-language', { ...sound, study: 'en' }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'war' } }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'disagreement' } }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'en', text: 'dispute; dispute' } }],
@@ -482,6 +490,7 @@ describe('type-term and type-meaning', () => {
 		['wrong-answer', { ...sound, accepted: ['خِلَاف', 'حَرْب'] }],
 		['second-answer', { ...sound, prompt: { lang: 'en', text: 'dispute' } }],
 		['duplicate-answer', { ...sound, accepted: ['خِلَاف', 'خِلَاف'] }],
+		['vague', { ...sound, accepted: Array.from({ length: 41 }, () => 'خِلَاف') }],
 		['near-answer', { ...sound, near: ['حَرْب'] }],
 		['near-answer', { ...sound, near: ['خِلَاف'] }],
 		['part-of-speech', { ...sound, pos: 'verb' }],
@@ -489,6 +498,11 @@ describe('type-term and type-meaning', () => {
 	])('their check finds %s', (code, question) => {
 		expect(codes(sound, dispute)).toEqual([]);
 		expect(codes(question, dispute)).toContain(code);
+	});
+
+	it('their check finds a bead of the article in which the term doesn’t stand', () => {
+		const evidence = find('type-term', 'ar', 'حِوَار').evidence;
+		expect(codes({ ...find('type-term', 'ar', 'هُدْنَة'), evidence })).toEqual(['no-evidence']);
 	});
 
 	it('their check finds a plural where the term itself is asked', () => {

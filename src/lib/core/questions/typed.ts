@@ -214,8 +214,7 @@ export function checkTyped(
 				report('vague', 'The prompt asks for too many terms at once.'),
 			new Set(accepted).size < accepted.length &&
 				report('duplicate-answer', 'An answer is accepted twice.'),
-			(near.some((text) => !mayBeNear.has(text)) ||
-				withoutAccepted(near, accepted).length < near.length) &&
+			(near.some((text) => !mayBeNear.has(text)) || new Set(near).size < near.length) &&
 				report(
 					'near-answer',
 					'Something is called near that is right, twice there or far from it.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { MeaningQuestion, TermQuestion } from '../types.ts';
+import * as bare from './bare.fixture.ts';
 import { meaning } from './meaning.ts';
 import { context, contextOf, idOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
@@ -170,7 +171,10 @@ describe('their check', () => {
 		['no-evidence', { ...sound, evidence: ['b0000000000000000'] }],
 		['no-evidence', { ...sound, evidence: find('meaning', 'ar', 'حِوَار').evidence }],
 		['unknown-term', { ...sound, optionTerms: optionTerms.map(() => 't0000000000000000') }],
+		['unknown-term', { ...sound, term: 't0000000000000000' }],
+		['unknown-term', { ...sound, optionTerms: [...optionTerms, sound.term] }],
 		['wrong-key', { ...sound, answer: wrong }],
+		['wrong-prompt', { ...sound, prompt: { ...sound.prompt, lang: 'en' } }],
 		['wrong-prompt', { ...sound, prompt: { lang: 'ar', text: 'سَلَام' } }],
 		['wrong-option', { ...sound, options: options.map((option) => ({ ...option, lang: 'ar' })) }],
 		['wrong-option', offer('حِوَار', 'peace')],
@@ -196,6 +200,31 @@ describe('their check', () => {
 			optionTerms: war.optionTerms.map((id, i) => (i === place ? idOf('مُفَاوَضَة') : id)),
 		};
 	}
+});
+
+describe('options that stand out by their looks', () => {
+	const put = (question: MeaningQuestion, ar: string, text: string): MeaningQuestion => {
+		const place = question.answer === 0 ? 1 : 0;
+		return {
+			...question,
+			options: question.options.map((one, i) => (i === place ? { ...one, text } : one)),
+			optionTerms: question.optionTerms.map((own, i) => (i === place ? bare.idOf(ar) : own)),
+		};
+	};
+	it.each([
+		['an adjective with a capital among others', 'طَوِيل', 'سُورِيّ', 'Syrian'],
+		['a verb without “to” among others', 'قَرَأَ', 'كَادَ', 'almost'],
+		['what stands only before a noun', 'قَلَم', 'نَفْس', 'same'],
+	])('are found: %s', (_, key, ar, text) => {
+		const sound = meaning
+			.generate(bare.context, randomFor(1))
+			.find(({ study, term: own }) => study === 'ar' && own === bare.idOf(key));
+		if (!sound) throw new Error(key);
+		const found = (question: MeaningQuestion) =>
+			checkQuestion(question, bare.context).map(({ code }) => code);
+		expect(found(sound)).toEqual([]);
+		expect(found(put(sound, ar, text))).toContain('form-class');
+	});
 });
 
 describe('a word that differs from the key by its vowels only', () => {
