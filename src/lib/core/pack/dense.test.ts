@@ -15,9 +15,20 @@ describe('condense', () => {
 		expect(dense.value).toEqual([-1, [0, 1, 0], [0, 2, 0]]);
 	});
 
-	it('is expanded to what it was, whatever JSON it is', () => {
+	it('says ids that stand in one place in a row, in the order in which they stand', () => {
+		const [once, twice, last] = ['q0123456789abcdef', 'b0123456789abcdef', 'q00000000000000ff'];
+		const input = [{ id: once, of: twice }, last, twice];
+		const dense = condense(input);
+		expect(dense.ids).toBe(once + last);
+		expect(dense.texts).toEqual([twice]);
+		expect(expand(dense)).toEqual(input);
+	});
+
+	it('is expanded to what it was, whatever JSON it is, with ids or without', () => {
+		const id = fc.stringMatching(/^[qtb][0-9a-f]{16}$/u);
+		const anything = fc.oneof(fc.jsonValue(), fc.dictionary(id, fc.oneof(id, fc.array(id))));
 		fc.assert(
-			fc.property(fc.jsonValue(), (value) => {
+			fc.property(anything, (value) => {
 				const input = sent(value);
 				expect(expand(sent(condense(input)) as ReturnType<typeof condense>)).toEqual(input);
 			}),

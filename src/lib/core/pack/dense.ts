@@ -4,19 +4,26 @@
  */
 export interface Dense {
 	readonly format: 'mufradat-dense';
-	readonly version: 1;
+	readonly version: 2;
 	/** All texts, the ones that are said most often first. */
 	readonly texts: readonly string[];
+	/** The ids that are said once, one after the other in the order of the value: no text that is packed packs worse. */
+	readonly ids: string;
 	/** The keys of objects, one list for each sort of object. */
 	readonly shapes: readonly (readonly string[])[];
 	readonly value: Node;
 }
 
 /**
- * A text is its number; a whole number n is -1 - n; an object is the number of its keys' list and its values; a list is -1 and
- * its items. Whatever else JSON has is -2 and itself.
+ * A text is its number; the next of the ids that are said once is an empty text; a whole number n is -1 - n; an object is the number
+ * of its keys' list and its values; a list is -1 and its items. Whatever else JSON has is -2 and itself.
  */
-type Node = number | readonly [kind: number, ...unknown[]];
+type Node = number | typeof NEXT_ID | readonly [kind: number, ...unknown[]];
+
+const NEXT_ID = '';
+/** What `contentId` makes: a letter and 16 digits. */
+const ID = /^[a-z][0-9a-f]{16}$/u;
+const ID_LENGTH = 17;
 
 const LIST = -1;
 const OTHER = -2;
@@ -47,11 +54,21 @@ const isCount = (value: unknown): value is number =>
 
 /** @param input a JSON value: no `undefined`, no cycle */
 export function condense(input: unknown): Dense {
-	const texts = [...countTexts(input)].sort(([, a], [, b]) => b - a).map(([text]) => text);
+	const counts = countTexts(input);
+	const isSaidOnce = (text: string) => counts.get(text) === 1 && ID.test(text);
+	const texts = [...counts]
+		.filter(([text]) => !isSaidOnce(text))
+		.sort(([, a], [, b]) => b - a)
+		.map(([text]) => text);
+	let ids = '';
 	const numbers = new Map(texts.map((text, index) => [text, index]));
 	const shapes = numbering();
 	const nodeOf = (value: unknown): Node => {
-		if (typeof value === 'string') return numbers.get(value) ?? 0;
+		if (typeof value === 'string') {
+			if (!isSaidOnce(value)) return numbers.get(value) ?? 0;
+			ids += value;
+			return NEXT_ID;
+		}
 		if (isCount(value)) return -1 - value;
 		if (Array.isArray(value)) return [LIST, ...value.map(nodeOf)];
 		if (typeof value !== 'object' || value === null) return [OTHER, value];
@@ -61,15 +78,17 @@ export function condense(input: unknown): Dense {
 	const value = nodeOf(input);
 	return {
 		format: 'mufradat-dense',
-		version: 1,
+		version: 2,
 		texts,
+		ids,
 		shapes: shapes.all().map((keys) => JSON.parse(keys) as string[]),
 		value,
 	};
 }
 
 /** The value that was condensed. What is sent is our own: it isn't checked here, but where it is used. */
-export function expand({ texts, shapes, value }: Dense): unknown {
+export function expand({ texts, ids, shapes, value }: Dense): unknown {
+	let at = 0;
 	const objectOf = (keys: readonly string[], node: readonly unknown[]): unknown => {
 		const object: Record<string, unknown> = {};
 		for (let i = 0; i < keys.length; i++) {
@@ -83,6 +102,7 @@ export function expand({ texts, shapes, value }: Dense): unknown {
 	};
 	const valueOf = (node: Node): unknown => {
 		if (typeof node === 'number') return node < 0 ? -1 - node : texts[node];
+		if (node === NEXT_ID) return ids.slice(at, (at += ID_LENGTH));
 		const [kind] = node;
 		if (kind === OTHER) return node[1];
 		if (kind !== LIST) return objectOf(shapes[kind] ?? [], node);
