@@ -28,16 +28,14 @@ export function placesOf(terms: readonly PackTerm[]): Places {
 	return places;
 }
 
-const withoutMarks = ({ vowelled: _vowelled, ...place }: Placed): Placed => place;
-
 /** The occurrences in a sentence, in the order of the text; a term that stands in two places is met in both. */
 const placesIn = (places: Places, bead: string, lang: Lang, sentence: number): Placed[] =>
 	(places.get(bead) ?? [])
 		.filter(([, place]) => place.lang === lang && place.sentence === sentence)
 		.flatMap(([term, occurrence]): Placed[] => {
 			const placed = { ...occurrence, term };
-			const { rest, form: _form, ...at } = placed;
-			return rest ? [placed, { ...withoutMarks(at), ...rest }] : [placed];
+			const { rest, form: _form, vowelled: _vowelled, ...at } = placed;
+			return rest ? [placed, { ...at, ...rest }] : [placed];
 		})
 		.sort((a, b) => a.start - b.start);
 
