@@ -79,7 +79,7 @@ export const ALIKE: readonly string[] = [
 	'reject, refuse, turn down, decline; reject, dismiss; exile, banish; believe, think, consider; leave, abandon; abandon, give up, quit',
 	'leave, depart; let, allow; yield, produce, bear fruit; result, lead; build, construct, erect; prepare, draw up, draft; prepare, make ready',
 	'put forward, propose, pose, raise, present, introduce; pose, raise, ask; offer, propose, present; pose, raise; propose, suggest; revise, amend, edit; polish, refine',
-	'amend, modify, revise; take into account, take account of, consider, bear in mind, heed; observe, respect, comply with; founder, falter, stumble, stall, flounder; trip, stumble',
+	'amend, modify, revise; take into account, take into consideration, take account of, consider, bear in mind, heed; observe, respect, comply with; founder, falter, stumble, stall, flounder; trip, stumble',
 	'protect, safeguard, preserve, guard; preserve, maintain, keep; sacrifice, squander, give up, abandon, compromise; neglect, ignore; change, alter; replace, substitute, exchange, swap',
 	'reduce, boil down, shorten; reduce, cut, lower; add, append; arrive, reach; agree, reach agreement, concur; undo, revoke, annul; violate, breach, break',
 	'overturn, annul, revoke; be missing, be absent, be lacking; disappear, vanish; be taken aback, be astonished, be surprised, be amazed; discover, find out, detect, uncover',

@@ -63,21 +63,26 @@ function areLike(a: Form, b: Form, isPassive: boolean): boolean {
 	);
 }
 
+/** Verbs that say what happens to somebody as the passive of others does: تفاجأت for دُهشت. */
+const SUFFERING: ReadonlySet<string> = new Set(['V', 'VI', 'VII']);
+
 /**
  * How a word that is near looks in a gap where grammar alone doesn't tell its form: دامت, though only its letters would tell an
  * active from a passive, and مختصون, where what stands there shows no case.
  */
 export function nearForms(other: Word, key: Word, gap: Gap): readonly string[] {
 	const sure = allForms(gap, other);
-	if (sure.length > 0) return sure;
+	const isSure = !gap.isPassive || !SUFFERING.has(other.term.form ?? '');
+	if (sure.length > 0 && isSure) return sure;
 	const own = readings(key, gap);
+	const isPassive = gap.isPassive === true && !SUFFERING.has(other.term.form ?? '');
 	const found = other
 		.forms()
 		.filter(
 			(form) =>
 				form.features.part === 'word' &&
 				(form.use & Use.free) > 0 &&
-				own.some((one) => areLike(one, form, !!gap.isPassive)),
+				own.some((one) => areLike(one, form, isPassive)),
 		);
 	return found.map((form) => (isDefinite(gap) ? ARTICLE : '') + spelled(form));
 }

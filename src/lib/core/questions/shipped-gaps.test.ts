@@ -31,6 +31,7 @@ const from = contextOf(
 واندلعت اشتباكات عنيفة قرب الحدود.
 ودفع الفقراء ثمن الأزمة في السنوات الماضية.
 ويسعى البنك إلى أن يعيد الثقة إلى السوق.
+وقد دُهشت العواصم من مدى الأزمة.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -48,6 +49,7 @@ Prices exceeded many expectations after the vote.
 Violent clashes broke out near the border.
 The poor paid the price of the crisis in past years.
 The bank seeks to restore confidence to the market.
+The capitals were astonished at the extent of the crisis.
 `,
 	lookup,
 );
@@ -79,6 +81,7 @@ it.each(
 	مستويات | almost | مستوى
 	عامين | right | سنتين
 	خطيرة | wrong | كبيرة
+	دهشت | almost | تفاجأت, اندهشت
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
