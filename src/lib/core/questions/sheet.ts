@@ -1,4 +1,4 @@
-import type { Kind, Lang, Pack, Question } from '../types.ts';
+import type { Bead, Kind, Lang, Pack, Question } from '../types.ts';
 import { beadsOf } from '../article/parts.ts';
 import { rightText } from './answer-text.ts';
 import { promptOf } from './prompt.ts';
@@ -54,10 +54,27 @@ function askedOf(question: Question): string {
 	return 'hint' in question ? ` [${question.hint.text}]` : '';
 }
 
-function lines(question: Question, wording: Lang, numbers: ReadonlyMap<string, number>): string[] {
-	const evidence = question.evidence.map((bead) => numbers.get(bead) ?? 0).join(', ');
+const GAPS: ReadonlySet<Kind> = new Set<Kind>(['cloze', 'type-cloze']);
+
+/** The translation of a sentence with a gap, which is shown with it: it makes one word right of several that make sense. */
+function translationOf(
+	{ kind, evidence, ...question }: Question,
+	beads: readonly Bead[],
+): string[] {
+	if (!GAPS.has(kind) || !('study' in question)) return [];
+	const other = question.study === 'ar' ? 'en' : 'ar';
+	return beads
+		.filter(({ id }) => evidence.includes(id))
+		.map((bead) => `  [${bead[other].join(' ')}]`);
+}
+
+function lines(question: Question, wording: Lang, beads: readonly Bead[]): string[] {
+	const evidence = question.evidence
+		.map((id) => beads.findIndex((bead) => bead.id === id) + 1)
+		.join(', ');
 	return [
 		`${promptOf(question, wording).text}${askedOf(question)}`,
+		...translationOf(question, beads),
 		...answerLines(question, wording),
 		...('why' in question ? [`  why: ${question.why[wording]}`] : []),
 		`  sentence ${evidence}`,
@@ -67,10 +84,10 @@ function lines(question: Question, wording: Lang, numbers: ReadonlyMap<string, n
 
 /**
  * A pack's questions for a person to judge: kind by kind and language by language, each with its options, the right one
- * marked, and the number of the bead that proves it. What authors wrote stands in both wordings.
+ * marked, and the number of the bead that proves it; with a gap stands the translation that the app shows. What authors wrote stands in both wordings.
  */
 export function sheetOf(pack: Pack, { kind, study }: SheetWish = {}): string {
-	const numbers = new Map(beadsOf(pack.article).map((bead, index) => [bead.id, index + 1]));
+	const beads = beadsOf(pack.article);
 	const kinds = [...new Set(pack.questions.map((question) => question.kind))];
 	const out: string[] = [];
 	for (const one of kinds.filter((known) => kind === undefined || known === kind)) {
@@ -80,7 +97,7 @@ export function sheetOf(pack: Pack, { kind, study }: SheetWish = {}): string {
 			);
 			if (own.length === 0) continue;
 			out.push(`# ${one} · ${lang} · ${own.length}`, '');
-			for (const question of own) out.push(...lines(question, lang, numbers));
+			for (const question of own) out.push(...lines(question, lang, beads));
 		}
 	}
 	return `${out.join('\n').trimEnd()}\n`;
