@@ -51,7 +51,14 @@ const readAround = memoizeBy(({ after }: Rest) => {
 	const at = all
 		.slice(0, CLAUSE_REACH)
 		.findIndex((text, i) => opensClause(text) && !JOINS.has(all[i - 1] ?? ''));
-	return { words: following(after), clause: at < 0 ? [] : all.slice(at) };
+	return {
+		words: following(after),
+		clause: at < 0 ? [] : all.slice(at),
+		// Who said it may stand between commas.
+		isQuoted: all
+			.slice(0, CLAUSE_REACH)
+			.some((word) => word.startsWith('إ') && fold(word) === 'ان'),
+	};
 });
 
 /**
@@ -147,7 +154,7 @@ function ofVerb(key: Term, other: Term, gap: Rest, isPrepositional: boolean): bo
 
 /** Whether a sentence goes on after another term as it does after the one that stands there. */
 export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): boolean {
-	const { words, clause } = readAround(gap);
+	const { words, clause, isQuoted } = readAround(gap);
 	const reach = words.slice(0, REACH[key.pos] ?? NOMINAL_REACH);
 	const isRealised = (one: string) => reach.some((word) => isWith(one, word, lookup));
 	const needed = (key.governs ?? []).filter(isRealised);
@@ -160,11 +167,7 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 		? isNext || (clause.length > 0 && takesClause(key, isNext))
 		: isNext && !mayBePerson(key);
 	// No verb but this has إنّ after it.
-	if (
-		key.ar === SAY &&
-		words.slice(0, CLAUSE_REACH).some((word) => fold(word) === 'ان' && word.startsWith('إ'))
-	)
-		return false;
+	if (key.ar === SAY && isQuoted) return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
 	if (isSaid && !takesClause(other, isNext, isFact)) return false;
 	if (clause.length === 0 && OPINION.has(other.ar) && !OPINION.has(key.ar)) return false;

@@ -108,11 +108,17 @@ const areAlike = (a: string, b: string): boolean => {
 	return hasArticle(own) === hasArticle(other);
 };
 
+/** A number from three to ten, whose own form says the gender of what it counts: خمس دول, خمسة بلدان. */
+const COUNTING = /^[وفبلك]?(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|بضع)ة?$/u;
+
+const isCounted = ({ before }: Gap): boolean =>
+	COUNTING.test(stripMarks(tokenize(before).at(-1)?.text ?? ''));
+
 /** The forms of a word in a gap; its lemma, where that of another one stands after a preposition: there تنافس and منافسة end alike. */
 const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] =>
 	hasNoAgreement(gap, lookup) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
 		? [stripMarks(other.term.ar)]
-		: allForms(gap, ofGender(other, key));
+		: allForms(gap, isCounted(gap) ? other : ofGender(other, key));
 
 const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
 	terms.filter(({ pos }) => pos === 'phrase'),

@@ -34,6 +34,10 @@ const SENSES: Readonly<Record<string, string>> = {
 	جَمِيل: 'handsome, pretty, lovely, nice, favor',
 	خِيَار: 'cucumber, vegetables',
 	سَلَام: 'safety, greeting',
+	صَحَفِيّ: 'press, journalistic',
+	قَابِل: 'coming, next',
+	وَسِيط: 'middle, medium',
+	اشْتَبَهَ: 'resemble, be similar',
 };
 /** The glosses by lemma. */
 export const BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(

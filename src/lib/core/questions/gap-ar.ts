@@ -44,6 +44,16 @@ function ofMood(forms: readonly Form[], before: string): readonly Form[] {
 	return mood === undefined || fitting.length === 0 ? forms : fitting;
 }
 
+/** What a proclitic lets follow: ب and ك are before nouns, ل before a present that it makes a subjunctive, too: لبدء is no بُدِئَ. */
+function afterProclitic(forms: readonly Form[], before: string): readonly Form[] {
+	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
+	if (!/[بكل]$/u.test(prefix)) return forms;
+	return forms.filter(
+		({ features }) =>
+			features.kind !== 'verb' || (prefix.endsWith('ل') && features.mood === 'subjunctive'),
+	);
+}
+
 /** Third persons are what articles are written in: كتبت is read as "she wrote" where it can be. */
 function likely(forms: readonly Form[]): readonly Form[] {
 	const third = forms.filter(
@@ -132,7 +142,7 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	if (!reading) return undefined;
 	const definite = reading.proclitics.length > 0;
 	const needs = Use.free | (definite ? Use.article : Use.bare);
-	const wanted = ofMood(formsOf(key, reading.stem, needs), before);
+	const wanted = afterProclitic(ofMood(formsOf(key, reading.stem, needs), before), before);
 	const tanwin = tanwinOf(text);
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
 	const isWrong = (word: Word, form: Form) =>

@@ -4,6 +4,7 @@ import { PROJECT, readContent } from '../../../cli/content.ts';
 import { gradeWithNear } from '../grading/index.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import type { Lang, TypeClozeQuestion } from '../types.ts';
+import { cloze } from './cloze.ts';
 import { contextOf } from './questions.fixture.ts';
 import { randomFor } from './registry.ts';
 import { typeCloze } from './type-cloze.ts';
@@ -32,6 +33,9 @@ const from = contextOf(
 ودفع الفقراء ثمن الأزمة في السنوات الماضية.
 ويسعى البنك إلى أن يعيد الثقة إلى السوق.
 وقد دُهشت العواصم من مدى الأزمة.
+واجتمع وزراء خمس دول في جنيف لبحث الخلاف الحدودي.
+وقالت المتحدثة باسم الوفد، هيفاء القصبجي، إن المفاوضات صعبة.
+والأدلة كافية لبدء المحاكمة.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -50,6 +54,9 @@ Violent clashes broke out near the border.
 The poor paid the price of the crisis in past years.
 The bank seeks to restore confidence to the market.
 The capitals were astonished at the extent of the crisis.
+The ministers of five countries met in Geneva to discuss the border dispute.
+The spokeswoman of the delegation, Haifa al-Qasabji, said that the negotiations were difficult.
+The evidence is sufficient to begin the trial.
 `,
 	lookup,
 );
@@ -82,6 +89,7 @@ it.each(
 	عامين | right | سنتين
 	خطيرة | wrong | كبيرة
 	دهشت | almost | تفاجأت, اندهشت
+	دول | almost | بلدان
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -116,4 +124,13 @@ it.each(
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
+
+it('asks no verb of what a preposition grown to it says is none, nor of what only one verb has after it', () => {
+	const gaps = cloze
+		.generate(from, randomFor(1))
+		.map(({ options, answer }) => options[answer]?.text);
+	expect(gaps.length).toBeGreaterThan(50);
+	expect(gaps).not.toContain('بدء');
+	expect(gaps).not.toContain('قالت');
 });

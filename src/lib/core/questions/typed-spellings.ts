@@ -15,7 +15,13 @@ import { FRAMES_BY_LEMMA } from './word-frames.ts';
 export type TypedKind = 'type-term' | 'type-meaning';
 
 /** What surface forms may be typed for: what doesn't inflect by rule. */
-const LISTED: ReadonlySet<string> = new Set(['name', 'phrase']);
+const LISTED: ReadonlySet<string> = new Set([
+	'name',
+	'phrase',
+	'connective',
+	'adverb',
+	'preposition',
+]);
 
 /** A word alone, without a preposition. */
 const ALONE = '';
