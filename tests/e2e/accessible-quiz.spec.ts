@@ -55,6 +55,8 @@ async function predict({ page, origin, study }: Scene): Promise<void> {
 	await page.goto(`${origin}${ARTICLE}`);
 	for (let turn = 0; turn < 3; turn++) {
 		await page.locator('.predict').first().getByRole('button').nth(turn).click();
+		// Until what was said is there, the same sentence would be spoken of again.
+		await expect(page.getByText(/^(?:You said|قلت):/u)).toHaveCount(turn + 1);
 	}
 	await page.locator('section[aria-label] ol.options button').first().click();
 	await expect(page.locator('.feedback')).toBeVisible();

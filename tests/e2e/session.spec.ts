@@ -203,6 +203,7 @@ test('predict, reveal, check: what was said is kept, the other side revealed, no
 	await expect(page.locator('h1 [lang="en"], h2 [lang="en"]')).toHaveCount(0);
 	for (let turn = 0; turn < 3; turn++) {
 		await page.locator('.predict').first().getByRole('button', { name: 'Partly' }).click();
+		await expect(page.getByText('You said: Partly')).toHaveCount(turn + 1);
 	}
 	await expect(bead.locator('.side.en')).toBeVisible();
 	await expect(bead.getByText('You said: Partly')).toBeVisible();
