@@ -33,6 +33,7 @@ export async function everyKind(
 		}
 		const id = (await stage.getAttribute('data-question')) ?? '';
 		const question = left.get(id);
+		const again = asked.find((one) => one.id === id);
 		if (question && !missed.has(id)) {
 			await look(question.kind);
 			await answer(page, question, false, false);
@@ -42,6 +43,9 @@ export async function everyKind(
 			await answer(page, question, true, false);
 			await look(`${question.kind} right`);
 			left.delete(id);
+		} else if (again) {
+			// One that was recalled comes between two that may not follow each other.
+			await answer(page, again, true, false);
 		} else {
 			// A pair that was confused, asked the other way round.
 			await stage.locator('ol.options button').first().click();
