@@ -9,7 +9,7 @@ import { tokenize } from '../text/tokens.ts';
 import { genitiveOf } from './arabic-fit.ts';
 import type { Gap } from './gap.ts';
 import { sortOf } from './people.ts';
-import type { Word } from './word.ts';
+import { casesOf, type Word } from './word.ts';
 
 /**
  * What an Arabic sentence shows of the noun in a gap beyond its number and gender: whether its plural names people (هؤلاء النواب) or
@@ -39,20 +39,16 @@ function areOfOneSort(key: Word, text: string, other: Word, otherText: string): 
 }
 
 /** Whether a form would have an alef more as an indefinite accusative: نُوَّاب, but neither شِعَارَات nor رُؤَسَاء. */
-const takesAlef = (word: Word, { features }: Form): boolean =>
-	features.kind === 'nominal' &&
-	features.case === undefined &&
-	word
-		.forms()
-		.some(
-			(other) =>
-				other.features.kind === 'nominal' &&
-				other.features.part === 'word' &&
-				other.features.case === 'accusative' &&
-				other.features.number === features.number &&
-				other.features.gender === features.gender &&
-				other.features.woman === features.woman,
-		);
+function takesAlef(word: Word, form: Form): boolean {
+	const { features: own } = form;
+	return (
+		own.kind === 'nominal' &&
+		own.case === undefined &&
+		casesOf(word, form).some(
+			({ features }) => features.case === 'accusative' && features.woman === own.woman,
+		)
+	);
+}
 
 const PREPOSITIONS = new Set(
 	'إلى على في من عن مع عند بين نحو ضد لدى حول خلال قبل بعد منذ عبر'.split(' '),

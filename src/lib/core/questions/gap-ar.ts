@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
 import { cutAt, searchRest, type Cut, type Gap } from './gap.ts';
 import { masdarsOf } from './kin.ts';
-import type { Word } from './word.ts';
+import { casesOf, type Word } from './word.ts';
 
 /** Before a gap these letters get a tatweel, as in print: بـ____. */
 const JOINING = /[بكلفس]$/u;
@@ -110,21 +110,10 @@ const isUncounted = ({ term }: Word, { features }: Form, lookup: Lookup): boolea
 		: features.number === 'dual' && masdarsOf(lookup).has(term.ar));
 
 /** Whether a word has a form of the same number without the article only: مَعَانٍ, so that مَعَانِي without it is no form like مَكَاسِب. */
-function isDefective(word: Word, { features }: Form): boolean {
+function isDefective(word: Word, form: Form): boolean {
 	const bare = Use.free | Use.bare;
-	return (
-		features.kind === 'nominal' &&
-		word
-			.forms()
-			.some(
-				(other) =>
-					other.features.kind === 'nominal' &&
-					other.features.part === 'word' &&
-					other.features.number === features.number &&
-					other.features.gender === features.gender &&
-					other.features.case === undefined &&
-					(other.use & (bare | Use.article)) === bare,
-			)
+	return casesOf(word, form).some(
+		({ features, use }) => features.case === undefined && (use & (bare | Use.article)) === bare,
 	);
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { Use, type Form } from '../lexicon/form.ts';
+import { Use, type Form, type NominalFeatures } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { unvowelled } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
@@ -125,6 +125,20 @@ function formClassOf(term: Term, gloss: string, lookup: Lookup): string {
 }
 
 /** Words that English names with "to". */
+/** The forms of a noun or an adjective that have the number and the gender of one of them, whatever their case. */
+export function casesOf(word: Word, { features }: Form): (Form & { features: NominalFeatures })[] {
+	if (features.kind !== 'nominal') return [];
+	return word
+		.forms()
+		.filter(
+			(form): form is Form & { features: NominalFeatures } =>
+				form.features.kind === 'nominal' &&
+				form.features.part === 'word' &&
+				form.features.number === features.number &&
+				form.features.gender === features.gender,
+		);
+}
+
 export const isVerbal = (formClass: string): boolean => /^verb\b/u.test(formClass);
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
