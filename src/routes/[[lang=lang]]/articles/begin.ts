@@ -34,7 +34,7 @@ export function begin(
 	const first = new AbortController();
 	const prepare = () => {
 		first.abort();
-		void idle().then(() => import('../TermSheet.svelte'));
+		void idle().then(() => import('./ReaderSheet.svelte'));
 	};
 	for (const type of TOUCHES) {
 		addEventListener(type, prepare, { passive: true, signal: first.signal });
