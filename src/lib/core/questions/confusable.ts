@@ -52,7 +52,7 @@ const confusable =
 const MEASURES: Readonly<Record<Lang, Measure>> = { ar: confusable('ar'), en: confusable('en') };
 
 /** The same of each of the words that may be offered against a key, in their order: several kinds ask for it. */
-export const confusabilities = (key: Word, lang: Lang, { weigh }: Context): Float64Array =>
+export const confusabilities = (key: Word, lang: Lang, { weigh }: Context): Float32Array =>
 	weigh(key, MEASURES[lang]);
 
 /** Whether a learner easily takes one word for the other: of one root, or but for one letter the same. */

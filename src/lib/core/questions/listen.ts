@@ -30,7 +30,7 @@ const audible =
 	};
 const MEASURES: Readonly<Record<Lang, Measure>> = { ar: audible('ar'), en: audible('en') };
 
-const weigh = (key: Word, study: Lang, context: Context): Float64Array =>
+const weigh = (key: Word, study: Lang, context: Context): Float32Array =>
 	context.weigh(key, MEASURES[study]);
 
 /** Whether a wrong option is right for the ear: it means what a homophone of the key does. */

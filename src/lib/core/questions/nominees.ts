@@ -67,8 +67,8 @@ const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
 /** How good a distractor a candidate is for a key, by one measure; the higher the better. */
 export type Measure = (key: Word) => (candidate: Word) => number;
 
-const weighAll = (key: Word, words: readonly Word[], measure: Measure): Float64Array => {
-	const weights = new Float64Array(words.length);
+const weighAll = (key: Word, words: readonly Word[], measure: Measure): Float32Array => {
+	const weights = new Float32Array(words.length);
 	const weigh = measure(key);
 	words.forEach((word, place) => (weights[place] = weigh(word)));
 	return weights;
@@ -77,7 +77,7 @@ const weighAll = (key: Word, words: readonly Word[], measure: Measure): Float64A
 /** The words of a lexicon that stand for election, whatever the article, and their weights by each measure. */
 interface Electorate {
 	readonly words: readonly Word[];
-	readonly weights: (measure: Measure) => Float64Array;
+	readonly weights: (measure: Measure) => Float32Array;
 }
 
 /** Of so many keys at most it is kept who may stand against them: a book has more, a next article or an edit the same. */
@@ -116,7 +116,7 @@ const electorateOf = memoizeBy((vocabulary: ReadonlyMap<TermId, Word>) => {
 /** Who may be offered against a key, and how good a distractor each of them is, in their order. */
 export interface Nominees {
 	readonly peers: (key: Word) => readonly Word[];
-	readonly weigh: (key: Word, measure: Measure) => Float64Array;
+	readonly weigh: (key: Word, measure: Measure) => Float32Array;
 }
 
 /**
@@ -142,16 +142,16 @@ export function createNominees(
 		const all = electorate(key);
 		const elected: number[] = [];
 		const words = [...own];
-		for (const [place, word] of all.words.entries()) {
-			if (isHere.has(word)) continue;
+		all.words.forEach((word, place) => {
+			if (isHere.has(word)) return;
 			elected.push(place);
 			words.push(versionOf(word));
-		}
+		});
 		const weights = memoizeBy((measure: Measure) => {
-			const found = new Float64Array(words.length);
+			const found = new Float32Array(words.length);
 			found.set(weighAll(key, own, measure));
 			const others = all.weights(measure);
-			for (const [i, place] of elected.entries()) found[own.length + i] = others[place] ?? 0;
+			elected.forEach((place, i) => (found[own.length + i] = others[place] ?? 0));
 			return found;
 		});
 		return { words, weights };
