@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoize, memoizeBy } from './memo.ts';
+import { memoize, memoizeAs, memoizeBy } from './memo.ts';
 
 describe('memoize', () => {
 	it('makes each answer once, undefined too', () => {
@@ -24,6 +24,17 @@ describe('memoize', () => {
 		expect(make).toHaveBeenCalledTimes(90_001);
 		same('0');
 		expect(make).toHaveBeenCalledTimes(90_002);
+	});
+});
+
+describe('memoizeAs', () => {
+	it('makes one answer for all that have one text, of as many as it may keep', () => {
+		const make = vi.fn(({ size }: { name: string; size: number }) => size);
+		const sizeOf = memoizeAs(({ name }) => name, make, 2);
+		expect(['a', 'a', 'b', 'c', 'a'].map((name, size) => sizeOf({ name, size }))).toEqual([
+			0, 0, 2, 3, 4,
+		]);
+		expect(make).toHaveBeenCalledTimes(4);
 	});
 });
 

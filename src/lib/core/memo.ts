@@ -2,14 +2,23 @@
 const MOST_KEPT = 40_000;
 
 /** A pure function of a text, whose answers are kept: of the latest texts at least half of `MOST_KEPT`. */
-export function memoize<T, K extends string = string>(make: (text: K) => T): (text: K) => T {
-	let recent = new Map<K, T>();
-	let older = new Map<K, T>();
-	return (text) => {
+export const memoize = <T, K extends string = string>(make: (text: K) => T): ((text: K) => T) =>
+	memoizeAs((text) => text, make, MOST_KEPT);
+
+/** The same of a function of anything of which a text says all that matters; of the latest at least half of `most` are kept. */
+export function memoizeAs<A, T>(
+	textOf: (argument: A) => string,
+	make: (argument: A) => T,
+	most: number,
+): (argument: A) => T {
+	let recent = new Map<string, T>();
+	let older = new Map<string, T>();
+	return (argument) => {
+		const text = textOf(argument);
 		const known = recent.get(text);
 		if (known !== undefined || recent.has(text)) return known as T;
-		const value = older.has(text) ? (older.get(text) as T) : make(text);
-		if (recent.size >= MOST_KEPT / 2) [older, recent] = [recent, new Map<K, T>()];
+		const value = older.has(text) ? (older.get(text) as T) : make(argument);
+		if (recent.size >= most / 2) [older, recent] = [recent, new Map<string, T>()];
 		recent.set(text, value);
 		return value;
 	};

@@ -1,4 +1,4 @@
-import { fold, stripMarks } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { FormTag, Occurrence } from '../types.ts';
 import { unfoldRange } from './clusters.ts';
 import { formsSpelled, type Lookup } from './create.ts';
@@ -185,10 +185,16 @@ export function possibleForms(
 	return governed.length > 0 || rival ? governed : agreeing;
 }
 
+/** The ى or ي that a word ends in, whatever marks it has. */
+const lastYa = (word: string): string | undefined =>
+	/[ىي](?=[\p{M}\p{Cf}]*$)/u.exec(word.normalize('NFC'))?.[0];
+
 /** Whether a stem ends in the same of ى and ي as a form that ends in either. */
 function endsAlike(stem: string, form: Form): boolean {
-	const [own, other] = [stem, unvowelled(form)].map((word) => stripMarks(word).slice(-1));
-	return own === other || !/[ىي]/u.test(own ?? '') || !/[ىي]/u.test(other ?? '');
+	const own = lastYa(stem);
+	if (own === undefined) return true;
+	const other = lastYa(unvowelled(form));
+	return other === undefined || own === other;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { memoize } from '../memo.ts';
+
 /** Arabic letters and marks by name: in source text the marks are hard to see and to tell apart. */
 
 export const FATHATAN = '\u064b';
@@ -30,11 +32,12 @@ export interface Letter {
 const LETTER = /([^\u064b-\u0652\u0670])([\u064b-\u0652\u0670]*)/gu;
 
 /** A vocalised word, letter by letter. */
-export const letters = (word: string): Letter[] =>
+export const letters = memoize((word): readonly Letter[] =>
 	Array.from(word.normalize('NFC').matchAll(LETTER), ([, base = '', marks = '']) => ({
 		base,
 		marks,
-	}));
+	})),
+);
 
 /**
  * Whether a definite article opens the word: bare alef, bare lām (الْتِزَام has none, its lām has

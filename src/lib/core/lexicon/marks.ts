@@ -8,6 +8,7 @@ import { letters, SHADDA, SUKUN } from './letters.ts';
  */
 
 const VOWEL = /[\u064e-\u0650]/u;
+const MARK = /[\u064b-\u0652\u0670]/u;
 
 /**
  * Whether a stem as written can be this form: no vowel of it contradicts the form's, and none of its
@@ -15,6 +16,7 @@ const VOWEL = /[\u064e-\u0650]/u;
  * after the article a sun letter may have a shadda: السّلام is no other word than سلام.
  */
 export function agrees(stem: string, form: Form, definite: boolean): boolean {
+	if (!MARK.test(stem)) return true;
 	const own = letters(written(form));
 	return letters(stem).every(({ marks }, i) => {
 		const expected = own[i]?.marks ?? '';

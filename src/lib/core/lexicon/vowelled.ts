@@ -23,7 +23,11 @@ export function vowelled(stem: string, spellings: readonly string[], definite: b
 		.normalize('NFC');
 }
 
-function commonMarks({ base, marks }: Letter, at: number, readings: readonly Letter[][]): string {
+function commonMarks(
+	{ base, marks }: Letter,
+	at: number,
+	readings: readonly (readonly Letter[])[],
+): string {
 	const [first, ...others] = readings.map((reading) => reading[at]);
 	// A bare alef where the careful spelling has أ is shown as it stands.
 	if (first?.base !== base) return marks;

@@ -12,7 +12,7 @@ import {
 	somePair,
 	reportOn,
 } from './checks.ts';
-import { confusabilities } from './confusable.ts';
+import { confusability } from './confusable.ts';
 import type { Context } from './context.ts';
 import { takesAlike } from './english-complements.ts';
 import { isCalledAlike } from './english-pronouns.ts';
@@ -22,6 +22,7 @@ import { gapAt, gapOf } from './gap-at.ts';
 import { areNearlyOne, maySayTheSame } from './kin.ts';
 import { readingsOf } from './homographs.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import type { Measure } from './nominees.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
 
@@ -75,20 +76,21 @@ const mayBeRead = (text: string, key: Word, { term }: Word, { lookup, related }:
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
 
 /** Government shows in the sentence, so that it is best the same; a topic of its own keeps a distractor from fitting. */
-function plausibilities(key: Word, study: Lang, context: Context): Float64Array {
-	const words = context.peers(key);
-	return confusabilities(key, study, context).map((confusability, place) => {
-		const { governs, topic } = words[place] ?? key;
-		return confusability + (key.governs === governs ? 3 : 0) - (key.topic === topic ? 4 : 0);
-	});
-}
+const plausible =
+	(lang: Lang): Measure =>
+	(key) =>
+	(word) =>
+		confusability(key, word, lang) +
+		(key.governs === word.governs ? 3 : 0) -
+		(key.topic === word.topic ? 4 : 0);
+const MEASURES: Readonly<Record<Lang, Measure>> = { ar: plausible('ar'), en: plausible('en') };
 
 function optionsFor(key: Word, gap: Gap, study: Lang, context: Context, random: Random) {
 	return drawOptions(
 		{
 			key: { word: key, text: gap.text },
 			candidates: context.peers(key),
-			score: plausibilities(key, study, context),
+			score: context.weigh(key, MEASURES[study]),
 			optionOf(word: Word): Filled | undefined {
 				// What a word is told apart by alone comes before its forms are looked for.
 				if (!isOfField(key, word, context) || context.related(key.term.id, word.term.id))

@@ -16,6 +16,7 @@ import { confusability } from './confusable.ts';
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
+import type { Measure } from './nominees.ts';
 import { phraseGaps, type PhraseGap } from './phrase-gap.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import { lengthOf, type Word } from './word.ts';
@@ -70,15 +71,19 @@ function whyNot(key: Word, place: PhraseGap, { word, text }: Filled, context: Co
 const sameLength = (a: Filled, b: Filled) => alikeInLength(lengthOf(a.text), lengthOf(b.text));
 
 /** Words of the same topic make likelier terms than words that only look alike. */
-const likelihood = (component: Word, word: Word, study: Lang): number =>
-	confusability(component, word, study) + (component.term.topic === word.term.topic ? 4 : 0);
+const likely =
+	(lang: Lang): Measure =>
+	(component) =>
+	(word) =>
+		confusability(component, word, lang) + (component.term.topic === word.term.topic ? 4 : 0);
+const MEASURES: Readonly<Record<Lang, Measure>> = { ar: likely('ar'), en: likely('en') };
 
 const optionsFor = (key: Word, place: PhraseGap, study: Lang, context: Context, random: Random) =>
 	drawOptions(
 		{
 			key: { word: place.component, text: context.spell(place.gap.text) },
 			candidates: context.peers(place.component),
-			score: (word: Word) => likelihood(place.component, word, study),
+			score: context.weigh(place.component, MEASURES[study]),
 			optionOf(word: Word): Filled | undefined {
 				const form = place.gap.formOf(word);
 				if (form === undefined) return undefined;

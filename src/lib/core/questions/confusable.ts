@@ -1,7 +1,7 @@
-import { memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang, Term } from '../types.ts';
 import type { Context } from './context.ts';
+import type { Measure } from './nominees.ts';
 import { textOf } from './term-text.ts';
 import type { Face, Word } from './word.ts';
 
@@ -44,23 +44,16 @@ export function confusability(key: Word, candidate: Word, lang: Lang): number {
 	);
 }
 
-/** The same of each of the words that may be offered against a key, in their order: several kinds ask for it. */
-export const confusabilities = (key: Word, lang: Lang, context: Context): Float64Array =>
-	weighed[lang](context)(key);
+const confusable =
+	(lang: Lang): Measure =>
+	(key) =>
+	(candidate) =>
+		confusability(key, candidate, lang);
+const MEASURES: Readonly<Record<Lang, Measure>> = { ar: confusable('ar'), en: confusable('en') };
 
-const weighIn = (lang: Lang) =>
-	memoizeBy(({ peers }: Context) =>
-		memoizeBy((key: Word): Float64Array => {
-			const candidates = peers(key);
-			const weights = new Float64Array(candidates.length);
-			candidates.forEach((word, place) => (weights[place] = confusability(key, word, lang)));
-			return weights;
-		}),
-	);
-const weighed: Readonly<Record<Lang, ReturnType<typeof weighIn>>> = {
-	ar: weighIn('ar'),
-	en: weighIn('en'),
-};
+/** The same of each of the words that may be offered against a key, in their order: several kinds ask for it. */
+export const confusabilities = (key: Word, lang: Lang, { weigh }: Context): Float32Array =>
+	weigh(key, MEASURES[lang]);
 
 /** Whether a learner easily takes one word for the other: of one root, or but for one letter the same. */
 export function isLure(key: Term, other: Term, study: Lang): boolean {

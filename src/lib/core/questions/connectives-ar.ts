@@ -1,4 +1,5 @@
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
+import { memoize } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { isFunctionWord } from '../text/stop-ar.ts';
 import type { Joined, Joint } from './connectives.ts';
@@ -47,14 +48,15 @@ const BOUND = /(?:ليس|ليست|لا|ذلك|إلا|حتى)$/u;
 
 const PRONOUN = '(?<pronoun>ه|ها|هم|هما|نا)?';
 
+/** A connective as a whole word, with what may be grown onto it. */
+const patternOf = memoize(
+	(text) => new RegExp(`(?<![\\p{L}\\p{M}])[وف]?${text}(?![\\p{L}\\p{M}])`, 'gu'),
+);
+
 /** All places of a connective; longer ones are found by themselves. */
 function* placesOf(sentence: string, text: string, pronoun: boolean) {
 	if (!sentence.includes(text)) return;
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{M}])[وف]?${text}${pronoun ? PRONOUN : ''}(?![\\p{L}\\p{M}])`,
-		'gu',
-	);
-	for (const match of sentence.matchAll(pattern)) {
+	for (const match of sentence.matchAll(patternOf(pronoun ? text + PRONOUN : text))) {
 		const before = sentence.slice(0, match.index).trim();
 		// After رغم the answer is fixed: إلا أن.
 		if (/رغم|مع أن/u.test(before)) continue;

@@ -1,4 +1,5 @@
 import { DETERMINERS, IRREGULAR } from '../lexicon/english-words.ts';
+import { memoize } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Joined, Joint } from './connectives.ts';
 
@@ -121,10 +122,14 @@ function beginsClause(text: string, sure: boolean): boolean {
 		);
 }
 
+/** A connective as a whole word. */
+const patternOf = memoize(
+	(key) => new RegExp(`(?<![\\p{L}\\p{M}’'-])${key}(?![\\p{L}\\p{M}’'-])`, 'gu'),
+);
+
 function* placesOf(sentence: string, key: string, { initial, comma }: Frame) {
 	if (!sentence.includes(key)) return;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'-])${key}(?![\\p{L}\\p{M}’'-])`, 'gu');
-	for (const { index } of sentence.matchAll(pattern)) {
+	for (const { index } of sentence.matchAll(patternOf(key))) {
 		const before = sentence.slice(0, index);
 		if (/\b(?:although|though|despite)\b/iu.test(before)) continue;
 		const after = sentence.slice(index + key.length);

@@ -6,7 +6,7 @@ import { memoize, memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
-import { createNominees } from './nominees.ts';
+import { createNominees, type Nominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
 import { spelledAs, varietyIn } from './variety.ts';
 import { spelledIn, vocabularyOf } from './vocabulary.ts';
@@ -29,7 +29,9 @@ export interface Context {
 	/** Any term of the article or of the lexicon, as a possible option. */
 	readonly word: (id: TermId) => Word | undefined;
 	/** Words of its form class that may be offered against it, itself among them: see `nominees.ts`. */
-	readonly peers: (word: Word) => readonly Word[];
+	readonly peers: Nominees['peers'];
+	/** How good a distractor each of a word's peers is by a measure, in their order. */
+	readonly weigh: Nominees['weigh'];
 	/** The lexicon that the terms were found with. */
 	readonly lookup: Lookup;
 	readonly related: Relation;
@@ -99,7 +101,7 @@ export function createContext(
 		words: own,
 		isHere: (id) => here.has(id),
 		word: wordFor,
-		peers: memoizeBy(createNominees(own, vocabulary, fromLexicon)),
+		...createNominees(own, vocabulary, fromLexicon),
 		lookup,
 		related,
 		termsIn: (bead) => termsByBead.get(bead) ?? NO_TERMS,

@@ -21,13 +21,16 @@ const word = (id: string, gloss: string) =>
 		term: { id, ar: id, en: [gloss], topic: 'society' },
 		formClass: 'noun',
 		faces: { ar: { skeleton: id, folded: id }, en: { folded: gloss } },
+		bare: { text: gloss },
 	}) as unknown as Word;
 
 it('offers it only where the article has it', () => {
 	const [key, plain, delicate] = [word('a', 'lines'), word('b', 'talks'), word('c', 'suicide')];
 	const vocabulary = new Map([key, plain, delicate].map((one) => [one.term.id, one]));
 	const ids = (here: Word[]) =>
-		createNominees(here, vocabulary, (word) => word)(key).map(({ term }) => term.id);
+		createNominees(here, vocabulary, (word) => word)
+			.peers(key)
+			.map(({ term }) => term.id);
 	expect(ids([key])).toEqual(['a', 'b']);
 	expect(ids([key, delicate]).sort()).toEqual(['a', 'b', 'c']);
 });

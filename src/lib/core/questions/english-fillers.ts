@@ -4,6 +4,7 @@ import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Term } from '../types.ts';
 import { isForeign } from './bare.ts';
+import { keepOf } from './entry.ts';
 import { isNominal, placeOf } from './english-place.ts';
 import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
@@ -57,15 +58,14 @@ const stemsAround = memoizeBy(
 const repeats = (word: string, gap: Gap): boolean =>
 	stemOf(word) !== '' && stemsAround(gap).has(stemOf(word));
 
-/**
- * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
- * synonyms that can be written for it, where the form is sure, the sentence goes on as it may after them and doesn't have them
- * already. What only has the meaning is near, and so is what else the entry means, unless that is foreign to it.
- */
-export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
-	const place = placeOf(term, gap, lookup);
-	if (!place) return { right: [], near: [] };
-	const { gloss, formsOf, isSure, takes, more = [] } = place;
+/** What else an entry and its synonyms say of the sense of one of its glosses, and what is only near. */
+interface Senses {
+	readonly same: readonly string[];
+	/** Of the meaning, whether or not it can be written there. */
+	readonly others: readonly string[];
+}
+
+function sensesOf(gloss: string, term: Term, lookup: Lookup): Senses {
 	const declared = (term.synonyms ?? [])
 		.flatMap((id) => lookup.byId.get(id) ?? [])
 		.filter(({ pos }) => pos === term.pos)
@@ -76,7 +76,6 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	);
 	const near = nearIn(gloss, term, lookup);
 	const same = [
-		...more,
 		...own,
 		...declared.filter((other) => alike.includes(other)),
 		// A verb of several words has its own object, or wants one: put an end to; but wish for.
@@ -86,16 +85,33 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 				(term.pos !== 'verb' || !other.includes(' ') || other.endsWith(' for')),
 		),
 	];
-	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : same)
+	const further = term.en.filter((other) => isUnderstood(term, gloss, other, lookup));
+	const others = [gloss, ...own, ...declared, ...near, ...further].filter(
+		(other) => !isFar(term, other),
+	);
+	return { same, others };
+}
+
+const senses = keepOf<Senses>();
+const sensesIn = (gloss: string, term: Term, lookup: Lookup): Senses =>
+	senses(lookup, term, [gloss], () => sensesOf(gloss, term, lookup));
+
+/**
+ * What else is right in an English gap: the entry's own glosses in the sense of the one that stands there, and glosses of declared
+ * synonyms that can be written for it, where the form is sure, the sentence goes on as it may after them and doesn't have them
+ * already. What only has the meaning is near, and so is what else the entry means, unless that is foreign to it.
+ */
+export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
+	const place = placeOf(term, gap, lookup);
+	if (!place) return { right: [], near: [] };
+	const { gloss, formsOf, isSure, takes, more = [] } = place;
+	const { same, others } = sensesIn(gloss, term, lookup);
+	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : [...more, ...same])
 		.filter((other) => isWritten(gloss, other, term) && !repeats(other, gap))
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
 		.flatMap(formsOf)
 		.filter((text) => !gap.hasElsewhere(text));
 	const isAlone = gloss === 'rest' && /\bthe\s*$/u.test(gap.before) && !/^\s*of\b/u.test(gap.after);
-	const further = term.en.filter((other) => isUnderstood(term, gloss, other, lookup));
-	const others = [gloss, ...own, ...declared, ...near, ...further].filter(
-		(other) => !isFar(term, other),
-	);
 	return {
 		right: [...right, ...(isAlone ? ['others'] : [])],
 		near: others.flatMap((other) => [...formsOf(other), other]),

@@ -55,7 +55,7 @@ function ask(word: Word, study: Lang, context: Context, random: RandomFor): Form
 				candidates: table
 					.wrong(word, form)
 					.filter((wrong) => !areDelicate([wrong.id], context) && !isPrompt(wrong)),
-				score: (wrong: Shown) => table.likeness(word, form, wrong),
+				score: (wrong: Shown) => table.likeness(word, key, wrong),
 				optionOf: (wrong: Shown) => wrong,
 				fit: (a: Shown, b: Shown) => fold(a.text) !== fold(b.text) && sameLength(a.text, b.text),
 				lengthOf: ({ text }: Shown) => lengthOf(text),

@@ -104,15 +104,14 @@ function tableOf(lookup: Lookup): FormTable {
 		promptOf: ({ term }) => term.ar,
 		right,
 		wrong: (word, form) => wrong(word)(form),
-		likeness(word, form, { id, text }) {
+		likeness(word, key, { id, text }) {
 			const other = words.get(id)?.term;
 			if (!other) return 0;
-			const [key = ''] = right(word, form);
 			if (id === word.term.id) return 5;
 			return (
 				(other.root === word.term.root ? 9 : 0) +
 				(other.pattern !== undefined && other.pattern === word.term.pattern ? 5 : 0) +
-				(oneEditApart(fold(key), fold(text)) ? 5 : 0) +
+				(oneEditApart(fold(key.text), fold(text)) ? 5 : 0) +
 				(other.topic === word.term.topic ? 1 : 0)
 			);
 		},

@@ -45,8 +45,6 @@ export const englishForms: FormTable = {
 			.filter((text) => !keys.has(text))
 			.map((text) => ({ id: word.term.id, text }));
 	},
-	likeness(word, form, { text }) {
-		const [key = ''] = right(baseOf(word), word.term.pos, form);
-		return sharedStart(key, text) - Math.abs(key.length - text.length);
-	},
+	likeness: (_, key, { text }) =>
+		sharedStart(key.text, text) - Math.abs(key.text.length - text.length),
 };

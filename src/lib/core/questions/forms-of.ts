@@ -18,5 +18,5 @@ export interface FormTable {
 	/** What looks right and isn't. */
 	readonly wrong: (word: Word, form: AskedForm) => readonly Shown[];
 	/** How easily a wrong form is taken for the right one; 0 and more. */
-	readonly likeness: (word: Word, form: AskedForm, wrong: Shown) => number;
+	readonly likeness: (word: Word, right: Shown, wrong: Shown) => number;
 }

@@ -62,10 +62,6 @@ function likely(forms: readonly Form[]): readonly Form[] {
 	return third.length > 0 ? third : forms;
 }
 
-/** The only member of a set. */
-const only = <T>(items: ReadonlySet<T>): T | undefined =>
-	items.size === 1 ? [...items][0] : undefined;
-
 /** The ending of an accusative as a text writes it, before or behind its alef; nothing where it leaves the tanwīn out. */
 const tanwinOf = (text: string): string =>
 	new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}?${FATHATAN})$`, 'u').exec(text)?.[0] ?? '';
@@ -148,8 +144,12 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	return {
 		formOf(word) {
 			if (!fits(word)) return undefined;
-			const texts = wanted.map((form) => only(new Set(spellings(word, form))));
-			const spelling = only(new Set(texts));
+			let spelling: string | undefined;
+			for (const form of wanted) {
+				const texts = spellings(word, form);
+				spelling ??= texts[0];
+				if (texts.length === 0 || texts.some((text) => text !== spelling)) return undefined;
+			}
 			return spelling === undefined ? undefined : asWritten(spelling);
 		},
 		formsOf(word) {

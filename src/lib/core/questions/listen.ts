@@ -3,6 +3,7 @@ import { complaints, somePair, reportOn } from './checks.ts';
 import type { Context } from './context.ts';
 import type { GeneratedKind } from './kind.ts';
 import { HETERONYMS } from './heteronyms.ts';
+import type { Measure } from './nominees.ts';
 import { isNamed } from './romanised.ts';
 import { homophonesOf, soundLikeness, soundOf } from './sound.ts';
 import type { Word } from './word.ts';
@@ -20,16 +21,17 @@ const isShort = ({ faces, bare }: Word, study: Lang): boolean =>
 const isSaidOneWay = ({ card }: Word, study: Lang): boolean =>
 	study === 'ar' || !HETERONYMS.has(card.en.folded);
 
-/** How likely each of a key's peers is heard as it; the topic decides where the ear doesn't. */
-function weigh(key: Word, study: Lang, { peers }: Context): Float64Array {
-	const likenessOf = soundLikeness(key, study);
-	const candidates = peers(key);
-	const weights = new Float64Array(candidates.length);
-	candidates.forEach((word, place) => {
-		weights[place] = 2 * likenessOf(word) + (key.topic === word.topic ? 1 : 0);
-	});
-	return weights;
-}
+/** How likely a word is heard as a key; the topic decides where the ear doesn't. */
+const audible =
+	(lang: Lang): Measure =>
+	(key) => {
+		const likenessOf = soundLikeness(key, lang);
+		return (word) => 2 * likenessOf(word) + (key.topic === word.topic ? 1 : 0);
+	};
+const MEASURES: Readonly<Record<Lang, Measure>> = { ar: audible('ar'), en: audible('en') };
+
+const weigh = (key: Word, study: Lang, context: Context): Float32Array =>
+	context.weigh(key, MEASURES[study]);
 
 /** Whether a wrong option is right for the ear: it means what a homophone of the key does. */
 const isHeard = (key: Word, option: Word, study: Lang, { related, lookup }: Context): boolean =>

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { memoizeBy } from '../memo.ts';
+import { memoizeAs, memoizeBy } from '../memo.ts';
 import type { Lang, TermId } from '../types.ts';
 import { isDelicate } from './delicate.ts';
+import { SEPARATOR } from './entry.ts';
 import type { Word } from './word.ts';
 
 const LANGS: readonly Lang[] = ['ar', 'en'];
@@ -63,6 +64,61 @@ const registerOf = memoizeBy((words: ReadonlyMap<TermId, Word>): Register => {
 	};
 });
 
+/** How good a distractor a candidate is for a key, by one measure; the higher the better. */
+export type Measure = (key: Word) => (candidate: Word) => number;
+
+const weighAll = (key: Word, words: readonly Word[], measure: Measure): Float32Array => {
+	const weights = new Float32Array(words.length);
+	const weigh = measure(key);
+	words.forEach((word, place) => (weights[place] = weigh(word)));
+	return weights;
+};
+
+/** The words of a lexicon that stand for election, whatever the article, and their weights by each measure. */
+interface Electorate {
+	readonly words: readonly Word[];
+	readonly weights: (measure: Measure) => Float32Array;
+}
+
+/** Of so many keys at most it is kept who may stand against them: a book has more, a next article or an edit the same. */
+const MOST_KEYS = 2000;
+
+/** All of a key that decides who may be offered against it, and how good a distractor each is. */
+const electing = ({
+	term,
+	formClass,
+	faces: { ar, en },
+	bare,
+	root,
+	pattern,
+	topic,
+	governs,
+}: Word) =>
+	[term.id, formClass, ar.text, en.text, bare.text, root, pattern, topic, governs].join(SEPARATOR);
+
+const electorateOf = memoizeBy((vocabulary: ReadonlyMap<TermId, Word>) => {
+	const { classes, topics, lookalikes } = registerOf(vocabulary);
+	const elect = (key: Word): Electorate => {
+		const seed = seedOf(key.term.id);
+		const found = new Set<Word>();
+		const offer = (words: readonly Word[] = []) => {
+			for (const word of words) if (word.formClass === key.formClass) found.add(word);
+		};
+		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));
+		offer(spread(topics.get(topicOf(key)) ?? [], OF_TOPIC, seed));
+		offer(spread(classes.get(key.formClass) ?? [], OF_ANY, seed));
+		const words = [...found];
+		return { words, weights: memoizeBy((measure: Measure) => weighAll(key, words, measure)) };
+	};
+	return memoizeAs(electing, elect, MOST_KEYS);
+});
+
+/** Who may be offered against a key, and how good a distractor each of them is, in their order. */
+export interface Nominees {
+	readonly peers: (key: Word) => readonly Word[];
+	readonly weigh: (key: Word, measure: Measure) => Float32Array;
+}
+
 /**
  * Who may be offered against a key: of its form class, all words of the article, all that share its root, its letters but for
  * dots or but for one edit, and some more of its topic and of others. To weigh every word of the lexicon against every term of an
@@ -77,20 +133,31 @@ export function createNominees(
 	here: readonly Word[],
 	vocabulary: ReadonlyMap<TermId, Word>,
 	versionOf: (word: Word) => Word,
-): (key: Word) => readonly Word[] {
-	const { classes, topics, lookalikes } = registerOf(vocabulary);
+): Nominees {
+	const electorate = electorateOf(vocabulary);
 	const byClass = groupBy(here, ({ formClass }) => formClass);
 	const isHere = new Set(here.map(({ term }) => vocabulary.get(term.id)));
-	return (key) => {
-		const seed = seedOf(key.term.id);
-		const found = new Set<Word>();
-		const offer = (words: readonly Word[] = []) => {
-			for (const word of words)
-				if (word.formClass === key.formClass && !isHere.has(word)) found.add(word);
-		};
-		for (const wanted of keysOf(key)) offer(lookalikes.get(wanted));
-		offer(spread(topics.get(topicOf(key)) ?? [], OF_TOPIC, seed));
-		offer(spread(classes.get(key.formClass) ?? [], OF_ANY, seed));
-		return [...(byClass.get(key.formClass) ?? []), ...Array.from(found, versionOf)];
+	const nominate = memoizeBy((key: Word) => {
+		const own = byClass.get(key.formClass) ?? [];
+		const all = electorate(key);
+		const elected: number[] = [];
+		const words = [...own];
+		all.words.forEach((word, place) => {
+			if (isHere.has(word)) return;
+			elected.push(place);
+			words.push(versionOf(word));
+		});
+		const weights = memoizeBy((measure: Measure) => {
+			const found = new Float32Array(words.length);
+			found.set(weighAll(key, own, measure));
+			const others = all.weights(measure);
+			elected.forEach((place, i) => (found[own.length + i] = others[place] ?? 0));
+			return found;
+		});
+		return { words, weights };
+	});
+	return {
+		peers: (key) => nominate(key).words,
+		weigh: (key, measure) => nominate(key).weights(measure),
 	};
 }

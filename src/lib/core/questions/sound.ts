@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { sounds } from '../lexicon/sounds.ts';
-import { memoizeBy } from '../memo.ts';
+import { memoize, memoizeBy } from '../memo.ts';
 import type { Lang, TermId } from '../types.ts';
 import { oneEditApart } from './confusable.ts';
 import { sayersOf } from './sayers.ts';
@@ -58,11 +58,11 @@ const arabicSound = (word: string): string =>
 
 const englishSound = (word: string): string => HOMOPHONES.get(word)?.[0] ?? word;
 
-function hearIn(lang: Lang, { faces: { ar }, bare: en }: Word): Heard {
+function hearIn(lang: Lang, text: string): Heard {
 	const sound =
 		lang === 'ar'
-			? ar.text.split(' ').map(arabicSound).join(' ')
-			: en.folded
+			? text.split(' ').map(arabicSound).join(' ')
+			: text
 					.split(/[\s-]+/u)
 					.map(englishSound)
 					.join(' ');
@@ -77,12 +77,13 @@ function hearIn(lang: Lang, { faces: { ar }, bare: en }: Word): Heard {
 	};
 }
 
-const heard: Readonly<Record<Lang, (word: Word) => Heard>> = {
-	ar: memoizeBy((word) => hearIn('ar', word)),
-	en: memoizeBy((word) => hearIn('en', word)),
+const heard: Readonly<Record<Lang, (text: string) => Heard>> = {
+	ar: memoize((text) => hearIn('ar', text)),
+	en: memoize((text) => hearIn('en', text)),
 };
 
-const hear = (word: Word, lang: Lang): Heard => heard[lang](word);
+const hear = ({ faces, bare }: Word, lang: Lang): Heard =>
+	heard[lang](lang === 'ar' ? faces.ar.text : bare.folded);
 
 /** How a word sounds when it is said alone; two words are homophones if that is the same. */
 export const soundOf = (word: Word, lang: Lang): string => hear(word, lang).sound;

@@ -67,7 +67,7 @@ interface Manner {
 	readonly kind: 'meaning' | 'term' | 'listen';
 	readonly promptIn: PromptIn;
 	/** How good a distractor each of a key's peers is, in their order; `confusability` where nothing else is said. */
-	readonly weigh?: (key: Word, study: Lang, context: Context) => Float64Array;
+	readonly weigh?: (key: Word, study: Lang, context: Context) => Float32Array;
 	/** What the kind asks of a term beyond what all do. */
 	readonly mayAsk?: (key: Word, study: Lang) => boolean;
 	/** Whether a candidate may stand beside an option that was taken before it; the key is the first of these. */
