@@ -172,8 +172,8 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const isSaid = isVerb
 		? isNext || (clause.length > 0 && takesClause(key))
 		: isNext && !mayBePerson(key);
-	// No verb but this has إنّ after it.
-	if (key.ar === SAY && isQuoted) return false;
+	// No verb but this has إنّ after it, and it has hardly anything else.
+	if (other.ar === SAY || (key.ar === SAY && isQuoted)) return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
 	if (isSaid && !takesClause(other, isFact)) return false;
 	if (clause.length === 0 && OPINION.has(other.ar) && !OPINION.has(key.ar)) return false;

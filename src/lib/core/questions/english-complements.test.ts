@@ -36,6 +36,8 @@ describe('what an English sentence goes on with after another word', () => {
 		['dictate', 'present', 'It can ', ' its terms to neighbours', true],
 		['avoid', 'founder', 'Both capitals ', ' saying so aloud', false],
 		['avoid', 'risk', 'Both capitals ', ' saying so aloud', true],
+		['lead', 'lend', 'It will ', ' to a rise', false],
+		['lead', 'contribute', 'It will ', ' to a rise', true],
 		['turn', 'aspire', 'It has ', ' into a contest', false],
 		['turn', 'develop', 'It has ', ' into a contest', true],
 		['start', 'protect', 'Russia ', ' from a mentality', false],
@@ -144,6 +146,15 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(after('dialogue', ' is that we have entered a stage')).toBe(false);
 		expect(after('problem', ' is that we have entered a stage')).toBe(true);
 		expect(after('dialogue', ' is clear')).toBe(true);
+	});
+
+	it('leaves a plural alone that stands before a noun for an adjective', () => {
+		const after = (own: string, rest: string) =>
+			takesAlike({ pos: 'phrase' }, own, 'reserve forces', { before: 'There, ', after: rest });
+		expect(after('human rights', ' organisations demanded it')).toBe(false);
+		expect(after('human rights', ' always matter')).toBe(true);
+		expect(after('human rights', ' matter')).toBe(true);
+		expect(after('peace plan', ' stalls')).toBe(true);
 	});
 
 	it('has no noun of several people where one thing is seen to stand', () => {

@@ -226,6 +226,15 @@ function ofNoun(own: string, other: string, around: Surroundings): boolean {
 	return !nounTakes(own, next) || nounTakes(other, next);
 }
 
+/** Plurals have no -s after them but of a noun that they stand before: human rights organisations. */
+const IN_S = /[^su]s$/u;
+const NO_NOUN = /^(?:always|besides|overseas|perhaps|sometimes|towards|\w+wards)$/u;
+
+function isBeforePlural(own: string, around: Surroundings): boolean {
+	const { next } = readAround(around);
+	return /[^su]s$/u.test(own) && IN_S.test(next) && !NO_NOUN.test(next) && !CLOSES.has(next);
+}
+
 /**
  * Whether a sentence goes on after another word as it does after the one that stands there: who sees that only one of the options
  * can have "to" or an object after it needs to know none.
@@ -240,6 +249,7 @@ export function takesAlike(
 ): boolean {
 	if (pos === 'adjective') return ofAdjective(own, other, around);
 	if (pos === 'noun') return ofNoun(own, other, around);
+	if (pos === 'phrase') return !isBeforePlural(own, around);
 	const [verb = ''] = own.split(' ');
 	return pos !== 'verb' || ofVerb(isComplete(own) ? own : verb, other, around);
 }

@@ -12,7 +12,7 @@ const LISTS = {
 	'to be doing': 'appear claim happen pretend profess prove seem turn',
 	/** Admit in public to a gap. */
 	'to noun': `adapt adhere admit agree allude amount appeal apply aspire belong climb cling come confess conform consent contribute
-		correspond defer fall flee get go listen move object point proceed react refer relate reply resort respond return rise run speak submit
+		correspond defer fall flee get go lead lean listen move object point proceed react refer relate reply resort respond return rise run speak submit
 		subscribe succumb switch talk testify travel turn yield`,
 	/** Call on them to leave. */
 	'preposition to verb':

@@ -11,7 +11,7 @@ import {
 	withS,
 	type Inflect,
 } from './english-forms.ts';
-import { hasNoPlural, standsBare } from './english-mass.ts';
+import { hasNoPlural, isCardinal, isGerund, standsBare } from './english-mass.ts';
 import { isModal } from './bare.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
@@ -77,6 +77,8 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 			const gloss = faces.en.text;
 			if (term.pos === 'verb' && isModal(gloss)) return undefined;
 			if (isNominal(term)) {
+				if (isCardinal(gloss) !== isCardinal(base)) return undefined;
+				if (isGerund(gloss) && !isGerund(base)) return undefined;
 				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
 				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
 			}
@@ -98,7 +100,7 @@ const hasNoArticle = (before: string): boolean =>
 	/\b(?:some|that)\s*$/iu.test(before) && !BEFORE_THAT.test(before);
 
 /** Of several words, of which the first may be a verb with its object behind it: buying time. */
-const isGerund = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
+const isVerbWithObject = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
 
 const isBe = (gloss: string): boolean => /^be\b/u.test(gloss);
 
@@ -132,7 +134,7 @@ export function englishGap(
 			if (isBe(word.faces.en.text) !== isBe(base)) return undefined;
 			if (isBe(base) && !BEFORE_A_BASE.has(previous)) return undefined;
 			// The balance of power; nobody says "the buying time".
-			if (isGerund(word.faces.en.text) && !isGerund(base)) return undefined;
+			if (isVerbWithObject(word.faces.en.text) && !isVerbWithObject(base)) return undefined;
 			if (isBare && !standsBare(word.faces.en.text.split(' ').at(-1) ?? '')) return undefined;
 			// Nothing looked world; a world order is one.
 			if (word.attributive() && !goesBeforeNoun(after)) return undefined;
