@@ -53,8 +53,19 @@ const readAround = memoizeBy(({ after }: Rest) => {
 	const at = all
 		.slice(0, CLAUSE_REACH)
 		.findIndex((text, i) => opensClause(text) && !JOINS.has(all[i - 1] ?? ''));
+	// Behind a preposition, which may be grown onto it: أشار إلى أن, اعترف بأن.
+	const joined = all.findIndex(
+		(text, i) =>
+			(i > 0 && opensClause(text)) || (text.startsWith('ب') && opensClause(text.slice(1))),
+	);
+	const opening = all[joined] ?? '';
+	const isGrown = opening.startsWith('ب');
 	return {
 		words: following(after),
+		joined: {
+			preposition: isGrown ? 'ب' : (all[joined - 1] ?? ''),
+			clause: [isGrown ? opening.slice(1) : opening, ...all.slice(joined + 1)],
+		},
 		clause: at < 0 ? [] : all.slice(at),
 		// Who said it may stand between commas.
 		isQuoted: all
@@ -101,7 +112,7 @@ export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 	أَعْرَبَ صَرَّحَ أَشَارَ تَسَاءَلَ أَلْمَحَ لَمَّحَ لَوَّحَ اسْتَفْسَرَ شَكَّكَ تَكَهَّنَ أَشَادَ أَثْنَى سَبَحَ تَبَرَّعَ اخْتَنَقَ رَكَضَ تَعَادَلَ تَأَهَّلَ تَعَاقَدَ انْحَرَفَ انْزَلَقَ حَلَّقَ
 	أَفْضَى تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ عَادَ رَجَعَ عَمِلَ رَغِبَ قَامَ حَصَلَ سَمَحَ حَافَظَ وَافَقَ رَحَّبَ صَادَقَ نَصَّ قَبَضَ عَفَا عَزَمَ احْتَفَى
 	بَاءَ أَسْرَعَ تَرَاوَحَ تَمَثَّلَ انْبَغَى تَعَيَّنَ تَوَجَّبَ وَجَبَ أَذِنَ أَضَرَّ أَدْلَى أَسَاءَ أَقْدَمَ تَحَكَّمَ تَخَرَّجَ تَعَرَّفَ انْدَمَجَ انْطَبَقَ ضَحَّى حَالَ خَلَصَ سَارَعَ رَحَلَ
-	حَدَّ تَوَسَّلَ أَطَلَّ رَاهَنَ هَبَّ فَاضَ مُنِيَ صَلَّى نَزَفَ أَقْلَعَ غَلَى وَازَنَ غَرَّدَ احْتَاجَ`
+	حَدَّ تَوَسَّلَ أَطَلَّ رَاهَنَ اسْتَشْهَدَ هَبَّ فَاضَ مُنِيَ صَلَّى نَزَفَ أَقْلَعَ غَلَى وَازَنَ غَرَّدَ احْتَاجَ`
 		.normalize('NFC')
 		.split(/\s+/u),
 );
@@ -160,7 +171,7 @@ function ofVerb(key: Term, other: Term, gap: Rest, isPrepositional: boolean): bo
 
 /** Whether a sentence goes on after another term as it does after the one that stands there. */
 export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): boolean {
-	const { words, clause, isQuoted } = readAround(gap);
+	const { words, clause, joined, isQuoted } = readAround(gap);
 	const reach = words.slice(0, REACH[key.pos] ?? NOMINAL_REACH);
 	const isRealised = (one: string) => reach.some((word) => isWith(one, word, lookup));
 	const needed = (key.governs ?? []).filter(isRealised);
@@ -176,6 +187,11 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	if (other.ar === SAY || (key.ar === SAY && isQuoted)) return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
 	if (isSaid && !takesClause(other, isFact)) return false;
+	// What is said of the one behind its preposition is said of the other.
+	if (isVerb && key.governs?.some((one) => isWith(one, joined.preposition, lookup)) === true) {
+		const isSo = saysFact(joined.clause, lookup);
+		if (takesClause(key, isSo) && !takesClause(other, isSo)) return false;
+	}
 	if (clause.length === 0 && OPINION.has(other.ar) && !OPINION.has(key.ar)) return false;
 	if (!isVerb) return true;
 	// No mere circumstance has إلى right behind a verb.
