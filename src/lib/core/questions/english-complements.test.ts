@@ -95,6 +95,7 @@ describe('what an English sentence goes on with after another word', () => {
 		['issue', 'believe', 'The court ', ' an arrest warrant', false],
 		['live', 'reject', 'They ', ' in camps', false],
 		['live', 'vote', 'They ', ' in camps', true],
+		['reject', 'walk', 'The lawyer ', ' the decision', false],
 		['reject', 'tell', 'The lawyer ', ' the decision', false],
 		['arrest', 'inform', 'The police ', ' the journalists', true],
 		['prevent', 'present', 'The police ', ' the journalists from entering', false],

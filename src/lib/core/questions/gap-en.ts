@@ -47,6 +47,10 @@ const BEFORE_A_BASE = new Set(
 /** Only a noun comes after these: in "the name of" a verb's gloss is one. */
 export const MARKS_A_NOUN = /^(?:an?|the|its|their|his|her|our|your|my|.*['’]s?)$/u;
 
+/** Plural by the noun that a phrase is about: chiefs of staff. */
+const areMany = (gloss: string): boolean =>
+	isPlural(gloss.replace(/ (?:against|at|between|for|from|in|of|on|over|to|under|with) .*$/u, ''));
+
 /** The inflection that makes a gloss of the term the text that stands there. */
 function inflectionOf(term: Term, text: string) {
 	for (const inflect of inflectionsOf(term)) {
@@ -70,6 +74,7 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 	if (!found || (key.pos === 'verb' && isModal(found.base))) return undefined;
 	const { inflect, base } = found;
 	const inflected = inflect !== asItIs;
+	const [isMany, counts, isVerbal] = [areMany(base), isCardinal(base), isGerund(base)];
 	return {
 		base,
 		inflected,
@@ -77,10 +82,9 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 			const gloss = faces.en.text;
 			if (term.pos === 'verb' && isModal(gloss)) return undefined;
 			if (isNominal(term)) {
-				if (isCardinal(gloss) !== isCardinal(base)) return undefined;
-				if (isGerund(gloss) && !isGerund(base)) return undefined;
-				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
-				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
+				if (isCardinal(gloss) !== counts || (isGerund(gloss) && !isVerbal)) return undefined;
+				if (inflected && (!isCounted(term, gloss) || areMany(gloss))) return undefined;
+				if (!inflected && areMany(gloss) !== isMany) return undefined;
 			}
 			return inflect(gloss);
 		},
@@ -120,7 +124,7 @@ export function englishGap(
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
 	if (doubtful && !BEFORE_A_BASE.has(previous)) return undefined;
 	if (key.pos === 'verb' && !inflected && MARKS_A_NOUN.test(previous)) return undefined;
-	const singular = isNominal(key) && !inflected && !isPlural(base);
+	const singular = isNominal(key) && !inflected && !areMany(base);
 	if (singular && !takesAnySingular(previous)) return undefined;
 	const isBare = singular && hasNoArticle(before);
 	return {

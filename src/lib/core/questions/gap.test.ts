@@ -177,6 +177,30 @@ describe('a gap', () => {
 		).toEqual(['new door', undefined, 'door of the bank']);
 	});
 
+	it('takes a phrase for a plural by its head alone', () => {
+		const words = lexiconOf({
+			institutions: `
+- { ar: مَجْلِس الأَمْن, en: [security council], pos: phrase, gender: m }
+- { ar: هَيْئَة الأَرْكَان, en: [chiefs of staff], pos: phrase, gender: f }
+- { ar: لَجْنَة الحُقُوق, en: [committee of rights], pos: phrase, gender: f }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const others = ['هَيْئَة الأَرْكَان', 'لَجْنَة الحُقُوق'];
+		expect(
+			formsIn(
+				words,
+				id,
+				'en',
+				'مَجْلِس الأَمْن',
+				'رأوا مجلس الأمن.',
+				'They saw the security council.',
+				...others,
+			),
+		).toEqual(['security council', undefined, 'committee of rights']);
+	});
+
 	it('takes no number and no mere gerund for a noun', () => {
 		const words = lexiconOf({
 			general: `
