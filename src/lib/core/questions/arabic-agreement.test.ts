@@ -15,6 +15,10 @@ const lookup = lexiconOf({
 - { ar: رَئِيس, en: [president], pos: noun, gender: m, root: ر ء س, pattern: فَعِيل, rule: hamza, plural: رُؤَسَاء }
 - { ar: خَبِير, en: [expert], pos: noun, gender: m, root: خ ب ر, pattern: فَعِيل, plural: خُبَرَاء }
 - { ar: طَبِيب, en: [doctor], pos: noun, gender: m, root: ط ب ب, pattern: فَعِيل, plural: أَطِبَّاء }
+- { ar: مَسَاء, en: [evening], pos: noun, gender: m, root: م س و, pattern: فَعَال, rule: defective, plural: أَمْسِيَات }
+- { ar: صَبَاح, en: [morning], pos: noun, gender: m, root: ص ب ح, pattern: فَعَال }
+- { ar: نَهَار, en: [daytime], pos: noun, gender: m, root: ن ه ر, pattern: فَعَال }
+- { ar: ظُهْر, en: [noon], pos: noun, gender: m, root: ظ ه ر, pattern: فُعْل }
 - { ar: جُنْدِيّ, en: [soldier], pos: noun, gender: m, root: ج ن د, pattern: فُعْلِيّ, plural: جُنُود }
 `,
 });
@@ -77,6 +81,16 @@ describe('a plural in a gap', () => {
 		expect(offered).toContain('قرارات');
 		expect(codes('حَرْف', 'حروف')).toContain('form-class');
 		expect(codes('حَاجِز', 'حواجز')).not.toContain('form-class');
+	});
+
+	it('is a time of day where one says when', () => {
+		const at = (day: string) =>
+			ask(
+				`أقر الوزراء ${day} الأحد موازنة جديدة هناك في دمشق.\n\nThe ministers approved a new budget on Sunday in the evening in Damascus.\n`,
+				'مَسَاء',
+			).codes('قَرَار', 'قرار');
+		expect(at('مساء')).toContain('form-class');
+		expect(at('في مساء')).not.toContain('form-class');
 	});
 
 	it('needs none after a preposition', () => {

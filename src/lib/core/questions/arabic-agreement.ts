@@ -71,6 +71,14 @@ function mayHideAccusative(key: Word, gap: Gap, lookup: Lookup): boolean {
 	);
 }
 
+/** Times of day, which say when by themselves: مساء الأحد. */
+const OF_DAY: ReadonlySet<string> = new Set(
+	'صَبَاح مَسَاء لَيْل نَهَار ظُهْر عَصْر فَجْر'.normalize('NFC').split(' '),
+);
+
+const isAdverbial = ({ term }: Word, { text, before }: Gap): boolean =>
+	OF_DAY.has(term.ar) && !hasArticle(stripMarks(text)) && !isGenitive(before);
+
 const hidesAccusative = memoizeBy((gap: Gap) => {
 	let known: boolean | undefined;
 	return (key: Word, lookup: Lookup) => (known ??= mayHideAccusative(key, gap, lookup));
@@ -85,7 +93,10 @@ export function agreesAlike(
 	lookup: Lookup,
 ): boolean {
 	if (key.term.pos === 'verb' || key.term.pos === 'phrase') return true;
-	if (key.term.pos === 'noun' && !areOfOneSort(key, gap.text, other, otherText)) return false;
+	if (key.term.pos === 'noun') {
+		if (isAdverbial(key, gap) && !OF_DAY.has(other.term.ar)) return false;
+		if (!areOfOneSort(key, gap.text, other, otherText)) return false;
+	}
 	return (
 		!hidesAccusative(gap)(key, lookup) ||
 		!formsAt(other, otherText).some((form) => takesAlef(other, form))

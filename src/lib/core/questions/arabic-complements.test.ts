@@ -26,6 +26,14 @@ const lexicon = lexiconOf({
 - { ar: تَرَكَ, en: [leave, let], pos: verb, root: ت ر ك, pattern: فَعَلَ, form: I, present: يَتْرُك, masdar: تَرْك }
 - { ar: تَوَقَّفَ, en: [stop, cease], pos: verb, root: و ق ف, pattern: تَفَعَّلَ, form: V, present: يَتَوَقَّف, masdar: تَوَقُّف, governs: عَنْ }
 - { ar: أَطْلَقَ, en: [launch, start], pos: verb, root: ط ل ق, pattern: أَفْعَلَ, form: IV, present: يُطْلِق, masdar: إِطْلَاق }
+- { ar: نَجَحَ, en: [succeed], pos: verb, root: ن ج ح, pattern: فَعَلَ, form: I, present: يَنْجَح, masdar: نَجَاح, governs: فِي }
+- { ar: رَفَضَ, en: [reject, refuse, deny], pos: verb, root: ر ف ض, pattern: فَعَلَ, form: I, present: يَرْفُض, masdar: رَفْض }
+- { ar: أَكَّدَ, en: [confirm], pos: verb, root: ء ك د, pattern: فَعَّلَ, rule: hamza, form: II, present: يُؤَكِّد, masdar: تَأْكِيد }
+- { ar: أَعْرَبَ, en: [express, state], pos: verb, root: ع ر ب, pattern: أَفْعَلَ, form: IV, present: يُعْرِب, masdar: إِعْرَاب, governs: عَنْ }
+- { ar: أَشَارَ, en: [indicate, refer], pos: verb, root: ش و ر, pattern: أَفْعَلَ, rule: hollow, form: IV, present: يُشِير, masdar: إِشَارَة, governs: إِلَى }
+- { ar: أَلْمَحَ, en: [hint, suggest], pos: verb, root: ل م ح, pattern: أَفْعَلَ, form: IV, present: يُلْمِح, masdar: إِلْمَاح, governs: إِلَى }
+- { ar: انْشَغَلَ, en: [be busy], pos: verb, root: ش غ ل, pattern: انْفَعَلَ, form: VII, present: يَنْشَغِل, masdar: انْشِغَال, governs: بِ }
+- { ar: عَادَ, en: [return, go back], pos: verb, root: ع و د, pattern: فَعَلَ, rule: hollow, form: I, present: يَعُود, masdar: عَوْدَة, governs: إِلَى }
 - { ar: مُوَافَقَة, en: [consent], pos: noun, gender: f, root: و ف ق, pattern: مُفَاعَلَة, governs: عَلَى }
 - { ar: قُدْرَة, en: [ability], pos: noun, gender: f, root: ق د ر, pattern: فُعْلَة, governs: عَلَى }
 - { ar: مُعَادَلَة, en: [equation], pos: noun, gender: f, root: ع د ل, pattern: مُفَاعَلَة }
@@ -91,6 +99,23 @@ it.each([
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس على عدد من الأفكار.', false],
 	['مُوَافَقَة', 'قُدْرَة', ' الروس على عدد من الأفكار.', true],
 	['مُوَافَقَة', 'مُعَادَلَة', ' الروس.', true],
+	['ظَنَّ', 'تَرَكَ', ' أن نجاح الاتفاق يعتمد على ذلك.', false],
+	['ظَنَّ', 'تَرَكَ', ' خبراء أن نجاح الاتفاق يعتمد على ذلك.', false],
+	['ظَنَّ', 'رَفَضَ', ' خبراء أن الوفد هناك.', false],
+	['ظَنَّ', 'رَفَضَ', ' خبراء أن ينجح الوفد.', true],
+	['رَفَضَ', 'أَكَّدَ', ' الشركة أن تفرض شروطها.', false],
+	['رَفَضَ', 'أَكَّدَ', ' الشركة أن الوفد هناك.', true],
+	['رَفَضَ', 'ظَنَّ', ' الشركة أن تفرض شروطها.', true],
+	['ظَنَّ', 'بَرِحَ', ' الناس أن تفرض الحكومة شروطها.', false],
+	['ظَنَّ', 'قَالَ', ' أن الوفد هناك.', false],
+	['أَطْلَقَ', 'قَالَ', ' الوزير تصريحا.', false],
+	['أَشَارَ', 'أَفْضَى', ' إلى أن بلاده هناك.', false],
+	['أَشَارَ', 'أَلْمَحَ', ' إلى أن بلاده هناك.', true],
+	['أَشَارَ', 'أَفْضَى', ' إلى الوفد هناك.', true],
+	['اعْتَرَفَ', 'انْشَغَلَ', ' المتحدث بأن الحكومة فرضت شروطها.', false],
+	['اعْتَرَفَ', 'انْشَغَلَ', ' المتحدث بالشروط.', true],
+	['ظَنَّ', 'أَعْرَبَ', ' خبراء أن الوفد هناك.', false],
+	['تَرَكَ', 'عَادَ', ' الوزير الوفد إلى الناس.', false],
 	['خَطَأ', 'مُعَادَلَة', ' أن تُقرأ هذه الجولة.', false],
 	['صَحِيح', 'كَبِير', ' أن موسكو قبلت.', false],
 	['صَحِيح', 'وَاضِح', ' أن موسكو قبلت.', true],

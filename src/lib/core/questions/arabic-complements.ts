@@ -9,7 +9,7 @@ import { isClausal, isCopula, takesObject, verbTakes } from './english-frames.ts
 import { isBuilt } from './english-verbs-with.ts';
 import type { Gap } from './gap.ts';
 import { mayBePerson } from './people.ts';
-import { WITHOUT_CLAUSE } from './without-clause.ts';
+import { OF_ACTS_ALONE, OF_FACTS_ALONE, WITHOUT_CLAUSE } from './without-clause.ts';
 
 /**
  * What an Arabic sentence goes on with after a word, as far as entries and glosses tell: who sees that only one of the options
@@ -40,7 +40,9 @@ const OF_EITHER = setOf('طَبِيعِيّ غَرِيب مُهِمّ مُرَج
 const saysFact = ([opening = '', verb = '']: readonly string[], lookup: Lookup): boolean =>
 	fold(opening) !== 'ان' ||
 	!/^[يتنأ]/u.test(verb) ||
-	!analyse(verb, lookup).some(({ term }) => lookup.byId.get(term)?.pos === 'verb');
+	!analyse(verb, lookup).some(
+		({ term, part }) => part === 'word' && lookup.byId.get(term)?.pos === 'verb',
+	);
 
 /** A gap by what follows it, and by what is done there. */
 type Rest = Pick<Gap, 'after' | 'isPassive'>;
@@ -51,8 +53,19 @@ const readAround = memoizeBy(({ after }: Rest) => {
 	const at = all
 		.slice(0, CLAUSE_REACH)
 		.findIndex((text, i) => opensClause(text) && !JOINS.has(all[i - 1] ?? ''));
+	// Behind a preposition, which may be grown onto it: أشار إلى أن, اعترف بأن.
+	const joined = all.findIndex(
+		(text, i) =>
+			(i > 0 && opensClause(text)) || (text.startsWith('ب') && opensClause(text.slice(1))),
+	);
+	const opening = all[joined] ?? '';
+	const isGrown = opening.startsWith('ب');
 	return {
 		words: following(after),
+		joined: {
+			preposition: isGrown ? 'ب' : (all[joined - 1] ?? ''),
+			clause: [isGrown ? opening.slice(1) : opening, ...all.slice(joined + 1)],
+		},
 		clause: at < 0 ? [] : all.slice(at),
 		// Who said it may stand between commas.
 		isQuoted: all
@@ -63,16 +76,18 @@ const readAround = memoizeBy(({ after }: Rest) => {
 
 /**
  * Whether a clause with أن may be what a verb says, wants or lets happen, as its glosses show; or what a noun or an adjective is said of. To
- * let somebody do something is to leave him to it, but who only leaves has no clause right after it.
+ * let somebody do something is to leave him to it, but who only leaves has no clause after it.
  *
  * @param isFact the clause says what is so: nobody lets or wants that
  */
-function takesClause({ ar, en, pos }: Term, isNext: boolean, isFact?: boolean): boolean {
+function takesClause({ ar, en, pos }: Term, isFact?: boolean): boolean {
 	if (pos === 'adjective')
 		return OF_EITHER.has(ar) || (isFact === true ? OF_FACTS : OF_ACTS).has(ar);
 	if (pos === 'noun') return en.some(isClausal);
 	if (WITHOUT_CLAUSE.has(ar)) return false;
-	const said = isNext && !en.includes('let') ? en.filter((gloss) => gloss !== 'leave') : en;
+	if (isFact === true ? OF_ACTS_ALONE.has(ar) : isFact === false && OF_FACTS_ALONE.has(ar))
+		return false;
+	const said = en.includes('let') ? en : en.filter((gloss) => gloss !== 'leave');
 	return said.some(
 		(gloss) =>
 			verbTakes(gloss, 'that') ||
@@ -95,7 +110,9 @@ export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 	تَعَاطَفَ اشْتَاقَ ارْتَاحَ اسْتَهَانَ أَفْصَحَ أَلَحَّ صَفَّقَ تَدَرَّبَ تَخَصَّصَ الْتَفَتَ انْدَفَعَ هَرَعَ اصْطَفَّ امْتَدَّ تَوَقَّفَ انْصَرَفَ اتَّجَهَ هَدَفَ سَعَى فَشِلَ جَلَسَ فَكَّرَ
 	خَرَجَ اقْتَرَبَ تَسَبَّبَ أَسْفَرَ أَسْهَمَ سَاهَمَ تَغَلَّبَ اسْتَفَادَ تَمَتَّعَ عَثَرَ شَعَرَ اهْتَمَّ تَنَحَّى تَوَاطَأَ تَآمَرَ اخْتَبَأَ احْتَالَ اعْتَدَى تَحَرَّشَ اشْتَبَهَ رَقَصَ تَأَلَّقَ عَبَّرَ
 	أَعْرَبَ صَرَّحَ أَشَارَ تَسَاءَلَ أَلْمَحَ لَمَّحَ لَوَّحَ اسْتَفْسَرَ شَكَّكَ تَكَهَّنَ أَشَادَ أَثْنَى سَبَحَ تَبَرَّعَ اخْتَنَقَ رَكَضَ تَعَادَلَ تَأَهَّلَ تَعَاقَدَ انْحَرَفَ انْزَلَقَ حَلَّقَ
-	أَفْضَى تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ`
+	أَفْضَى تَحَطَّمَ أَبْحَرَ رَسَا هَاجَرَ احْتَجَّ هَيْمَنَ سَيْطَرَ عَادَ رَجَعَ عَمِلَ رَغِبَ قَامَ حَصَلَ سَمَحَ حَافَظَ وَافَقَ رَحَّبَ صَادَقَ نَصَّ قَبَضَ عَفَا عَزَمَ احْتَفَى
+	بَاءَ أَسْرَعَ تَرَاوَحَ تَمَثَّلَ انْبَغَى تَعَيَّنَ تَوَجَّبَ وَجَبَ أَذِنَ أَضَرَّ أَدْلَى أَسَاءَ أَقْدَمَ تَحَكَّمَ تَخَرَّجَ تَعَرَّفَ انْدَمَجَ انْطَبَقَ ضَحَّى حَالَ خَلَصَ سَارَعَ رَحَلَ
+	حَدَّ تَوَسَّلَ أَطَلَّ رَاهَنَ اسْتَشْهَدَ هَبَّ فَاضَ مُنِيَ صَلَّى نَزَفَ أَقْلَعَ غَلَى وَازَنَ غَرَّدَ احْتَاجَ`
 		.normalize('NFC')
 		.split(/\s+/u),
 );
@@ -154,7 +171,7 @@ function ofVerb(key: Term, other: Term, gap: Rest, isPrepositional: boolean): bo
 
 /** Whether a sentence goes on after another term as it does after the one that stands there. */
 export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): boolean {
-	const { words, clause, isQuoted } = readAround(gap);
+	const { words, clause, joined, isQuoted } = readAround(gap);
 	const reach = words.slice(0, REACH[key.pos] ?? NOMINAL_REACH);
 	const isRealised = (one: string) => reach.some((word) => isWith(one, word, lookup));
 	const needed = (key.governs ?? []).filter(isRealised);
@@ -164,12 +181,17 @@ export function goesOnAlike(key: Term, other: Term, gap: Rest, lookup: Lookup): 
 	const isNext = opensClause(next);
 	// What is said of nobody, a verb before them says: ويرى خبراء أنّ.
 	const isSaid = isVerb
-		? isNext || (clause.length > 0 && takesClause(key, isNext))
+		? isNext || (clause.length > 0 && takesClause(key))
 		: isNext && !mayBePerson(key);
-	// No verb but this has إنّ after it.
-	if (key.ar === SAY && isQuoted) return false;
+	// No verb but this has إنّ after it, and it has hardly anything else.
+	if (other.ar === SAY || (key.ar === SAY && isQuoted)) return false;
 	const isFact = saysFact(isNext ? words : clause, lookup);
-	if (isSaid && !takesClause(other, isNext, isFact)) return false;
+	if (isSaid && !takesClause(other, isFact)) return false;
+	// What is said of the one behind its preposition is said of the other.
+	if (isVerb && key.governs?.some((one) => isWith(one, joined.preposition, lookup)) === true) {
+		const isSo = saysFact(joined.clause, lookup);
+		if (takesClause(key, isSo) && !takesClause(other, isSo)) return false;
+	}
 	if (clause.length === 0 && OPINION.has(other.ar) && !OPINION.has(key.ar)) return false;
 	if (!isVerb) return true;
 	// No mere circumstance has إلى right behind a verb.

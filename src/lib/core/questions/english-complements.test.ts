@@ -36,6 +36,8 @@ describe('what an English sentence goes on with after another word', () => {
 		['dictate', 'present', 'It can ', ' its terms to neighbours', true],
 		['avoid', 'founder', 'Both capitals ', ' saying so aloud', false],
 		['avoid', 'risk', 'Both capitals ', ' saying so aloud', true],
+		['lead', 'lend', 'It will ', ' to a rise', false],
+		['lead', 'contribute', 'It will ', ' to a rise', true],
 		['turn', 'aspire', 'It has ', ' into a contest', false],
 		['turn', 'develop', 'It has ', ' into a contest', true],
 		['start', 'protect', 'Russia ', ' from a mentality', false],
@@ -70,6 +72,36 @@ describe('what an English sentence goes on with after another word', () => {
 		['chant', 'repeat', 'They ', ' slogans there', true],
 		['try', 'decide', 'They ', ' to storm it', true],
 		['believe', 'say', 'They ', ' that it ended', true],
+		['believe', 'insist', 'They ', ' that it ended', true],
+		['reject', 'insist', 'They ', ' the plan', false],
+		['suspect', 'pursue', 'A general ', ' of committing crimes', false],
+		['suspect', 'accuse', 'A general ', ' of committing crimes', true],
+		['frequent', 'pursue', 'A general ', ' of late', false],
+		['allow', 'deny', 'They call on them to ', ' humanitarian aid to enter', false],
+		['allow', 'enable', 'They call on them to ', ' humanitarian aid to enter', true],
+		['expect', 'volunteer', 'The experts ', ' food prices to rise', false],
+		['expect', 'cause', 'The experts ', ' food prices to rise', true],
+		['persuade', 'describe', 'He ', ' the leaders of the opposition to take part', false],
+		['persuade', 'urge', 'He ', ' the leaders of the opposition to take part', true],
+		['describe', 'urge', 'He ', ' the leaders of the opposition to the press', true],
+		['call', 'comment', 'They ', ' on both sides to release them', false],
+		['call', 'rely', 'They ', ' on both sides to release them', true],
+		['sentence', 'describe', 'The court ', ' the minister to seven years', false],
+		['sentence', 'hand over', 'The court ', ' the minister to the police', false],
+		['enter', 'deny', 'They allow aid to ', '.', false],
+		['enter', 'arrive', 'They allow aid to ', '.', true],
+		['deny', 'live', 'He ', ' these accusations', false],
+		['deny', 'believe', 'He ', ' these accusations', false],
+		['issue', 'believe', 'The court ', ' an arrest warrant', false],
+		['live', 'reject', 'They ', ' in camps', false],
+		['live', 'vote', 'They ', ' in camps', true],
+		['reject', 'walk', 'The lawyer ', ' the decision', false],
+		['reject', 'tell', 'The lawyer ', ' the decision', false],
+		['arrest', 'inform', 'The police ', ' the journalists', true],
+		['prevent', 'present', 'The police ', ' the journalists from entering', false],
+		['prevent', 'ban', 'The police ', ' the journalists from entering', true],
+		['appeal', 'limit', 'He would ', ' against the ruling', false],
+		['warn', 'demand', 'They ', ' that the epidemic might spread', false],
 	])('of %s and %s in “%s…%s”: %s', (own, other, before, after, is) => {
 		expect(takesAlike(verb, own, other, { before, after })).toBe(is);
 	});
@@ -83,6 +115,16 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(after('put off', 'large', 'It is ', '.')).toBe(false);
 		expect(after('put off', 'limited', 'It is ', '.')).toBe(true);
 		expect(after('large', 'limited', 'It is ', '.')).toBe(true);
+	});
+
+	it('has nothing but next and last before a time without an article', () => {
+		const adjective = { pos: 'adjective' } as const;
+		const after = (own: string, other: string, before: string) =>
+			takesAlike(adjective, own, other, { before, after: ' autumn.' });
+		expect(after('next', 'painful', 'To begin the trial ')).toBe(false);
+		expect(after('next', 'last', 'To begin the trial ')).toBe(true);
+		expect(after('next', 'painful', 'To begin in the ')).toBe(true);
+		expect(after('next', 'painful', 'To begin in this ')).toBe(true);
 	});
 
 	it('wants the preposition of an adjective from the others, too, and degrees after “so”', () => {
@@ -105,6 +147,15 @@ describe('what an English sentence goes on with after another word', () => {
 		expect(after('dialogue', ' is that we have entered a stage')).toBe(false);
 		expect(after('problem', ' is that we have entered a stage')).toBe(true);
 		expect(after('dialogue', ' is clear')).toBe(true);
+	});
+
+	it('leaves a plural alone that stands before a noun for an adjective', () => {
+		const after = (own: string, rest: string) =>
+			takesAlike({ pos: 'phrase' }, own, 'reserve forces', { before: 'There, ', after: rest });
+		expect(after('human rights', ' organisations demanded it')).toBe(false);
+		expect(after('human rights', ' always matter')).toBe(true);
+		expect(after('human rights', ' matter')).toBe(true);
+		expect(after('peace plan', ' stalls')).toBe(true);
 	});
 
 	it('has no noun of several people where one thing is seen to stand', () => {

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../lexicon/english-words.ts';
 import { IRREGULAR_VERBS } from '../lexicon/english-irregular.ts';
 import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -5,6 +6,7 @@ import type { Term } from '../types.ts';
 import {
 	adjectiveTakes,
 	CLOSES,
+	isBeforeNoun,
 	isClausal,
 	isComplete,
 	isCopula,
@@ -60,18 +62,19 @@ const readAround = memoizeBy(({ before, after }: Surroundings) => {
 function constructionOf(rest: readonly string[], at: number, passive: boolean): Construction {
 	const next = rest[at + 1] ?? '';
 	const hasNoun = next === '' || OPENS_OBJECT.has(next) || OPENS_NOUN.test(next);
-	const hasObject = passive || (at > 0 && OPENS_OBJECT.has(rest[0] ?? ''));
+	const [first = ''] = rest;
+	const hasObject = passive || (at > 0 && (OPENS_OBJECT.has(first) || isBeforeNoun(first)));
 	if (hasNoun) return hasObject ? 'object to noun' : 'to noun';
 	return hasObject ? 'object to verb' : 'to verb';
 }
 
-/** How far "as" may stand from the verb that has it behind a long object: portray what is going on as. */
-const AS_REACH = 8;
+/** How far "as" may stand from the verb that has it behind a long object: portray what is going on as. So may what somebody is to do. */
+const LONG_REACH = 8;
 
 /** Prepositions that a verb needs, within reach; "to" is looked at apart. */
 const neededBy = (own: string, rest: readonly string[]) =>
 	rest
-		.slice(0, AS_REACH)
+		.slice(0, LONG_REACH)
 		.filter((word, at) => (at < REACH ? word !== 'to' : word === 'as') && verbTakes(own, word));
 
 /** What opens a sentence that a verb further on may need: To these aims another must be added. */
@@ -100,7 +103,7 @@ const AS_ITSELF: ReadonlySet<string> = new Set('act appear emerge serve'.split('
 const MANDATIVE: ReadonlySet<string> = new Set(
 	'demand propose recommend request require'.split(' '),
 );
-const FINITE = /^(?:are|did|does|had|has|have|is|was|were|will|would)$/u;
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|was|were|will|would)$/u;
 
 /** Whether a verb has no such object, or clause, as follows "as" or "that". */
 function lacksRest(
@@ -118,9 +121,22 @@ function takesRest(own: string, other: string, rest: readonly string[], passive:
 	const needed = neededBy(own, rest);
 	if (!needed.every((word) => verbTakes(other, word))) return false;
 	if (lacksRest(other, needed, rest, passive)) return false;
-	const to = rest.slice(0, REACH).indexOf('to');
+	// Nothing is "of" but what needs it: a general suspected of a crime.
+	if (rest[0] === 'of' && !verbTakes(other, 'of')) return false;
+	const isFromDoing = rest.some((word, at) => word === 'from' && rest[at + 1]?.endsWith('ing'));
+	if (isFromDoing && isBuilt('from -ing', own) && !isBuilt('from -ing', other)) return false;
+	return takesTo(own, other, rest, passive);
+}
+
+/** The same of what "to" opens. */
+function takesTo(own: string, other: string, rest: readonly string[], passive: boolean) {
+	const hasLong = isBuilt('object to verb', own) || isBuilt('preposition to verb', own);
+	const to = rest.slice(0, hasLong ? LONG_REACH : REACH).indexOf('to');
 	if (to < 0) return true;
 	const construction = constructionOf(rest, to, passive);
+	// Call on both sides to leave: on whom one comments, one doesn't tell to leave.
+	if (to > 1 && construction === 'to verb' && mayBeNeeded(rest[0] ?? ''))
+		return !isBuilt('preposition to verb', own) || isBuilt('preposition to verb', other);
 	if (construction === 'to verb' && isOfState(rest, to)) return isBuilt('to be doing', other);
 	return !isBuilt(construction, own) || (isBuilt(construction, other) && !other.includes(' '));
 }
@@ -130,11 +146,7 @@ const isTransitive = (verb: string, passive: boolean): boolean =>
 	takesObject(verb) && !(passive && isBuilt('no passive', verb));
 
 /** Verbs with a clause or an infinitive, which few things are an object of: nobody decides slogans. */
-const OF_CLAUSES: ReadonlySet<string> = new Set('conclude decide say think'.split(' '));
-
-/** Whether a noun follows that a verb might have for its object. */
-const isBeforeNoun = (next: string): boolean =>
-	next !== '' && !CLOSES.has(next) && !mayBeNeeded(next) && !/.(?:ing|ly)$/u.test(next);
+const OF_CLAUSES: ReadonlySet<string> = new Set('believe conclude decide say think'.split(' '));
 
 function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	const { rest, next, isAfterBe } = readAround(around);
@@ -147,9 +159,10 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	if (isComplete(own)) return !wantsObject(other) || wantsObject(own);
 	if (passive) return isTransitive(other, true);
 	if (PRONOUN.test(next)) return takesObject(other) && !SEPARABLE.test(other);
+	const needed = neededBy(own, rest);
+	if (next === 'that' && needed.includes(next)) return true;
 	if (OPENS_OBJECT.has(next)) return takesObject(other);
 	if (/.ing$/u.test(next)) return isBuilt('-ing', other);
-	const needed = neededBy(own, rest);
 	if (isCopula(own) && next !== 'to' && next !== '' && !CLOSES.has(next) && needed.length === 0)
 		return isCopula(other);
 	if (needed.includes(next)) return !isBuilt('needs object', other) || isBuilt('needs object', own);
@@ -166,8 +179,13 @@ const DEGREES = new Set(
 	'as extremely how increasingly least less more most quite rather so too very'.split(' '),
 );
 
+/** What stands before a time without an article: next autumn, but the coming one. */
+const OF_TIMES = new Set(['last', 'next']);
+
 function ofAdjective(own: string, other: string, around: Surroundings): boolean {
 	const { next, previous, isAfterBe } = readAround(around);
+	const isBare = !DETERMINERS.has(previous) && !/['’]s?$/u.test(previous);
+	if (OF_TIMES.has(own) && isBare && isBeforeNoun(next)) return OF_TIMES.has(other);
 	if (next === 'to') return false;
 	if (next === 'of' || adjectiveTakes(own, next)) return adjectiveTakes(other, next);
 	if (DEGREES.has(previous)) return isGradable(other);
@@ -208,6 +226,15 @@ function ofNoun(own: string, other: string, around: Surroundings): boolean {
 	return !nounTakes(own, next) || nounTakes(other, next);
 }
 
+/** Plurals have no -s after them but of a noun that they stand before: human rights organisations. */
+const IN_S = /[^su]s$/u;
+const NO_NOUN = /^(?:always|besides|overseas|perhaps|sometimes|towards|\w+wards)$/u;
+
+function isBeforePlural(own: string, around: Surroundings): boolean {
+	const { next } = readAround(around);
+	return /[^su]s$/u.test(own) && IN_S.test(next) && !NO_NOUN.test(next) && !CLOSES.has(next);
+}
+
 /**
  * Whether a sentence goes on after another word as it does after the one that stands there: who sees that only one of the options
  * can have "to" or an object after it needs to know none.
@@ -222,6 +249,7 @@ export function takesAlike(
 ): boolean {
 	if (pos === 'adjective') return ofAdjective(own, other, around);
 	if (pos === 'noun') return ofNoun(own, other, around);
+	if (pos === 'phrase') return !isBeforePlural(own, around);
 	const [verb = ''] = own.split(' ');
 	return pos !== 'verb' || ofVerb(isComplete(own) ? own : verb, other, around);
 }

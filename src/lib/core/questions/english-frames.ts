@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	in: `appear believe collaborate consist culminate end engage fail implicate increase indulge interfere intervene invest participate
 		persist result specialize succeed trust`,
 	on: 'agree bank base call comment concentrate count decide depend draw elaborate embark focus impose insist rely rest',
-	from: `abstain appear arise begin benefit come deduce depart derive deter differ emerge escape exempt flow originate profit proceed
+	from: `abstain ban bar discourage dissuade expel prevent prohibit remove rescue save stop appear arise begin benefit come deduce depart derive deter differ emerge escape exempt flow originate profit proceed
 		protect recover refrain resign result retire retreat return separate set start stem suffer withdraw`,
 	into: 'break change convert develop divide enter evolve fall grow look merge shift split transform translate turn',
 	with: `agree argue be begin clash coincide collaborate comply conflict contend cooperate cope deal disagree discuss dispense do end
@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	about: 'argue ask care complain dream hear inquire know learn speak talk think worry write',
 	as: `act appear characterize condemn define denounce depict describe dismiss emerge interpret picture portray present read recognize regard
 		represent see serve treat view`,
-	against: 'act campaign fight guard protect protest struggle turn vote warn',
+	against: 'act appeal campaign fight guard protect protest struggle turn vote warn',
 	over: 'argue clash disagree fight preside prevail quarrel',
 	at: 'aim arrive hint laugh look marvel point',
 };
@@ -72,9 +72,11 @@ const WITHOUT_OBJECT = new Set(
 	seem stay strive transpire remain arrive depart diverge refer consist
 	abstain apologize belong care cling collaborate collapse comment compete complain cooperate cope correspond count deal deteriorate die disappear
 	engage erupt flee founder hesitate hope interfere intervene labor labour laugh listen object occur persist prevail react recede refrain
-	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish vote wait`.split(
-		/\s+/u,
-	),
+	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish vote wait
+	accede adhere behave clash coexist coincide collide collude comply conspire converge dance dwindle emigrate empathize ensue err excel falter flourish
+	haggle hasten hurry innovate inquire insist interact jest joke lie linger live loom lurk mediate migrate mingle participate persevere pray profit progress
+	prosper react rebel recur reign rejoice reside result revolt scream secede sit sleep smile soar specialize speculate subside surge swim sympathize toil
+	tremble triumph veer vie volunteer walk wander weep wonder work yearn`.split(/\s+/u),
 );
 
 /** The same of verbs with a particle, though the verb alone may have one: fighting breaks out, and nothing is broken out. */
@@ -175,6 +177,24 @@ export const OPENS_OBJECT = words(
 export const CLOSES = words(
 	'and or but nor than then while when whenever because if unless until since after before during by though although whereas who which where is are was were be been has have had will would can could may might must should shall do does did not today yesterday tomorrow now again together only',
 );
+
+/** Prepositions that no word here needs. */
+const OTHER_PREPOSITIONS = words(
+	'above across along amid among around behind below beneath beside between beyond despite inside near outside per through throughout toward towards under unlike up upon via within without',
+);
+
+/** What may stand after a verb that has no object there: it says how, when or how much. */
+export const MANNER =
+	/(?:ly|^(?:abroad|ahead|alike|almost|also|alone|already|always|anew|apart|around|away|back|down|early|else|enough|even|ever|far|fast|forward|further|hard|here|high|home|how|in|just|last|late|later|least|less|long|low|more|most|much|nearly|never|next|not|off|often|on|once|out|over|quite|rather|so|soon|still|straight|there|too|twice|under|up|very|well|why|yet))$/u;
+
+/** Whether a noun follows that a verb might have for its object. */
+export const isBeforeNoun = (next: string): boolean =>
+	next !== '' &&
+	!CLOSES.has(next) &&
+	!mayBeNeeded(next) &&
+	!OTHER_PREPOSITIONS.has(next) &&
+	!next.endsWith('ing') &&
+	!MANNER.test(next);
 
 /** Adjectives that stand before a noun only. */
 export const ATTRIBUTIVE = words(

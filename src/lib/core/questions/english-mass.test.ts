@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { hasNoPlural, standsBare } from './english-mass.ts';
+import { hasNoPlural, isCardinal, isGerund, standsBare } from './english-mass.ts';
 
 it.each([
 	['cash', true, true],
+	['blood', true, true],
 	['worth', true, true],
 	['storming', true, true],
 	['trading', true, true],
@@ -17,4 +18,10 @@ it.each([
 	['barrier', false, false],
 ])('of %s there is no plural: %s; it stands without an article: %s', (noun, none, bare) => {
 	expect([hasNoPlural(noun), standsBare(noun)]).toEqual([none, bare]);
+});
+
+it('knows verbs that are nouns in -ing alone, and numbers', () => {
+	const words = ['leaving', 'moving', 'meeting', 'shelling', 'standing', 'king', 'forty', 'half'];
+	expect(words.filter(isGerund)).toEqual(['leaving', 'moving']);
+	expect(words.filter(isCardinal)).toEqual(['forty']);
 });

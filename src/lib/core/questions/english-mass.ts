@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** What has no plural. */
 const MASS =
-	setOf(`accountability admiration advice aggression agriculture aid ammunition assistance austerity bail bread bribery cash clarity congestion cooperation
+	setOf(`accountability admiration advice aggression agriculture aid ammunition assistance austerity bail blood bread bribery cash clarity congestion cooperation
 	corruption countryside coverage creativity credibility deterrence dignity efficiency embezzlement employment equipment espionage evidence fairness
 	flexibility furniture globalization glory gratitude guilt harassment harm hatred health hegemony honesty honor humor hunger immunization impunity inflation
 	information infrastructure integrity justice knowledge labor labour legitimacy lightning liquidity livestock luck meat military modernization morale music
@@ -28,6 +28,25 @@ const COUNTED_ING =
 	greeting hearing holding killing king listing meaning meeting morning offering opening outing painting posting rating reading recording ring ruling
 	saving saying screening setting shooting shortcoming sighting spring stabbing sting string suffering thing understanding upbringing uprising warning
 	wedding wing writing`);
+/** And those that are nouns without being counted: the shelling; the others are verbs, and only "of" or an object makes them sound like nouns. */
+const NOUN_ING =
+	setOf(`accounting advertising backing bargaining belonging boxing broadcasting bullying cheating clothing computing counterfeiting dancing darling dwelling drilling driving engineering
+	farming fighting financing fishing footing funding grouping hacking heading heating housing hunting lending landing lobbying looting manufacturing marketing mining misgiving monitoring
+	mourning nursing planning policing polling pricing programming publishing reasoning refining rioting running schooling shelling shipping shopping singing
+	sibling smoking smuggling spending standing storming swelling swimming targeting teaching trading trafficking training travelling traveling voting undertaking warming wording wrestling`);
+const NO_VERB = /^(?:anything|everything|lightning|nothing|plaything|something|wing)$/u;
+
+/** Whether a noun is nothing but the form of a verb: the leaving. */
+export const isGerund = (noun: string): boolean =>
+	/^[a-z]+ing$/u.test(noun) && !COUNTED_ING.has(noun) && !NOUN_ING.has(noun) && !NO_VERB.test(noun);
+
+const CARDINALS =
+	setOf(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+	fifty sixty seventy eighty ninety hundred thousand million billion`);
+
+/** Whether a noun is a number, which counts what follows. */
+export const isCardinal = (noun: string): boolean => CARDINALS.has(noun);
+
 /** A weakness and an illness are counted, and so is a mechanism. */
 const COUNTED_QUALITY =
 	/^(?:(?:busi|gover|har|ill|like|sick|weak|wilder|wit)ness|(?:critic|mechan|organ)ism)$/u;

@@ -9,6 +9,7 @@ import {
 	CLOSES,
 	isComplete,
 	isCopula,
+	MANNER,
 	mayBeNeeded,
 	nounTakes,
 	OPENS_OBJECT,
@@ -48,10 +49,6 @@ const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
 
 /** Verbs that show the number of what they say something of. */
 const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
-
-/** What may stand after a verb that has no object there: it says how, when or how much. */
-const MANNER =
-	/(?:ly|^(?:abroad|ahead|alike|almost|also|alone|already|always|anew|apart|around|away|back|down|early|else|enough|even|ever|far|fast|forward|further|hard|here|high|home|how|in|just|last|late|later|least|less|long|low|more|most|much|nearly|never|next|not|off|often|on|once|out|over|quite|rather|so|soon|still|straight|there|too|twice|under|up|very|well|why|yet))$/u;
 
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
 function afterVerb(own: string, rest: readonly string[]) {

@@ -12,8 +12,11 @@ const LISTS = {
 	'to be doing': 'appear claim happen pretend profess prove seem turn',
 	/** Admit in public to a gap. */
 	'to noun': `adapt adhere admit agree allude amount appeal apply aspire belong climb cling come confess conform consent contribute
-		correspond defer fall flee get go listen move object point proceed react refer relate reply resort respond return rise run speak submit
+		correspond defer fall flee get go lead lean listen move object point proceed react refer relate reply resort respond return rise run speak submit
 		subscribe succumb switch talk testify travel turn yield`,
+	/** Call on them to leave. */
+	'preposition to verb':
+		'appeal arrange ask call count depend long plead pray press push rely wait wish yearn',
 	/** Entitle it to dictate. */
 	'object to verb': `advise allow ask authorize beg cause compel direct enable encourage entitle expect force help inspire instruct invite
 		lead leave oblige order permit persuade press prompt pressure push require teach tell train trust urge want warn`,
@@ -21,21 +24,26 @@ const LISTS = {
 	'object to noun': `abandon add address allocate announce apply assign attach attribute award bind bring carry commit compare concede
 		confine connect convey deliver devote dictate direct disclose draw drag drive entrust explain export expose extend give grant hand
 		introduce lead leave lend limit link move offer owe pass pay present propose pull push reduce refer relate restore restrict return
-		reveal sacrifice sell send show submit subject suggest supply surrender take tie transfer transmit write`,
+		reveal sacrifice sell send sentence show submit subject suggest supply surrender take tie transfer transmit write`,
+	/** Prevent them from saying. */
+	'from -ing': `abstain ban bar deter discourage dissuade exempt hinder keep prevent prohibit protect refrain stop`,
 	/** Avoid saying. */
 	'-ing': `admit anticipate avoid begin cease consider continue delay deny discuss dislike enjoy escape finish forbid keep mean mention
 		mind postpone practise prefer prevent propose quit recall recommend regret report resist resume risk start stop suggest support`,
 	/** Has an object or isn't there at all, whatever preposition comes. */
-	'needs object': `accuse add attribute convict deduce deprive deter exempt impose portray protect put regard remind rid rob separate treat`,
+	'needs object': `accuse add attribute ban convict deduce deprive deter discourage dissuade exempt expel impose portray prevent prohibit protect put regard
+		remind remove rescue rid rob separate treat`,
 	/** Done to people alone. */
-	'a person': `arrest assassinate bribe convict defraud deport detain exile imprison injure jail kidnap murder persuade swindle torture`,
+	'a person': `arrest assassinate assure bribe convict convince defraud deport detain exile imprison inform injure jail kidnap murder notify persuade swindle
+		tell torture`,
 	/** Never done to anything: was resembled. */
 	'no passive': `become cost fit have lack last let look resemble remain seem stay suit want wish`,
 	/** Ends a clause: has not ended. */
-	alone: `convene meet agree appear arise arrive begin change climb collapse come continue decline depart die disappear drift emerge end endure erupt
+	alone: `convene meet enter live crash dance drown emigrate escalate evolve explode fade flourish gather melt migrate progress prosper react rebel shine sink
+		sit sleep smile speak subside surge swim talk triumph unite volunteer wander weep agree appear arise arrive begin change climb collapse come continue decline depart die disappear drift emerge end endure erupt
 		escape exist expand expire fade fail fall fight finish flee founder go grow happen hesitate improve increase last leave lose matter
 		move negotiate occur pass persist prevail proceed protest recede recover resign resume retire retreat return ripen rise settle shift
-		sleep spread start stop strike stumble succeed suffer surface surrender travel turn vanish vote wait walk win withdraw work worsen`,
+		spread start stop strike stumble succeed suffer surface surrender travel turn vanish vote wait walk win withdraw work worsen`,
 } as const;
 
 /** How a verb is built. */

@@ -11,7 +11,7 @@ import {
 	withS,
 	type Inflect,
 } from './english-forms.ts';
-import { hasNoPlural, standsBare } from './english-mass.ts';
+import { hasNoPlural, isCardinal, isGerund, standsBare } from './english-mass.ts';
 import { isModal } from './bare.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
 import type { Word } from './word.ts';
@@ -47,6 +47,10 @@ const BEFORE_A_BASE = new Set(
 /** Only a noun comes after these: in "the name of" a verb's gloss is one. */
 export const MARKS_A_NOUN = /^(?:an?|the|its|their|his|her|our|your|my|.*['’]s?)$/u;
 
+/** Plural by the noun that a phrase is about: chiefs of staff. */
+const areMany = (gloss: string): boolean =>
+	isPlural(gloss.replace(/ (?:against|at|between|for|from|in|of|on|over|to|under|with) .*$/u, ''));
+
 /** The inflection that makes a gloss of the term the text that stands there. */
 function inflectionOf(term: Term, text: string) {
 	for (const inflect of inflectionsOf(term)) {
@@ -70,6 +74,7 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 	if (!found || (key.pos === 'verb' && isModal(found.base))) return undefined;
 	const { inflect, base } = found;
 	const inflected = inflect !== asItIs;
+	const [isMany, counts, isVerbal] = [areMany(base), isCardinal(base), isGerund(base)];
 	return {
 		base,
 		inflected,
@@ -77,8 +82,9 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 			const gloss = faces.en.text;
 			if (term.pos === 'verb' && isModal(gloss)) return undefined;
 			if (isNominal(term)) {
-				if (inflected && (!isCounted(term, gloss) || isPlural(gloss))) return undefined;
-				if (!inflected && isPlural(gloss) !== isPlural(base)) return undefined;
+				if (isCardinal(gloss) !== counts || (isGerund(gloss) && !isVerbal)) return undefined;
+				if (inflected && (!isCounted(term, gloss) || areMany(gloss))) return undefined;
+				if (!inflected && areMany(gloss) !== isMany) return undefined;
 			}
 			return inflect(gloss);
 		},
@@ -98,7 +104,7 @@ const hasNoArticle = (before: string): boolean =>
 	/\b(?:some|that)\s*$/iu.test(before) && !BEFORE_THAT.test(before);
 
 /** Of several words, of which the first may be a verb with its object behind it: buying time. */
-const isGerund = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
+const isVerbWithObject = (gloss: string): boolean => /^\p{L}+ing /u.test(gloss);
 
 const isBe = (gloss: string): boolean => /^be\b/u.test(gloss);
 
@@ -118,7 +124,7 @@ export function englishGap(
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
 	if (doubtful && !BEFORE_A_BASE.has(previous)) return undefined;
 	if (key.pos === 'verb' && !inflected && MARKS_A_NOUN.test(previous)) return undefined;
-	const singular = isNominal(key) && !inflected && !isPlural(base);
+	const singular = isNominal(key) && !inflected && !areMany(base);
 	if (singular && !takesAnySingular(previous)) return undefined;
 	const isBare = singular && hasNoArticle(before);
 	return {
@@ -132,7 +138,7 @@ export function englishGap(
 			if (isBe(word.faces.en.text) !== isBe(base)) return undefined;
 			if (isBe(base) && !BEFORE_A_BASE.has(previous)) return undefined;
 			// The balance of power; nobody says "the buying time".
-			if (isGerund(word.faces.en.text) && !isGerund(base)) return undefined;
+			if (isVerbWithObject(word.faces.en.text) && !isVerbWithObject(base)) return undefined;
 			if (isBare && !standsBare(word.faces.en.text.split(' ').at(-1) ?? '')) return undefined;
 			// Nothing looked world; a world order is one.
 			if (word.attributive() && !goesBeforeNoun(after)) return undefined;

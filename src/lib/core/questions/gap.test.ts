@@ -6,7 +6,7 @@ import * as bare from './bare.fixture.ts';
 import { arabicGap } from './gap-ar.ts';
 import { englishGap } from './gap-en.ts';
 import { placesOf } from './word.ts';
-import { contextOf, idOf, lookup } from './questions.fixture.ts';
+import { contextOf, idOf, lexiconOf, lookup } from './questions.fixture.ts';
 
 /** How words look in the gap that a term leaves in a pair of sentences. */
 function forms(lang: Lang, key: string, ar: string, en: string, ...others: string[]) {
@@ -175,6 +175,47 @@ describe('a gap', () => {
 		expect(
 			other('en', 'بَاب جَدِيد', 'رأوا باب جديد.', 'They saw the new door.', 'عَدَد مِنْ', 'بَاب البَنْك'),
 		).toEqual(['new door', undefined, 'door of the bank']);
+	});
+
+	it('takes a phrase for a plural by its head alone', () => {
+		const words = lexiconOf({
+			institutions: `
+- { ar: مَجْلِس الأَمْن, en: [security council], pos: phrase, gender: m }
+- { ar: هَيْئَة الأَرْكَان, en: [chiefs of staff], pos: phrase, gender: f }
+- { ar: لَجْنَة الحُقُوق, en: [committee of rights], pos: phrase, gender: f }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const others = ['هَيْئَة الأَرْكَان', 'لَجْنَة الحُقُوق'];
+		expect(
+			formsIn(
+				words,
+				id,
+				'en',
+				'مَجْلِس الأَمْن',
+				'رأوا مجلس الأمن.',
+				'They saw the security council.',
+				...others,
+			),
+		).toEqual(['security council', undefined, 'committee of rights']);
+	});
+
+	it('takes no number and no mere gerund for a noun', () => {
+		const words = lexiconOf({
+			general: `
+- { ar: مِصْر, en: [border], pos: noun, gender: m, root: م ص ر, pattern: فِعْل, plural: أَمْصَار }
+- { ar: نَهْر, en: [river], pos: noun, gender: m, root: ن ه ر, pattern: فَعْل, plural: أَنْهَار }
+- { ar: مُغَادَرَة, en: [leaving], pos: noun, gender: f, root: غ د ر, pattern: مُفَاعَلَة }
+- { ar: أَرْبَعُون, en: [forty], pos: noun, gender: both, root: ر ب ع }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const others = ['نَهْر', 'مُغَادَرَة', 'أَرْبَعُون'];
+		expect(formsIn(words, id, 'en', 'مِصْر', 'رأوا مصر.', 'They saw the border.', ...others)).toEqual(
+			['border', 'river', undefined, undefined],
+		);
 	});
 
 	it('isn’t one of a verb that English has as a modal, nor filled by one', () => {
