@@ -143,6 +143,14 @@ function phrasesFor(term: Term, gap: Gap, lookup: Lookup): readonly string[] {
 
 const phrasesLike = keepOf<readonly string[]>();
 
+/** All that a phrase and its declared synonyms are called, whatever agrees with it: أمر توقيف for مذكرة توقيف. */
+const otherNames = (term: Term, lookup: Lookup): readonly string[] =>
+	term.pos === 'phrase'
+		? [term, ...(term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? [])].flatMap(
+				({ ar, forms = [] }) => [ar, ...forms],
+			)
+		: [];
+
 /** Forms whose passive in the past has other letters than the active: قُوتِلَ. */
 const CHANGING: ReadonlySet<string> = new Set(['III', 'VI']);
 
@@ -210,11 +218,12 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	return {
 		right,
 		near: [
-			...nearby.flatMap((other) => nearForms(ofGender(other, key), key, gap)),
+			...[key, ...nearby].flatMap((other) => nearForms(ofGender(other, key), key, gap)),
 			...many,
 			...(isMany ? [] : pluralsOf(term, close)),
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),
+			...otherNames(term, lookup),
 			...lemmas,
 		].map(stripMarks),
 	};

@@ -79,11 +79,11 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 		...more,
 		...own,
 		...declared.filter((other) => alike.includes(other)),
-		// A verb of several words has its own object, or wants one: put an end to; but wish for.
+		// A verb of several words has its own object, or wants one: put an end to; but wish for, speak of.
 		...near.filter(
 			(other) =>
 				alike.includes(other) &&
-				(term.pos !== 'verb' || !other.includes(' ') || other.endsWith(' for')),
+				(term.pos !== 'verb' || !other.includes(' ') || / (?:for|of)$/u.test(other)),
 		),
 	];
 	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : same)

@@ -32,7 +32,7 @@ const LISTS = {
 	/** Never done to anything: was resembled. */
 	'no passive': `become cost fit have lack last let look resemble remain seem stay suit want wish`,
 	/** Ends a clause: has not ended. */
-	alone: `convene meet agree appear arise arrive begin change climb collapse come continue decline depart die disappear drift emerge end endure erupt
+	alone: `convene meet agree appear arise arrive begin change climb collapse come continue decline depart die disappear drift emerge end endure enter erupt
 		escape exist expand expire fade fail fall fight finish flee founder go grow happen hesitate improve increase last leave lose matter
 		move negotiate occur pass persist prevail proceed protest recede recover resign resume retire retreat return ripen rise settle shift
 		sleep spread start stop strike stumble succeed suffer surface surrender travel turn vanish vote wait walk win withdraw work worsen`,

@@ -36,6 +36,14 @@ const from = contextOf(
 واجتمع وزراء خمس دول في جنيف لبحث الخلاف الحدودي.
 وقالت المتحدثة باسم الوفد، هيفاء القصبجي، إن المفاوضات صعبة.
 والأدلة كافية لبدء المحاكمة.
+ونشرت الصحف هذه الأدلة المؤلمة قبل الأسبوع الماضي.
+وأصدرت المحكمة مذكرة توقيف بحق الجنرال المتقاعد أمس.
+وطالب الحزب بتحقيق مستقل في مقتل ثلاثة صحفيين قرب العاصمة.
+ونجاح الخطة الأولى يعتمد على استعداد الزعماء لقبولها.
+ودعا الوسطاء الجانبين إلى السماح بدخول الأدوية.
+وستبدأ المحاكمة الجديدة في الخريف المقبل في لاهاي.
+وقال القضاة في الجلسة إنهم مستعدون لبدء المحاكمة الجديدة.
+وتتجنب العاصمتان قول ذلك في البيان المشترك الجديد.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -57,6 +65,14 @@ The capitals were astonished at the extent of the crisis.
 The ministers of five countries met in Geneva to discuss the border dispute.
 The spokeswoman of the delegation, Haifa al-Qasabji, said that the negotiations were difficult.
 The evidence is sufficient to begin the trial.
+The newspapers published this painful evidence before last week.
+The court issued an arrest warrant for the retired general yesterday.
+The party demanded an independent investigation into the killing of three journalists near the capital.
+The success of the first plan depends on the willingness of the leaders to accept it.
+The mediators called on both sides to allow medicines to enter.
+The new trial will begin in The Hague next autumn.
+The judges said in the session that they were ready to start the new trial.
+Both capitals avoid saying so in the new joint statement.
 `,
 	lookup,
 );
@@ -90,6 +106,15 @@ it.each(
 	خطيرة | wrong | كبيرة
 	دهشت | almost | تفاجأت, اندهشت
 	دول | almost | بلدان
+	الأدلة | right | البراهين, البينات
+	الأدلة | almost | الدلائل
+	المؤلمة | right | الأليمة, الموجعة
+	مذكرة توقيف | right | مذكرة اعتقال
+	مذكرة توقيف | almost | أمر توقيف
+	صحفيين | right | صحافيين
+	يعتمد | right | يتوقف
+	يعتمد | almost | يعول
+	المقبل | right | الآتي, القادم
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -121,9 +146,26 @@ it.each(
 	dangerous | almost | critical, severe
 	exceeded | right | surpassed
 	exceeded | almost | passed
+	killing | almost | death
+	depends | almost | counts
+	sides | right | parties
+	sides | almost | aspects
+	allow | almost | entitle
+	next | right | the coming
+	enter | almost | get into
+	begin | right | start
+	begin | almost | set out
+	avoid | right | shun
+	avoid | almost | avert
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
+
+it('wants the article that a time had no room for', () => {
+	const { accepted } = questionFor('en', 'next');
+	expect(accepted).toContain('the upcoming');
+	expect(accepted).not.toContain('upcoming');
 });
 
 it('asks no verb of what a preposition grown to it says is none, nor of what only one verb has after it', () => {

@@ -9,7 +9,7 @@ import { bareGloss } from './bare.ts';
 import { keepOf } from './entry.ts';
 import { oddOrders } from './english-orders.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
-import { opensWithVerb } from './phrase-sort.ts';
+import { isJudgement, opensWithVerb } from './phrase-sort.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
@@ -76,7 +76,7 @@ function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[
 			(more.length === 0 || other.en.length === 1),
 	);
 	// What isn't labelled may be meant as another part of speech.
-	const isLabelled = term.pos !== 'phrase' || opensWithVerb(term.ar);
+	const isLabelled = (term.pos !== 'phrase' || opensWithVerb(term.ar)) && !isJudgement(term);
 	const others = isLabelled || more.length > 0 ? [] : ofOtherSorts(term, shown, lookup);
 	const close = closeLemmas(term).flatMap((lemma) => writtenLike(lemma, lookup));
 	return [
@@ -144,7 +144,7 @@ export function nearFor(
 ): string[] {
 	const found =
 		about.lang === 'ar'
-			? nearArabic(term, shown, accepted, about.lookup)
+			? [...nearArabic(term, shown, accepted, about.lookup), ...about.renderings]
 			: nearEnglish(term, about);
 	return withoutAccepted(found, accepted);
 }
