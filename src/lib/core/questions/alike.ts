@@ -113,5 +113,5 @@ export const ALIKE: readonly string[] = [
 	'purchase, buy; sell, market; earnings, profits; income, revenue; cost, expense; budget, spending plan; jobless, unemployed; vow, swear',
 	'election, poll, vote; voter, elector; candidate, contender, nominee; lawmaker, deputy, member of parliament, MP, parliamentarian, legislator; premier, prime minister; cabinet, government',
 	'record, register, log; measure, step, action; restore, bring back; demand, call for, ask for; clash, skirmish; grave, severe, critical; unemployment rate, jobless rate',
-	'read, interpret; envoy, emissary; aide, assistant; adviser, counselor; tie, link, bond; quake, earthquake; blaze, fire; flood, inundation',
+	'read, interpret; challenge, contest, dispute; envoy, emissary; aide, assistant; adviser, counselor; tie, link, bond; quake, earthquake; blaze, fire; flood, inundation',
 ];

@@ -9,7 +9,7 @@ import { passiveOf } from './also-right.ts';
 import { closeTo } from './answers.ts';
 import { following, genitiveOf, isOfSense, mayReplace } from './arabic-fit.ts';
 import { oddWordings, otherWordings } from './arabic-phrases.ts';
-import { collectivesFor, nearForms } from './arabic-near.ts';
+import { collectivesFor, nearForms, ownForms } from './arabic-near.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { keepOf } from './entry.ts';
@@ -111,14 +111,30 @@ const areAlike = (a: string, b: string): boolean => {
 /** A number from three to ten, whose own form says the gender of what it counts: خمس دول, خمسة بلدان. */
 const COUNTING = /^[وفبلك]?(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|بضع)ة?$/u;
 
+/** The tens, whose form is the same whatever they count, which is one and needs no adjective: عشرين عاما, عشرين سنة. */
+const TENS = /^[وفبلك]?(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u;
+
+const isCountedByTens = ({ before, after }: Gap): boolean =>
+	TENS.test(stripMarks(tokenize(before).at(-1)?.text ?? '')) && following(after).length === 0;
+
 const isCounted = ({ before }: Gap): boolean =>
 	COUNTING.test(stripMarks(tokenize(before).at(-1)?.text ?? ''));
 
+/** One of what tens count, in the accusative as it is written without its marks: عاما, سنة. */
+const ofTens = ({ term }: Word): string => {
+	const lemma = stripMarks(term.ar);
+	return /[ةءى]$/u.test(lemma) ? lemma : `${lemma}ا`;
+};
+
 /** The forms of a word in a gap; its lemma, where that of another one stands after a preposition: there تنافس and منافسة end alike. */
-const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] =>
-	hasNoAgreement(gap, lookup) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
+const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] => {
+	if (key.term.pos === 'noun' && isCountedByTens(gap)) return [ofTens(other)];
+	return hasNoAgreement(gap, lookup) &&
+		key.term.pos === 'noun' &&
+		gap.text === stripMarks(key.term.ar)
 		? [stripMarks(other.term.ar)]
 		: allForms(gap, isCounted(gap) ? other : ofGender(other, key));
+};
 
 const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
 	terms.filter(({ pos }) => pos === 'phrase'),
@@ -135,7 +151,9 @@ function phrasesFor(term: Term, gap: Gap, lookup: Lookup): readonly string[] {
 				(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
 		);
 		const texts = others.flatMap(({ ar, forms = [] }) => [ar, ...forms]);
-		return [...otherWordings(term, lookup), ...texts]
+		const [head] = term.ar.split(' ');
+		const own = (term.forms ?? []).filter((form) => form.split(' ')[0] === head);
+		return [...otherWordings(term, lookup), ...own, ...texts]
 			.filter((text) => areAlike(term.ar, text))
 			.map(stripMarks);
 	});
@@ -192,7 +210,7 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 			.flatMap(({ id }) => word(id) ?? []),
 		...passives(term, gloss, context),
 	];
-	const isOpen = isMany || hasNoAgreement(gap, lookup);
+	const isOpen = isMany || isCountedByTens(gap) || hasNoAgreement(gap, lookup);
 	const words = close
 		.filter(
 			(other) =>
@@ -224,6 +242,7 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),
 			...otherNames(term, lookup),
+			...ownForms(key, gap),
 			...lemmas,
 		].map(stripMarks),
 	};

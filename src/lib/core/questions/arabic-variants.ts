@@ -1,6 +1,6 @@
 /**
  * Other ways to write or say an Arabic word that are as standard, each line one word, as the lexicon vowels them: the particle that
- * "still" has, إذن as ministries and as newspapers write it, the stressed "but", the noun that thanks, the plural that is one country, numbers with either gender's ending and in either case.
+ * "still" has, إذن as ministries and as newspapers write it, the stressed "but", the noun that thanks, the plural that is one country, supporters of either root, numbers with either gender's ending and in either case.
  */
 const VARIANTS = `
 	مَا زَالَ، لَا يَزَال، مَا يَزَال، لَا زَالَ، لَمْ يَزَلْ
@@ -16,6 +16,8 @@ const VARIANTS = `
 	بَعِيد المَنَال، خَارِج المُتَنَاوَل، بَعِيد عَن المُتَنَاوَل
 	بَقِيَّة، البَاقِي
 	بَلَد، بِلَاد
+	أَنْصَار، مُؤَيِّدُون
+	فِي المِئَة، فِي المِائَة، بِالمِائَة
 	شُكْر، شُكْرًا
 	لَا أَكْثَر، لَيْسَ أَكْثَر، لَا غَيْر
 	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ، مَعَ هَذَا، وَمَعَ هَذَا

@@ -44,6 +44,10 @@ const from = contextOf(
 وستبدأ المحاكمة الجديدة في الخريف المقبل في لاهاي.
 وقال القضاة في الجلسة إنهم مستعدون لبدء المحاكمة الجديدة.
 وتتجنب العاصمتان قول ذلك في البيان المشترك الجديد.
+وخرج أنصار الحزب في مظاهرات غاضبة أمام المقر لأن النتائج مزورة.
+وطعن محامو الوزير في قرار المحكمة العليا أمس.
+وأفرجت السلطات عن الصحفيين الذين اعتقلتهم في الليلة السابقة.
+ووصل الوفد إلى القاهرة بعد أن أجلت الجلسة إلى الأسبوع المقبل.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -73,6 +77,10 @@ The mediators called on both sides to allow medicines to enter.
 The new trial will begin in The Hague next autumn.
 The judges said in the session that they were ready to start the new trial.
 Both capitals avoid saying so in the new joint statement.
+The supporters of the party went out in angry demonstrations in front of the headquarters because the results were forged.
+The lawyers of the minister challenged the decision of the Supreme Court yesterday.
+The authorities released the journalists whom they had arrested the previous night.
+The delegation arrived in Cairo after the session was postponed until next week.
 `,
 	lookup,
 );
@@ -115,6 +123,9 @@ it.each(
 	يعتمد | right | يتوقف
 	يعتمد | almost | يعول
 	المقبل | right | الآتي, القادم
+	مظاهرات | right | تظاهرات
+	محامو | almost | محامون, محامين
+	الأسبوع المقبل | right | الأسبوع القادم
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -157,6 +168,10 @@ it.each(
 	begin | almost | set out
 	avoid | right | shun
 	avoid | almost | avert
+	results | right | outcomes
+	results | almost | consequences, conclusions
+	challenged | right | contested, disputed
+	previous | almost | former
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);

@@ -74,6 +74,8 @@ it.each(
 	اعْتَمَدَ | depend | right | rely on
 	دَعَا | call | right | summon
 	دَعَا | call | right | pray
+	حَثَّ | urge | wrong | call on on
+	أَدَانَ | convict | right | find guilty
 `),
 )('asked what %s (%s) means, %s is %s', (ar, _, verdict, typed) => {
 	expect(judge('type-meaning', ar, [])(typed)).toBe(verdict);
@@ -222,6 +224,15 @@ it.each(
 	نِهَايَة | end; conclusion | right | خَاتِمَة
 	مُقْبِل | coming; upcoming | right | آتٍ
 	بَلَد | country; land | right | بِلَاد
+	مُظَاهَرَة | demonstration | right | تَظَاهُرَة
+	تَأْخِير | delay | right | تَأَخُّر
+	تَأْخِير | delay | near | تَأْجِيل
+	إِقْبَال | turnout | wrong | تَبَيُّن
+	أَنْصَار | supporters | right | مُؤَيِّدُون
+	سِجْن | prison | near | حَبْس
+	مَرْكَز اقْتِرَاع | polling station | right | مَحَطَّة اقْتِرَاع
+	فِي المِئَة | percent | right | فِي المِائَة
+	مِنَ المُرَجَّح | likely; probably | near | مِنَ المُحْتَمَل
 `),
 )(
 	'asked for the term that is %s (%s), it finds %s what is typed: %s',

@@ -12,7 +12,7 @@ import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
 import { keepOf } from './entry.ts';
-import { verbTakes } from './english-frames.ts';
+import { PARTICLE, verbTakes } from './english-frames.ts';
 import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { cutAt } from './gap.ts';
@@ -192,7 +192,7 @@ export function withPreposition(term: Term, lookup: Lookup): string[] {
 		.flatMap((one) => BY_PREPOSITION.get(one) ?? [])
 		.flatMap((one) =>
 			sense
-				.filter((gloss) => verbTakes(gloss, one))
+				.filter((gloss) => verbTakes(gloss, one) && !PARTICLE.test(gloss))
 				.flatMap((gloss) => [`${gloss} ${one}`, ...(one === 'on' ? [`${gloss} upon`] : [])]),
 		);
 }

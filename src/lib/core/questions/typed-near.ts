@@ -114,6 +114,21 @@ function nearArabic(
 	];
 }
 
+/** So many glosses are what a verb means first of all. */
+const MAIN = 2;
+
+/** What is called by the verb that an English noun is, too: a delay is a تأجيل, of what somebody delays. */
+const deedsOf = (term: Term, shown: readonly string[], lookup: Lookup): string[] =>
+	term.pos !== 'noun'
+		? []
+		: sayersOf(shown[0] ?? '', lookup)
+				.filter(
+					// As it is written: nothing that turns out is a turnout.
+					({ pos, en }) =>
+						pos === 'verb' && shown.every((gloss) => en.slice(0, MAIN).includes(gloss)),
+				)
+				.flatMap(({ masdar = [] }) => masdar);
+
 const othersInArabic = keepOf<readonly string[]>();
 
 /** Words that come near to what is shown, whatever is accepted. */
@@ -131,6 +146,7 @@ function wordsNear(term: Term, shown: readonly string[], lookup: Lookup): string
 					.flatMap((text) => inFrames(text, nearFrames(other, shown, lookup))),
 			),
 		...withOthersPreposition(term, shown, lookup),
+		...deedsOf(term, shown, lookup),
 		...oddWordings(term, lookup),
 	];
 }
