@@ -229,14 +229,15 @@ const moreEnglish = ({ right }: Ask, { kind, lookup }: About): string[] =>
 
 const more = keepOf<readonly string[]>();
 
-/** Whether a phrase of the article has the noun of the term, which is asked in the singular: an accusative, and no plural. */
-function isHeadOf(text: string, { ar }: Term): boolean {
-	const [own = '', other = ''] = [ar, text].map((phrase) => {
-		const [head = ''] = phrase.split(' ');
-		return fold(hasArticle(head) ? withoutArticle(head) : head);
-	});
-	return other === own || other === `${own}ا`;
-}
+const headOf = (phrase: string): string => {
+	const [head = ''] = phrase.split(' ');
+	return fold(hasArticle(head) ? withoutArticle(head) : head);
+};
+
+/** Whether a noun phrase of the article has the noun of the term, which is asked in the singular: an accusative, and no plural that it doesn't list. */
+const isHeadOf = (text: string, { ar, gender, forms = [] }: Term): boolean =>
+	gender === undefined ||
+	[ar, ...forms].map(headOf).some((own) => [own, `${own}ا`].includes(headOf(text)));
 
 /** What else is right, and how the article renders it, as far as that is. */
 function moreFor(term: Term, asked: Ask, about: About): string[] {
