@@ -9,7 +9,7 @@ import { passiveOf } from './also-right.ts';
 import { closeTo } from './answers.ts';
 import { following, genitiveOf, isOfSense, mayReplace } from './arabic-fit.ts';
 import { oddWordings, otherWordings } from './arabic-phrases.ts';
-import { collectivesFor, nearForms, ownForms } from './arabic-near.ts';
+import { collectivesFor, nearForms } from './arabic-near.ts';
 import type { Context } from './context.ts';
 import type { Fillers } from './english-fillers.ts';
 import { keepOf } from './entry.ts';
@@ -242,7 +242,6 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),
 			...otherNames(term, lookup),
-			...ownForms(key, gap),
 			...lemmas,
 		].map(stripMarks),
 	};

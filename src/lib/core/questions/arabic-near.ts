@@ -87,29 +87,6 @@ export function nearForms(other: Word, key: Word, gap: Gap): readonly string[] {
 	return found.map((form) => (isDefinite(gap) ? ARTICLE : '') + spelled(form));
 }
 
-/** The sound plural or dual of a gap in each case, whatever it is in construct with: محامون, محامين for محامو الحزب. */
-export function ownForms(key: Word, gap: Gap): readonly string[] {
-	if (key.term.pos !== 'noun') return [];
-	const needed = isDefinite(gap) ? Use.article : Use.free;
-	const numbers = new Set(
-		readings(key, gap).flatMap(({ features }) =>
-			features.kind === 'nominal' && features.number !== 'singular' ? [features.number] : [],
-		),
-	);
-	const found = key
-		.forms()
-		.filter(
-			({ features, use }) =>
-				features.part === 'word' &&
-				features.kind === 'nominal' &&
-				numbers.has(features.number) &&
-				(use & needed) > 0,
-		)
-		.map(spelled)
-		.filter((text) => /[وي]ن$/u.test(text));
-	return [...new Set(found.map((text) => (isDefinite(gap) ? ARTICLE : '') + text))];
-}
-
 /** Whether a word has no plural, since it is that of what a gloss says: شَبَاب are young men. */
 export const isCollectiveOf = ({ pos, plural, en }: Term, gloss: string): boolean =>
 	pos === 'noun' &&

@@ -225,7 +225,6 @@ it.each(
 	مُقْبِل | coming; upcoming | right | آتٍ
 	بَلَد | country; land | right | بِلَاد
 	مُظَاهَرَة | demonstration | right | تَظَاهُرَة
-	تَأْخِير | delay | right | تَأَخُّر
 	تَأْخِير | delay | near | تَأْجِيل
 	إِقْبَال | turnout | wrong | تَبَيُّن
 	أَنْصَار | supporters | right | مُؤَيِّدُون
