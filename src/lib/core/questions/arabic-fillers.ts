@@ -111,14 +111,30 @@ const areAlike = (a: string, b: string): boolean => {
 /** A number from three to ten, whose own form says the gender of what it counts: خمس دول, خمسة بلدان. */
 const COUNTING = /^[وفبلك]?(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|بضع)ة?$/u;
 
+/** The tens, whose form is the same whatever they count, which is one and needs no adjective: عشرين عاما, عشرين سنة. */
+const TENS = /^[وفبلك]?(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u;
+
+const isCountedByTens = ({ before, after }: Gap): boolean =>
+	TENS.test(stripMarks(tokenize(before).at(-1)?.text ?? '')) && following(after).length === 0;
+
 const isCounted = ({ before }: Gap): boolean =>
 	COUNTING.test(stripMarks(tokenize(before).at(-1)?.text ?? ''));
 
+/** One of what tens count, in the accusative as it is written without its marks: عاما, سنة. */
+const ofTens = ({ term }: Word): string => {
+	const lemma = stripMarks(term.ar);
+	return /[ةءى]$/u.test(lemma) ? lemma : `${lemma}ا`;
+};
+
 /** The forms of a word in a gap; its lemma, where that of another one stands after a preposition: there تنافس and منافسة end alike. */
-const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] =>
-	hasNoAgreement(gap, lookup) && key.term.pos === 'noun' && gap.text === stripMarks(key.term.ar)
+const formsAt = (other: Word, key: Word, gap: Gap, lookup: Lookup): readonly string[] => {
+	if (key.term.pos === 'noun' && isCountedByTens(gap)) return [ofTens(other)];
+	return hasNoAgreement(gap, lookup) &&
+		key.term.pos === 'noun' &&
+		gap.text === stripMarks(key.term.ar)
 		? [stripMarks(other.term.ar)]
 		: allForms(gap, isCounted(gap) ? other : ofGender(other, key));
+};
 
 const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
 	terms.filter(({ pos }) => pos === 'phrase'),
@@ -135,13 +151,23 @@ function phrasesFor(term: Term, gap: Gap, lookup: Lookup): readonly string[] {
 				(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
 		);
 		const texts = others.flatMap(({ ar, forms = [] }) => [ar, ...forms]);
-		return [...otherWordings(term, lookup), ...texts]
+		const [head] = term.ar.split(' ');
+		const own = (term.forms ?? []).filter((form) => form.split(' ')[0] === head);
+		return [...otherWordings(term, lookup), ...own, ...texts]
 			.filter((text) => areAlike(term.ar, text))
 			.map(stripMarks);
 	});
 }
 
 const phrasesLike = keepOf<readonly string[]>();
+
+/** All that a phrase and its declared synonyms are called, whatever agrees with it: أمر توقيف for مذكرة توقيف. */
+const otherNames = (term: Term, lookup: Lookup): readonly string[] =>
+	term.pos === 'phrase'
+		? [term, ...(term.synonyms ?? []).flatMap((id) => lookup.byId.get(id) ?? [])].flatMap(
+				({ ar, forms = [] }) => [ar, ...forms],
+			)
+		: [];
 
 /** Forms whose passive in the past has other letters than the active: قُوتِلَ. */
 const CHANGING: ReadonlySet<string> = new Set(['III', 'VI']);
@@ -184,7 +210,7 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 			.flatMap(({ id }) => word(id) ?? []),
 		...passives(term, gloss, context),
 	];
-	const isOpen = isMany || hasNoAgreement(gap, lookup);
+	const isOpen = isMany || isCountedByTens(gap) || hasNoAgreement(gap, lookup);
 	const words = close
 		.filter(
 			(other) =>
@@ -210,11 +236,12 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 	return {
 		right,
 		near: [
-			...nearby.flatMap((other) => nearForms(ofGender(other, key), key, gap)),
+			...[key, ...nearby].flatMap((other) => nearForms(ofGender(other, key), key, gap)),
 			...many,
 			...(isMany ? [] : pluralsOf(term, close)),
 			...otherWordings(term, lookup),
 			...oddWordings(term, lookup),
+			...otherNames(term, lookup),
 			...lemmas,
 		].map(stripMarks),
 	};

@@ -5,9 +5,10 @@ import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import type { Gap } from './gap.ts';
-import { synonymsInPlace } from './in-place.ts';
+import { narrowerInPlace, synonymsInPlace } from './in-place.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
+import { FRAMES_BY_LEMMA } from './word-frames.ts';
 
 /** Verbs without an object, of those that have synonyms: what is said by them can't be said by a verb with one. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
@@ -193,19 +194,30 @@ export interface ArabicPlace {
 /** Whose plural names those who hold what the singular says: السُّلُطَات are the authorities, and no powers. */
 const HOLDERS: ReadonlyMap<string, string> = new Map([['سُلْطَة'.normalize('NFC'), 'authority']]);
 
+/** Whether a term means a gloss with this preposition and with no other: تَوَقَّفَ عَلَى is to depend. */
+const meansWith = ({ ar }: Term, preposition: string, gloss: string): boolean =>
+	FRAMES_BY_LEMMA.get(ar)?.some(
+		({ glosses, frames }) =>
+			frames.length === 1 && frames[0] === preposition && glosses.includes(gloss),
+	) === true;
+
 /**
- * Whether two terms need the preposition that is there, and the other means with it first of all what the translation says: then
- * one gloss is enough, as أَدَّى إِلَى is to lead, whatever أَدَّى is else.
+ * Whether two terms need the preposition that is there, and the other means with it first of all, or only with it, what the
+ * translation says: then one gloss is enough, as أَدَّى إِلَى is to lead, whatever أَدَّى is else.
  */
 const meanSameWith = (
 	key: Term,
 	other: Term,
 	{ gap, gloss }: Pick<ArabicPlace, 'gap' | 'gloss'>,
 	lookup: Lookup,
-): boolean =>
-	key.pos === 'verb' &&
-	realised(key, gap.after, lookup).length > 0 &&
-	[gloss, ...sameAs(gloss, key, lookup)].some((own) => meansFirst(other, own));
+): boolean => {
+	const found = key.pos === 'verb' ? realised(key, gap.after, lookup) : [];
+	return (
+		found.length > 0 &&
+		(found.some((one) => meansWith(other, one, gloss)) ||
+			[gloss, ...sameAs(gloss, key, lookup)].some((own) => meansFirst(other, own)))
+	);
+};
 
 /**
  * Whether another term may stand in the place of one: a declared synonym in the sense that the translation has, which is built into
@@ -219,7 +231,10 @@ export const mayReplace = (
 ): boolean =>
 	!isInPhrase &&
 	!(HOLDERS.get(key.ar) === gloss && place.form?.includes('plural') === true) &&
-	(areSynonyms(key, other) || synonymsInPlace(key, gloss).includes(other.ar)) &&
-	(shareSense(key, other, gloss, lookup) || meanSameWith(key, other, { gap, gloss }, lookup)) &&
+	!narrowerInPlace(key, gloss).includes(other.ar) &&
+	(synonymsInPlace(key, gloss).includes(other.ar) ||
+		(areSynonyms(key, other) &&
+			(shareSense(key, other, gloss, lookup) ||
+				meanSameWith(key, other, { gap, gloss }, lookup)))) &&
 	areBuiltAlike(key, other, gap, lookup) &&
 	!isSetPhrase(place, gap);

@@ -1,6 +1,6 @@
 /**
  * Other ways to write or say an Arabic word that are as standard, each line one word, as the lexicon vowels them: the particle that
- * "still" has, إذن as ministries and as newspapers write it, the stressed "but", the noun that thanks, numbers with either gender's ending and in either case.
+ * "still" has, إذن as ministries and as newspapers write it, the stressed "but", the noun that thanks, the plural that is one country, supporters of either root, numbers with either gender's ending and in either case.
  */
 const VARIANTS = `
 	مَا زَالَ، لَا يَزَال، مَا يَزَال، لَا زَالَ، لَمْ يَزَلْ
@@ -15,10 +15,13 @@ const VARIANTS = `
 	مُوَارَب، نِصْف مَفْتُوح، مَفْتُوح قَلِيلًا، مَفْتُوح جُزْئِيًّا
 	بَعِيد المَنَال، خَارِج المُتَنَاوَل، بَعِيد عَن المُتَنَاوَل
 	بَقِيَّة، البَاقِي
+	بَلَد، بِلَاد
+	أَنْصَار، مُؤَيِّدُون
+	فِي المِئَة، فِي المِائَة، بِالمِائَة
 	شُكْر، شُكْرًا
 	لَا أَكْثَر، لَيْسَ أَكْثَر، لَا غَيْر
-	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ
-	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ، عَلَى الرَّغْم مِنْ ذَلِكَ، بِالرَّغْم مِنْ ذَلِكَ
+	مَعَ ذَلِكَ، وَمَعَ ذَلِكَ، مَعَ هَذَا، وَمَعَ هَذَا
+	رَغْمَ ذَلِكَ، وَرَغْمَ ذَلِكَ، رَغْمَ هَذَا، وَرَغْمَ هَذَا، عَلَى الرَّغْم مِنْ ذَلِكَ، بِالرَّغْم مِنْ ذَلِكَ
 	لِذَلِكَ، وَلِذَلِكَ
 	مِنْ ثَمَّ، وَمِنْ ثَمَّ
 	بِالتَّالِي، وَبِالتَّالِي

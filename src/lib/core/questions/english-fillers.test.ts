@@ -147,7 +147,7 @@ describe('what is typed in an English gap', () => {
 			'ما اتّفق الناس عليه في المدينة كثير.\n\nWhat is agreed today among the people in the city is much.\n',
 			'اتَّفَقَ',
 		);
-		expect(agree.accepted).toEqual(['agreed', 'agreed on', 'agreed to']);
+		expect(agree.accepted).toEqual(['agreed', 'agreed on', 'agreed upon', 'agreed to']);
 		expect(agree.codes([...agree.accepted, 'concurred'])).toContain('wrong-answer');
 	});
 	it('is a participle after “has not”', () => {

@@ -78,11 +78,11 @@ function sensesOf(gloss: string, term: Term, lookup: Lookup): Senses {
 	const same = [
 		...own,
 		...declared.filter((other) => alike.includes(other)),
-		// A verb of several words has its own object, or wants one: put an end to; but wish for.
+		// A verb of several words has its own object, or wants one: put an end to; but wish for, speak of.
 		...near.filter(
 			(other) =>
 				alike.includes(other) &&
-				(term.pos !== 'verb' || !other.includes(' ') || other.endsWith(' for')),
+				(term.pos !== 'verb' || !other.includes(' ') || / (?:for|of)$/u.test(other)),
 		),
 	];
 	const further = term.en.filter((other) => isUnderstood(term, gloss, other, lookup));

@@ -83,7 +83,7 @@ const WITHOUT_OBJECT = new Set(
 const PARTICLE_ALONE: ReadonlySet<string> = new Set(
 	`back down, bounce back, break away, break in, break out, cave in, creep in, cry out, date back, drag on, drift apart, drop out, fight back, flare up,
 	get away, get together, get up, give in, grow apart, grow up, keep away, lag behind, look forward, move apart, move away, move forward, move up, pass away,
-	ring out, run away, run out, settle down, sit down, slip away, slip in, stand aside, stand down, stand out, stand up, step aside, step back, step down,
+	ring out, run away, run out, set out, settle down, sit down, slip away, slip in, stand aside, stand down, stand out, stand up, step aside, step back, step down,
 	step forward, step in, team up, turn up`
 		.split(',')
 		.map((verb) => verb.trim()),

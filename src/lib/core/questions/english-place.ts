@@ -1,4 +1,5 @@
 import { stemOf } from '../alignment/english.ts';
+import { DETERMINERS } from '../lexicon/english-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
@@ -50,8 +51,11 @@ const PASSIVE = /^(?:am|are|be|been|being|is|was|were)$/u;
 /** Verbs that show the number of what they say something of. */
 const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
 
+/** What needs an object behind it: aid enters, and doesn't get into. */
+const PREPOSITION = / (?:against|at|for|from|into|of|to|upon|with)$/u;
+
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
-function afterVerb(own: string, rest: readonly string[]) {
+function afterVerb(own: string, rest: readonly string[], isPassive: boolean) {
 	const [next = ''] = rest;
 	const needed = rest.slice(0, REACH).filter((word) => verbTakes(own, word));
 	return (verb: string): boolean => {
@@ -59,8 +63,10 @@ function afterVerb(own: string, rest: readonly string[]) {
 		const has = (word: string) => verbTakes(verb, word) || (word === 'from' && isComplete(verb));
 		if (!needed.every(has)) return false;
 		// What has an object and none after it has it before: the world they want.
-		if (next === '' || CLOSES.has(next))
-			return !takesObject(own) || isBuilt('alone', own) || takesObject(verb) || isComplete(verb);
+		if (next === '' || CLOSES.has(next)) {
+			if (isBuilt('alone', own)) return isPassive || !PREPOSITION.test(verb);
+			return !takesObject(own) || takesObject(verb) || isComplete(verb) || PREPOSITION.test(verb);
+		}
 		if (needed.includes(next)) return true;
 		// What the one doesn't need stands there for its own sake: then the other mustn't seem to need it.
 		if (mayBeNeeded(next)) return !verbTakes(verb, next);
@@ -106,6 +112,9 @@ function formsAt(
 	return isFinite && forms.includes('past') ? ['past'] : forms;
 }
 
+/** What a time has instead of an article: next autumn, the coming autumn. */
+const BARE: ReadonlySet<string> = new Set(['next', 'last']);
+
 export function placeOf(
 	term: Term,
 	{ before, text, after }: Gap,
@@ -135,7 +144,7 @@ export function placeOf(
 			isSure: (other) =>
 				names.every((name) => VERB_FORMS[name](other).length === 1) && one(formsOf(other)),
 			takes: (other) =>
-				afterVerb(gloss, rest)(other) &&
+				afterVerb(gloss, rest, isPassive)(other) &&
 				(!isPassive || hasPassive(other)) &&
 				!((isPerfect || isAwaited) && other.startsWith('be ')),
 		};
@@ -166,9 +175,10 @@ export function placeOf(
 			takes: afterNoun(gloss, rest),
 		};
 	}
+	const isBare = BARE.has(text) && !DETERMINERS.has(previous.at(-1) ?? '');
 	return {
 		gloss: text,
-		formsOf: (other) => [other],
+		formsOf: (other) => [isBare && !BARE.has(other) ? `the ${other}` : other],
 		isSure: () => true,
 		takes: afterAdjective(text, rest),
 	};

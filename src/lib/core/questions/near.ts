@@ -19,6 +19,7 @@ export const NEAR: readonly string[] = [
 	'rupture break estrangement boycott',
 	'breach violation penetration infiltration',
 	'disagreement difference dispute discord dissent divergence contradiction',
+	'death killing demise',
 	'aim goal purpose objective end intention target ambition',
 	'stage phase period era age epoch time moment',
 	'power force strength might capability capacity ability potential',

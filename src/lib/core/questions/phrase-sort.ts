@@ -18,6 +18,13 @@ export function opensWithVerb(ar: string): boolean {
 	return more.length > 0 && !closed && /\u064e\u0651?$/u.test(first);
 }
 
+/**
+ * Whether a phrase says of a clause what it is, as مِنَ المُتَوَقَّع does: it is expected. English has an adjective for it, so that nobody
+ * takes it for the adverb that it is in its sentence.
+ */
+export const isJudgement = ({ pos, en }: Pick<Term, 'pos' | 'en'>): boolean =>
+	pos === 'adverb' && en.some((gloss) => gloss.startsWith('it is '));
+
 /** What opens a phrase that says when: a sentence has it as it has an adverb. */
 const TIMES = words('يَوْم الأُسْبُوع الشَّهْر العَام السَّنَة صَبَاح مَسَاء لَيْلَة سَاعَة مُنْتَصَف');
 

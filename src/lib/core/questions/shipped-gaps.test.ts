@@ -36,6 +36,18 @@ const from = contextOf(
 واجتمع وزراء خمس دول في جنيف لبحث الخلاف الحدودي.
 وقالت المتحدثة باسم الوفد، هيفاء القصبجي، إن المفاوضات صعبة.
 والأدلة كافية لبدء المحاكمة.
+ونشرت الصحف هذه الأدلة المؤلمة قبل الأسبوع الماضي.
+وأصدرت المحكمة مذكرة توقيف بحق الجنرال المتقاعد أمس.
+وطالب الحزب بتحقيق مستقل في مقتل ثلاثة صحفيين قرب العاصمة.
+ونجاح الخطة الأولى يعتمد على استعداد الزعماء لقبولها.
+ودعا الوسطاء الجانبين إلى السماح بدخول الأدوية.
+وستبدأ المحاكمة الجديدة في الخريف المقبل في لاهاي.
+وقال القضاة في الجلسة إنهم مستعدون لبدء المحاكمة الجديدة.
+وتتجنب العاصمتان قول ذلك في البيان المشترك الجديد.
+وخرج أنصار الحزب في مظاهرات غاضبة أمام المقر لأن النتائج مزورة.
+وطعن محامو الوزير في قرار المحكمة العليا أمس.
+وأفرجت السلطات عن الصحفيين الذين اعتقلتهم في الليلة السابقة.
+ووصل الوفد إلى القاهرة بعد أن أجلت الجلسة إلى الأسبوع المقبل.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -57,6 +69,18 @@ The capitals were astonished at the extent of the crisis.
 The ministers of five countries met in Geneva to discuss the border dispute.
 The spokeswoman of the delegation, Haifa al-Qasabji, said that the negotiations were difficult.
 The evidence is sufficient to begin the trial.
+The newspapers published this painful evidence before last week.
+The court issued an arrest warrant for the retired general yesterday.
+The party demanded an independent investigation into the killing of three journalists near the capital.
+The success of the first plan depends on the willingness of the leaders to accept it.
+The mediators called on both sides to allow medicines to enter.
+The new trial will begin in The Hague next autumn.
+The judges said in the session that they were ready to start the new trial.
+Both capitals avoid saying so in the new joint statement.
+The supporters of the party went out in angry demonstrations in front of the headquarters because the results were forged.
+The lawyers of the minister challenged the decision of the Supreme Court yesterday.
+The authorities released the journalists whom they had arrested the previous night.
+The delegation arrived in Cairo after the session was postponed until next week.
 `,
 	lookup,
 );
@@ -90,6 +114,17 @@ it.each(
 	خطيرة | wrong | كبيرة
 	دهشت | almost | تفاجأت, اندهشت
 	دول | almost | بلدان
+	الأدلة | right | البراهين, البينات
+	الأدلة | almost | الدلائل
+	المؤلمة | right | الأليمة, الموجعة
+	مذكرة توقيف | right | مذكرة اعتقال
+	مذكرة توقيف | almost | أمر توقيف
+	صحفيين | right | صحافيين
+	يعتمد | right | يتوقف
+	يعتمد | almost | يعول
+	المقبل | right | الآتي, القادم
+	مظاهرات | right | تظاهرات
+	الأسبوع المقبل | right | الأسبوع القادم
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -121,9 +156,30 @@ it.each(
 	dangerous | almost | critical, severe
 	exceeded | right | surpassed
 	exceeded | almost | passed
+	killing | almost | death
+	depends | almost | counts
+	sides | right | parties
+	sides | almost | aspects
+	allow | almost | entitle
+	next | right | the coming
+	enter | almost | get into
+	begin | right | start
+	begin | almost | set out
+	avoid | right | shun
+	avoid | almost | avert
+	results | right | outcomes
+	results | almost | consequences, conclusions
+	challenged | right | contested, disputed
+	previous | almost | former
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
+
+it('wants the article that a time had no room for', () => {
+	const { accepted } = questionFor('en', 'next');
+	expect(accepted).toContain('the upcoming');
+	expect(accepted).not.toContain('upcoming');
 });
 
 it('asks no verb of what a preposition grown to it says is none, nor of what only one verb has after it', () => {

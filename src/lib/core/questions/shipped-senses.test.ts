@@ -30,6 +30,8 @@ const from = contextOf(
 وقف الحلفاء على الضفة الأخرى من هذا الخلاف الطويل.
 عرف الحلفاء أن مستقبل البلاد يتحدد من دونهم.
 وصار اللقاء الأسبوعي بين الرئيسين طقسا لا يوقف هذه الحرب الطويلة.
+وسيصوت النواب على مشروع القانون الجديد قبل نهاية الشهر.
+وهذه أعلى نسبة بلغتها المشاركة في البلاد منذ عشرين عاما.
 
 Parliament rejected the agreement that the government signed last month.
 The president’s spokesman denied that there was any disagreement with the allies.
@@ -46,6 +48,8 @@ The government put forward this new plan in stages.
 The allies stood on the other side of this long disagreement.
 The allies knew that the future of the country was being determined without them.
 The weekly meeting between the two presidents became a ritual that does not stop this long war.
+The deputies will vote on the new bill before the end of the month.
+This is the highest rate that turnout has reached in the country in twenty years.
 `,
 	lookup,
 );
@@ -68,6 +72,9 @@ it.each<[ar: string, study: Lang, right: string, wrong: string]>([
 	['أَفْضَى', 'ar', 'تؤد', 'تسفر'],
 	['سُؤَال', 'ar', 'سؤال', 'استفسار'],
 	['دَوْلِيّ', 'ar', 'العالمية', 'دولي'],
+	['نِهَايَة', 'ar', 'آخر', 'أواخر'],
+	['نِهَايَة', 'ar', 'انتهاء', 'غاية'],
+	['عَام', 'ar', 'سنة', 'أعوام'],
 ])('of %s the gap in %s takes %s, and not %s', (ar, study, right, wrong) => {
 	const { accepted } = questionFor(ar, study);
 	expect(accepted).toContain(right);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT, readContent } from '../../../cli/content.ts';
 import { readLibrary } from '../pack/compile-content.ts';
-import type { Term } from '../types.ts';
+import type { Lang, Term } from '../types.ts';
 import { asPrompt, rightFor, tellingGlosses, writtenAlike } from './answers.ts';
 import { acceptedFor } from './typed-answers.ts';
 import { nearFor } from './typed-near.ts';
@@ -69,6 +69,13 @@ it.each(
 	إِدَارَة الصِّرَاع | conflict management | right | management of the conflict
 	خَرْق | breach | right | breakthrough
 	مَرْحَلَة | stage | wrong | term
+	مُحَامٍ | lawyer | right | advocate
+	اعْتَمَدَ | depend | right | depend upon
+	اعْتَمَدَ | depend | right | rely on
+	دَعَا | call | right | summon
+	دَعَا | call | right | pray
+	حَثَّ | urge | wrong | call on on
+	أَدَانَ | convict | right | find guilty
 `),
 )('asked what %s (%s) means, %s is %s', (ar, _, verdict, typed) => {
 	expect(judge('type-meaning', ar, [])(typed)).toBe(verdict);
@@ -125,6 +132,15 @@ it.each(
 	فَرِيق | team | wrong | جِهَة
 	تَوَافُق | consensus | wrong | اتِّفَاقِيَّة
 	صَعْب | hard | wrong | جَادّ
+	دَلِيل | evidence | right | بُرْهَان
+	دَلِيل | evidence | right | بَيِّنَة
+	نِهَايَة | end | right | آخِر
+	نِهَايَة | end | right | انْتِهَاء
+	اعْتَمَدَ | depend | right | تَوَقَّفَ عَلَى
+	اعْتَمَدَ | depend | near | تَوَقَّفَ
+	رَأَى | believe | near | اعْتَبَرَ
+	دَوْلَة | country | right | بِلَاد
+	مِنَ المُتَوَقَّع | expected | near | مُتَوَقَّع
 `),
 )(
 	'asked for %s by its meaning “%s”, it finds %s what is typed: %s',
@@ -196,6 +212,26 @@ it.each(
 	شَابّ | young man | near | شَبَاب
 	ثَمَن | price | near | تَكْلِفَة
 	إِفْرَاج | release | wrong | سَرَاح
+	مُؤْلِم | painful | right | أَلِيم
+	مُؤْلِم | painful | right | مُوجِع
+	صَحَفِيّ | journalist | right | صِحَافِيّ
+	مَشْرُوع قَرَار | draft resolution | right | مُسَوَّدَة قَرَار
+	مُذَكِّرَة تَوْقِيف | arrest warrant | right | أَمْر تَوْقِيف
+	مُذَكِّرَة تَوْقِيف | arrest warrant | right | أَمْر اعْتِقَال
+	مُسَاعَدَات إِنْسَانِيَّة | humanitarian aid | right | مَعُونَات إِنْسَانِيَّة
+	أَدْلَى بِشَهَادَتِهِ | give testimony | right | شَهِدَ
+	مَعَ ذَلِكَ | nevertheless; even so; yet | right | مَعَ هَذَا
+	نِهَايَة | end; conclusion | right | خَاتِمَة
+	مُقْبِل | coming; upcoming | right | آتٍ
+	بَلَد | country; land | right | بِلَاد
+	مُظَاهَرَة | demonstration | right | تَظَاهُرَة
+	تَأْخِير | delay | near | تَأْجِيل
+	إِقْبَال | turnout | wrong | تَبَيُّن
+	أَنْصَار | supporters | right | مُؤَيِّدُون
+	سِجْن | prison | near | حَبْس
+	مَرْكَز اقْتِرَاع | polling station | right | مَحَطَّة اقْتِرَاع
+	فِي المِئَة | percent | right | فِي المِائَة
+	مِنَ المُرَجَّح | likely; probably | near | مِنَ المُحْتَمَل
 `),
 )(
 	'asked for the term that is %s (%s), it finds %s what is typed: %s',
@@ -215,6 +251,26 @@ it.each([
 		const about = { kind: 'type-meaning', lang: 'en', lookup, renderings: [text] } as const;
 		const asked = { shown: [term.ar], right: [term] };
 		expect(acceptedFor(term, asked, about).includes(text)).toBe(isRight);
+	},
+);
+
+it.each<[TypedKind, Lang, ar: string, text: string, Verdict]>([
+	['type-term', 'en', 'وَزِير الخَارِجِيَّة', 'foreign ministers', 'near'],
+	['type-meaning', 'en', 'وَزِير الخَارِجِيَّة', 'foreign ministers', 'right'],
+	['type-meaning', 'en', 'ارْتِكَاب جَرِيمَة', 'committing', 'near'],
+	['type-meaning', 'en', 'ارْتِكَاب جَرِيمَة', 'committing the crime', 'right'],
+	['type-term', 'ar', 'وَزِير الخَارِجِيَّة', 'وزراء خارجية', 'near'],
+	['type-meaning', 'ar', 'وَزِير الخَارِجِيَّة', 'وزراء خارجية', 'right'],
+	['type-term', 'ar', 'اجْتِمَاع طَارِئ', 'اجتماعا طارئا', 'right'],
+])(
+	'of a %s takes what the article has for it in %s as far as it is what was asked: %s, %s',
+	(kind, lang, ar, text, verdict) => {
+		const term = termOf(ar);
+		const about = { kind, lang, lookup, renderings: [text] };
+		const asked = { shown: lang === 'en' ? [term.ar] : term.en.slice(0, 1), right: [term] };
+		const accepted = acceptedFor(term, asked, about);
+		expect(accepted.includes(text)).toBe(verdict === 'right');
+		expect(nearFor(term, asked.shown, accepted, about).includes(text)).toBe(verdict === 'near');
 	},
 );
 

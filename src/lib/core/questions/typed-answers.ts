@@ -1,7 +1,7 @@
 import { bareGloss } from './bare.ts';
 import { pastOf, pluralOf } from '../lexicon/english-inflect.ts';
 import { inflect } from '../lexicon/inflect.ts';
-import { FATHATAN } from '../lexicon/letters.ts';
+import { FATHATAN, hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import { written } from '../lexicon/key.ts';
 import { american } from '../lexicon/american.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
@@ -12,7 +12,7 @@ import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
 import { keepOf } from './entry.ts';
-import { verbTakes } from './english-frames.ts';
+import { PARTICLE, verbTakes } from './english-frames.ts';
 import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { cutAt } from './gap.ts';
@@ -102,22 +102,29 @@ export const renderingsOf = (key: Word, { beads }: Context, lang: Lang): string[
 const soundAlike = (a: string, b: string): boolean =>
 	isCapital(b) && englishConsonants(a) === englishConsonants(b);
 
+/** Whether a text leaves out what a term says, some words of a gloss being all it has: committing, for committing a crime. */
+const isPartOf = (text: string, en: readonly string[]): boolean =>
+	en.some((gloss) => ` ${gloss} `.includes(` ${text} `));
+
+/** Whether a text is the plural of a gloss: foreign ministers. */
+const isMany = (text: string, en: readonly string[]): boolean =>
+	en.some((gloss) => [`${gloss}s`, pluralOf(gloss) ?? []].flat().includes(text));
+
 /**
  * Renderings that say what the lemma says: another spelling of a name, the plural of a noun, whether or not the Arabic is counted, and any of a phrase. How a
  * text inflects a verb, or a phrase that begins with one, is near.
  */
-function soundRenderings(
-	term: Term,
-	renderings: readonly string[],
-	lookup: Lookup,
-): readonly string[] {
+function soundRenderings(term: Term, { kind, renderings, lookup }: About): readonly string[] {
 	const { pos, en } = term;
 	if (pos === 'name') return renderings.filter((text) => en.some((name) => soundAlike(name, text)));
-	if (pos === 'phrase') return isVerbal(term, lookup) ? [] : renderings;
+	if (pos === 'phrase')
+		return isVerbal(term, lookup)
+			? []
+			: renderings.filter(
+					(text) => !isPartOf(text, en) && (kind === 'type-meaning' || !isMany(text, en)),
+				);
 	if (pos !== 'noun') return [];
-	return renderings.filter((text) =>
-		en.some((gloss) => [`${gloss}s`, pluralOf(gloss) ?? []].flat().includes(text)),
-	);
+	return renderings.filter((text) => isMany(text, en));
 }
 
 /** What is asked for besides the term. */
@@ -184,7 +191,9 @@ export function withPreposition(term: Term, lookup: Lookup): string[] {
 	return governs
 		.flatMap((one) => BY_PREPOSITION.get(one) ?? [])
 		.flatMap((one) =>
-			sense.filter((gloss) => verbTakes(gloss, one)).map((gloss) => `${gloss} ${one}`),
+			sense
+				.filter((gloss) => verbTakes(gloss, one) && !PARTICLE.test(gloss))
+				.flatMap((gloss) => [`${gloss} ${one}`, ...(one === 'on' ? [`${gloss} upon`] : [])]),
 		);
 }
 
@@ -220,15 +229,29 @@ const moreEnglish = ({ right }: Ask, { kind, lookup }: About): string[] =>
 
 const more = keepOf<readonly string[]>();
 
+const headOf = (phrase: string): string => {
+	const [head = ''] = phrase.split(' ');
+	return fold(hasArticle(head) ? withoutArticle(head) : head);
+};
+
+/** Whether a noun phrase of the article has the noun of the term, which is asked in the singular: an accusative, and no plural that it doesn't list. */
+const isHeadOf = (text: string, { ar, gender, forms = [] }: Term): boolean =>
+	gender === undefined ||
+	[ar, ...forms].map(headOf).some((own) => [own, `${own}ا`].includes(headOf(text)));
+
 /** What else is right, and how the article renders it, as far as that is. */
 function moreFor(term: Term, asked: Ask, about: About): string[] {
 	const { kind, lang, lookup, renderings } = about;
 	const others = more(lookup, term, namesOf(asked, about), () =>
 		lang === 'ar' ? moreArabic(term, asked, about) : moreEnglish(asked, about),
 	);
-	if (lang === 'ar') return [...renderings, ...others];
+	if (lang === 'ar')
+		return [
+			...renderings.filter((text) => kind === 'type-meaning' || isHeadOf(text, term)),
+			...others,
+		];
 	return kind === 'type-meaning' || term.pos === 'phrase' || term.pos === 'name'
-		? [...others, ...soundRenderings(term, renderings, lookup)]
+		? [...others, ...soundRenderings(term, about)]
 		: [...others];
 }
 

@@ -9,7 +9,7 @@ import { bareGloss } from './bare.ts';
 import { keepOf } from './entry.ts';
 import { oddOrders } from './english-orders.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
-import { opensWithVerb } from './phrase-sort.ts';
+import { isJudgement, opensWithVerb } from './phrase-sort.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
@@ -76,7 +76,7 @@ function nearBySome(term: Term, shown: readonly string[], lookup: Lookup): Term[
 			(more.length === 0 || other.en.length === 1),
 	);
 	// What isn't labelled may be meant as another part of speech.
-	const isLabelled = term.pos !== 'phrase' || opensWithVerb(term.ar);
+	const isLabelled = (term.pos !== 'phrase' || opensWithVerb(term.ar)) && !isJudgement(term);
 	const others = isLabelled || more.length > 0 ? [] : ofOtherSorts(term, shown, lookup);
 	const close = closeLemmas(term).flatMap((lemma) => writtenLike(lemma, lookup));
 	return [
@@ -114,6 +114,21 @@ function nearArabic(
 	];
 }
 
+/** So many glosses are what a verb means first of all. */
+const MAIN = 2;
+
+/** What is called by the verb that an English noun is, too: a delay is a تأجيل, of what somebody delays. */
+const deedsOf = (term: Term, shown: readonly string[], lookup: Lookup): string[] =>
+	term.pos !== 'noun'
+		? []
+		: sayersOf(shown[0] ?? '', lookup)
+				.filter(
+					// As it is written: nothing that turns out is a turnout.
+					({ pos, en }) =>
+						pos === 'verb' && shown.every((gloss) => en.slice(0, MAIN).includes(gloss)),
+				)
+				.flatMap(({ masdar = [] }) => masdar);
+
 const othersInArabic = keepOf<readonly string[]>();
 
 /** Words that come near to what is shown, whatever is accepted. */
@@ -131,6 +146,7 @@ function wordsNear(term: Term, shown: readonly string[], lookup: Lookup): string
 					.flatMap((text) => inFrames(text, nearFrames(other, shown, lookup))),
 			),
 		...withOthersPreposition(term, shown, lookup),
+		...deedsOf(term, shown, lookup),
 		...oddWordings(term, lookup),
 	];
 }
@@ -144,7 +160,7 @@ export function nearFor(
 ): string[] {
 	const found =
 		about.lang === 'ar'
-			? nearArabic(term, shown, accepted, about.lookup)
+			? [...nearArabic(term, shown, accepted, about.lookup), ...about.renderings]
 			: nearEnglish(term, about);
 	return withoutAccepted(found, accepted);
 }

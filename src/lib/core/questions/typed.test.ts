@@ -56,6 +56,21 @@ describe('type-term and type-meaning', () => {
 		);
 	});
 
+	it('say no part of speech of what judges a clause, which English has an adjective for', () => {
+		const visit = contextOf(
+			'من المتوقع أن يصل الوفد غدا.\n\nThe delegation is expected to arrive tomorrow.\n',
+			lexiconOf({
+				general: `- { ar: مِنَ المُتَوَقَّع, en: [it is expected, expected], pos: adverb }
+- { ar: مُتَوَقَّع, en: [expected, awaited], pos: adjective, root: و ق ع, pattern: مُتَفَعَّل }
+`,
+			}),
+		);
+		const expected = findIn('type-term', 'ar', 'مِنَ المُتَوَقَّع', visit);
+		expect(expected.pos).toBeUndefined();
+		expect(expected.near).toContain('مُتَوَقَّع'.normalize('NFC'));
+		expect(codes({ ...expected, pos: 'adverb' }, visit)).toContain('part-of-speech');
+	});
+
 	it('take every gloss of the entry, the one of the article first', () => {
 		expect(find('type-meaning', 'ar', 'مُفَاوَضَة').accepted).toEqual([
 			'negotiation',

@@ -15,6 +15,7 @@ import {
 import { bareGloss } from './bare.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { otherLang, spaced, type Context } from './context.ts';
+import { isJudgement } from './phrase-sort.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import { acceptedFor, renderingsOf, wantedFor } from './typed-answers.ts';
@@ -45,7 +46,7 @@ const holdsAlone = ({ bare, faces, hasOtherSense }: Word, study: Lang): boolean 
 function posShown(term: Term, lang: Lang, lookup: Lookup): Pos | undefined {
 	const isShown =
 		lang === 'ar'
-			? !PLAIN.has(term.pos)
+			? !PLAIN.has(term.pos) && !isJudgement(term)
 			: writtenAlike(term, lookup).some(({ pos }) => pos !== term.pos);
 	return isShown ? term.pos : undefined;
 }
