@@ -17,7 +17,7 @@ const CHUNKS = [
 	{ name: 'listening', test: /\/(?:hear\.ts|Listen\.svelte)/ },
 	{
 		name: 'reader',
-		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader\.svelte|lib\/components\/(?:reader\/(?:BeadView|Sentence\.|SectionWords|segments|clear|card)))/,
+		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader\.svelte|lib\/components\/(?:reader\/(?:BeadView|Sentence\.|SectionWords|segments|card)))/,
 	},
 ];
 
