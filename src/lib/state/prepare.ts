@@ -3,7 +3,7 @@ import type { GradeText } from '#lib/core/questions/outcome.ts';
 import { createRandom } from '#lib/core/random.ts';
 import { isPutAside } from '#lib/core/scheduling/state.ts';
 import { cardOf, cardsOf } from '#lib/core/session/card.ts';
-import { compose, type SessionKind } from '#lib/core/session/compose.ts';
+import { compose, MANY_DUE, type SessionKind } from '#lib/core/session/compose.ts';
 import { contrastOf } from '#lib/core/session/contrast.ts';
 import { withLures, withOptions } from '#lib/core/session/lures.ts';
 import { withoutLost, type KeptQuestion, type Snapshot } from '#lib/core/session/snapshot.ts';
@@ -238,6 +238,7 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 	return {
 		grade: gradeWith(app, packs),
 		isNew: (id) => !cardsOf(id, settings.study).some(learning.wasMet),
+		isPaced: learning.due.length >= MANY_DUE,
 		contrastOf(question, chosen) {
 			const contrast = contrastOf(
 				question,

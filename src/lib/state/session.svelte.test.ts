@@ -340,7 +340,7 @@ describe('Session', () => {
 		optionTerms: ['t1', 't2', 't3'],
 		answer,
 	});
-	const contrasted = () => {
+	const contrasted = (isPaced = false) => {
 		const items = [
 			{ question: meaning('t1', 0), article: 'a1' },
 			...['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((id) => ({ question: claim(id), article: 'a1' })),
@@ -348,8 +348,22 @@ describe('Session', () => {
 		const { learning } = recorder();
 		const contrastOf = (_: Question, chosen: number) =>
 			chosen === 0 ? undefined : meaning(`t${chosen + 1}`, chosen);
-		return new Session(items, learning, { grade, contrastOf, isNew: (id) => id === 't2' }, 0);
+		return new Session(
+			items,
+			learning,
+			{ grade, contrastOf, isPaced, isNew: (id) => id === 't2' },
+			0,
+		);
 	};
+
+	it('brings in no new word by a confusion where many are due', async () => {
+		const session = contrasted(true);
+		await session.answer(1, 1);
+		expect(session.total).toBe(7);
+		const met = contrasted(true);
+		await met.answer(2, 1);
+		expect([met.total, met.run.queue.includes('q-t3')]).toEqual([8, true]);
+	});
 
 	it('asks later what was taken for the right word, after its card, and not once the answer is undone', async () => {
 		const session = contrasted();

@@ -9,6 +9,7 @@ import {
 	areKin,
 	isAboutText,
 	isVocabulary,
+	termsOf,
 	type Answered,
 } from '#lib/core/session/card.ts';
 import { CONTRAST_AFTER } from '#lib/core/session/contrast.ts';
@@ -56,6 +57,8 @@ export interface SessionOptions {
 	readonly said?: Understanding;
 	/** Whether a term was never met, so that its card is shown before its first question. */
 	readonly isNew?: (term: TermId) => boolean;
+	/** Many cards are due, so that few new words are asked: no confusion brings in another. */
+	readonly isPaced?: boolean;
 	/** What to ask later of a pair that was confused. */
 	readonly contrastOf?: (question: Question, chosen: number) => Question | undefined;
 	/** Told after every change, so that the session can be kept. */
@@ -361,6 +364,8 @@ export class Session {
 		if (right || this.isTest || typeof response !== 'number') return;
 		const contrast = this.#options.contrastOf?.(question, response);
 		if (!contrast) return;
+		const { isPaced = false, isNew = () => false } = this.#options;
+		if (isPaced && termsOf(contrast).some(isNew)) return;
 		if (!this.#asked.has(contrast.id)) {
 			const made = 'term' in contrast && { of: question.id, chosen: contrast.term };
 			this.#asked.set(contrast.id, {

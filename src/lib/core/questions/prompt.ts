@@ -3,6 +3,14 @@ import type { Lang, Phrase, Question } from '../types.ts';
 /** The sign for a gap in a line of text. */
 const GAP = ' … ';
 
+/** What may be heard of a question: of sentences to be put in order none before they are, for their order is the answer. */
+export const heardOf = (
+	question: Question,
+	wording: Lang,
+	isAnswered: boolean,
+): Phrase | undefined =>
+	question.kind === 'order' && !isAnswered ? undefined : promptOf(question, wording);
+
 /**
  * What a question asks about, as one line: to list it by.
  *

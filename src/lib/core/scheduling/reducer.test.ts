@@ -117,7 +117,7 @@ describe('a comprehension question', () => {
 	/** The last digits decide about the sample: 0001 isn't of it, 0004 is. */
 	const OTHER = 'q000000000000001';
 	const SAMPLED = 'q000000000000004';
-	const asked = (card: string, ...answers: readonly (readonly [day: number, grade: 1 | 3])[]) =>
+	const asked = (card: string, ...answers: readonly (readonly [day: number, grade: 1 | 2 | 3])[]) =>
 		replayCard(
 			card,
 			answers.map(([day, grade]) => review(card, day, grade, { skill: 'detail' })),
@@ -146,5 +146,14 @@ describe('a comprehension question', () => {
 	it('keeps its day when it is asked before', () => {
 		expect(asked(OTHER, [100, 1], [101, 3], [104, 3])).toBe(108);
 		expect(asked(OTHER, [100, 3], [104, 3])).toBeNull();
+	});
+	it('is done with after its week, however often it was asked before', () => {
+		expect(asked(OTHER, [100, 1], [101, 3], [104, 3], [108, 3])).toBeNull();
+		expect(asked(OTHER, [100, 1], [101, 3], [107, 1], [108, 3], [115, 3])).toBeNull();
+	});
+	it('that was right in part was missed in part, and comes back as well', () => {
+		expect(asked(OTHER, [100, 2])).toBe(101);
+		expect(asked(OTHER, [100, 2], [101, 3])).toBe(108);
+		expect(asked(OTHER, [100, 1], [101, 3], [108, 2])).toBe(109);
 	});
 });

@@ -35,6 +35,7 @@ export interface CardState {
 export const STATE_VERSION = 3;
 
 const AGAIN = 1;
+const GOOD = 3;
 
 export const newCard = (card: CardId): CardState => ({
 	card,
@@ -97,11 +98,11 @@ const isSampled = (card: CardId): boolean => parseInt(card.slice(-4), 16) % SAMP
 
 /**
  * When a comprehension question comes back: what the text says is asked from memory on the next day and a week after that,
- * if it was missed or is of the sample; no more often, since a question that is known by heart proves nothing. Asked before
+ * if it was missed, in part as well, or is of the sample; no more often, since a question that is known by heart proves nothing. Asked before
  * its day, it keeps it.
  */
 function comesBack(before: CardState, { card, day, grade }: Review): number | null {
-	if (grade === AGAIN) return day + NEXT_DAY;
+	if (grade < GOOD) return day + NEXT_DAY;
 	if (before.last === null) return isSampled(card) ? day + NEXT_DAY : null;
 	if (before.due === null || day < before.due) return before.due;
 	return before.due - before.last < NEXT_WEEK ? day + NEXT_WEEK : null;
@@ -116,7 +117,11 @@ export function step(state: CardState, event: Deed, scheduler: Scheduler): CardS
 		case 'review': {
 			const after = review(state, event, scheduler);
 			const isOfWords = event.skill === 'vocabulary' && event.about === undefined;
-			return isOfWords ? after : { ...after, due: comesBack(state, event) };
+			if (isOfWords) return after;
+			const due = comesBack(state, event);
+			// Asked before its day it keeps the one that it counts from, too.
+			const isEarly = due !== null && due === state.due;
+			return { ...after, due, last: isEarly ? state.last : after.last };
 		}
 		case 'predict':
 			return state;

@@ -24,7 +24,7 @@ export interface Wish {
 }
 
 /** From so many due cards on, new ones are held back… */
-const MANY_DUE = 20;
+export const MANY_DUE = 20;
 /** …to one after so many others: a fifth. */
 const OTHERS = 4;
 

@@ -166,6 +166,14 @@ it('finds an order without siblings side by side where no single question can be
 	});
 });
 
+it('asks once more what was recalled since, where a missed question would stand next to its sibling', () => {
+	const areSiblings = (a: string, b: string) => ['ac', 'ca', 'ad', 'da'].includes(a + b);
+	let run = answerRun(startRun([...'abcd']), false, { areSiblings });
+	expect(run.queue.join('')).toBe('bcda');
+	run = answerRun(run, true, { areSiblings });
+	expect(run.queue.join('')).toBe('cdba');
+});
+
 it('ends before its end without siblings side by side', () => {
 	const areSiblings = (a: string, b: string) => 'ab'.includes(a) && 'ab'.includes(b);
 	let run = answerRun(startRun([...'axbcdefgh']), false, { areSiblings });

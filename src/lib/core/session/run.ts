@@ -206,7 +206,35 @@ export function answerRun(run: Run, right: boolean, returning: Returning | null 
 	const { queue, total } = run;
 	const answers = [...run.answers, { question, right, again, before: { queue, total } }];
 	const left = right || !returning ? rest : returned(rest, question, { answers }, returning);
-	return { total, answers, queue: left };
+	const areSiblings = returning?.areSiblings;
+	return {
+		total,
+		answers,
+		queue: areSiblings ? parted(left, question, answers, areSiblings) : left,
+	};
+}
+
+/**
+ * The queue in which none stand beside siblings that weren't planned so, now that more was recalled that can be asked once more in
+ * between; as it is, if that can't be.
+ */
+function parted(
+	queue: readonly QuestionId[],
+	before: QuestionId,
+	answers: readonly Answer[],
+	areSiblings: AreSiblings,
+): readonly QuestionId[] {
+	const planned = answers[0]?.before.queue ?? [];
+	const isPlanned = (a: QuestionId, b: QuestionId) =>
+		planned.includes(a) && planned[planned.indexOf(a) + 1] === b;
+	const areTogether = queue.some((one, place) => {
+		const other = queue[place - 1] ?? before;
+		return one !== other && areSiblings(one, other) && !isPlanned(other, one);
+	});
+	if (!areTogether) return queue;
+	const spans = spansOf(queue, answers);
+	const fillers = recalled({ answers }).filter((other) => !queue.includes(other));
+	return arrange({ queue, spans, fillers, before, areSiblings }) ?? queue;
 }
 
 /**
