@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { Learner } from './answering.ts';
 import { quantile } from './median.ts';
-import { installed, phone, slowPage } from './phone.ts';
+import { installed, phone, SLOWDOWN, slowPage } from './phone.ts';
 
 /** Answers whose delays are measured, in so many turns with the page of reference. */
 const ANSWERS = 200;
@@ -39,9 +39,13 @@ async function delaysOf(page: Page, keys: number): Promise<number[]> {
 }
 
 /** Answers with the slowdown of a phone, beside keys on a page that does nothing but answer them, by turns. */
-export async function measureDelays(context: BrowserContext, url: string): Promise<string[]> {
-	const { page } = await slowPage(context, { network: false });
-	const { page: bare } = await slowPage(context, { network: false });
+export async function measureDelays(
+	context: BrowserContext,
+	url: string,
+	rate = SLOWDOWN,
+): Promise<string[]> {
+	const { page } = await slowPage(context, { rate, network: false });
+	const { page: bare } = await slowPage(context, { rate, network: false });
 	await Promise.all([page.addInitScript(watch), bare.addInitScript(watch)]);
 	const learner = new Learner(page);
 	await learner.open(url);
@@ -66,7 +70,7 @@ export async function measureDelays(context: BrowserContext, url: string): Promi
 			.toFixed(0)
 			.padStart(4)} ms`;
 	return [
-		`From a key to the next paint, 4 × CPU slowdown, ${ANSWERS} answers (${learner.keys} keys)`,
+		`From a key to the next paint, ${rate.toFixed(1)} × CPU slowdown, ${ANSWERS} answers (${learner.keys} keys)`,
 		row('a page that does nothing else', theirs),
 		row('the quiz', ours),
 		`${''.padEnd(36)} budget ${BUDGET.delay} ms at p98`,

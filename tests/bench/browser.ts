@@ -5,8 +5,9 @@ import { measureDelays, measureHeap } from './answers.ts';
 import { measureImporting } from './importing.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoads, measureReturns } from './load.ts';
-import { launch, phone } from './phone.ts';
+import { launch, phone, SLOWDOWN } from './phone.ts';
 import { serveApp } from './references.ts';
+import { measureSpeed } from './speed.ts';
 import { measureStart } from './start.ts';
 
 /**
@@ -28,11 +29,22 @@ export async function measureInBrowser(root: string): Promise<boolean> {
 	const browser = await launch(found.path);
 	try {
 		console.log(`Chromium ${browser.version()}, ${found.path} (from ${found.from})\n`);
+		const { index, rate } = await measureSpeed(browser);
+		print([
+			`Lighthouse's BenchmarkIndex ${index.toFixed(0)} (a fast desktop: 1500 to 2000): the phone that 4 × makes of that is ${rate.toFixed(1)} × slower than this`,
+		]);
 		const first = await measureLoads(browser, app.url);
 		print(first.lines);
+		const isSlow = rate < SLOWDOWN;
+		if (isSlow) print((await measureLoads(browser, app.url, rate)).lines);
 		print(await measureStart(browser, root));
 		const context = await phone(browser);
 		print(await measureDelays(context, app.url));
+		if (isSlow) {
+			const again = await phone(browser);
+			print(await measureDelays(again, app.url, rate));
+			await again.close();
+		}
 		const returns = await measureReturns(context, app.url);
 		print(returns.lines);
 		await context.close();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright';
 import { median } from './median.ts';
-import { phone, slowPage } from './phone.ts';
+import { phone, SLOWDOWN, slowPage } from './phone.ts';
 import { READER } from './references.ts';
 
 const RUNS = 5;
@@ -65,8 +65,12 @@ export interface Load {
 	readonly shifts: readonly string[];
 }
 
-async function open(context: BrowserContext, url: string, network: boolean): Promise<Load> {
-	const { page } = await slowPage(context, { network });
+async function open(
+	context: BrowserContext,
+	url: string,
+	conditions: { rate?: number; network: boolean },
+): Promise<Load> {
+	const { page } = await slowPage(context, conditions);
 	await page.addInitScript(watch);
 	await page.goto(url, { waitUntil: 'load' });
 	await page.waitForTimeout(SETTLE);
@@ -112,24 +116,26 @@ const HEAD = `${''.padEnd(24)} LCP (budget ${BUDGET.lcp} ×)  CLS (${BUDGET.cls}
  * The first visit of the main pages as a phone on slow 4G makes it, each beside an empty page from the same server.
  *
  * @param url where the app and its references live
+ * @param rate how much slower than this machine
  */
 export async function measureLoads(
 	browser: Browser,
 	url: string,
+	rate = SLOWDOWN,
 ): Promise<{ lines: string[]; withinBudget: boolean }> {
 	const empty: Row = { name: 'an empty page', loads: [] };
 	const rows = PAGES.map(({ name, path }) => ({ name, path, loads: [] as Load[] }));
 	for (let run = 0; run < RUNS; run++) {
 		for (const { path, loads } of [{ path: EMPTY, loads: empty.loads }, ...rows]) {
 			const context = await phone(browser);
-			loads.push(await open(context, url + path, true));
+			loads.push(await open(context, url + path, { rate, network: true }));
 			await context.close();
 		}
 	}
 	const { lines, withinBudget } = print(rows, empty);
 	return {
 		lines: [
-			`First visit, slow 4G, 4 × CPU slowdown, medians of ${RUNS} runs by turns`,
+			`First visit, slow 4G, ${rate.toFixed(1)} × CPU slowdown, medians of ${RUNS} runs by turns`,
 			HEAD,
 			...lines,
 		],
@@ -146,7 +152,7 @@ export async function measureReturns(
 	const rows = PAGES.map(({ name, path }) => ({ name, path, loads: [] as Load[] }));
 	for (let run = 0; run < RUNS; run++) {
 		for (const { path, loads } of [{ path: EMPTY, loads: empty.loads }, ...rows])
-			loads.push(await open(context, url + path, false));
+			loads.push(await open(context, url + path, { network: false }));
 	}
 	const { lines, withinBudget } = print(rows, empty);
 	return {

@@ -7,8 +7,8 @@ import {
 } from 'playwright';
 import { launchArgs } from '../config/browser.ts';
 
-/** How much slower the phone is than this machine. */
-const SLOWDOWN = 4;
+/** How much slower the phone is than a fast desktop computer; other machines are slowed down less, or as much: see `speed.ts`. */
+export const SLOWDOWN = 4;
 /** What Lighthouse takes for slow 4G: milliseconds until an answer begins, bytes a second. */
 const SLOW_4G = {
 	offline: false,
@@ -33,14 +33,14 @@ export async function phone(browser: Browser): Promise<BrowserContext> {
 	return context;
 }
 
-/** A page as slow as a phone; with the network of one where that is asked for. */
+/** A page so many times slower than this machine; with the network of a phone where that is asked for. */
 export async function slowPage(
 	context: BrowserContext,
-	{ network }: { network: boolean },
+	{ rate = SLOWDOWN, network }: { rate?: number; network: boolean },
 ): Promise<{ page: Page; session: CDPSession }> {
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
 	if (network) {
 		await session.send('Network.enable');
 		await session.send('Network.emulateNetworkConditions', SLOW_4G);
