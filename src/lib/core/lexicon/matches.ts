@@ -73,6 +73,7 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 			for (const phrase of lookup.phrases.get(paradigmOf(hit.reading)) ?? []) {
 				if (seen.has(phrase)) continue;
 				seen.add(phrase);
+				if (!isFollowed(phrase, tokens, from)) continue;
 				const before = tokens[from - 1];
 				const gap = before && sentence.slice(before.end, token.start);
 				const lemma = lookup.terms[phrase.lexeme]?.ar ?? '';
@@ -98,6 +99,16 @@ export function matchesIn(sentence: string, tokens: readonly ReadToken[], lookup
 		return [...ranked, ...single.values()];
 	});
 }
+
+/** Whether the second word of a term stands behind its first, or behind an adjective of it: hardly ever, of all that begin alike. */
+const isFollowed = (
+	{ words: [, second] }: PhraseTerm,
+	tokens: readonly ReadToken[],
+	from: number,
+) => second === undefined || has(second, tokens[from + 1]) || has(second, tokens[from + 2]);
+
+const has = ({ paradigms }: PhraseTerm['words'][number], token: ReadToken | undefined): boolean =>
+	token?.hits.some(({ reading }) => paradigms.has(paradigmOf(reading))) === true;
 
 function matchPhrase(
 	{ lexeme, words, derived }: PhraseTerm,

@@ -46,6 +46,7 @@ export function isNameSooner(
 		enclitic !== undefined ||
 		(proclitics.at(-1) !== 'ال' && proclitics.some((proclitic) => !COMMON.has(proclitic)));
 	const isBare = !isFinite(hit) && proclitics.every((proclitic) => proclitic === 'و');
+	if (!isFarFetched && !isBare) return false;
 	return arabicSkeletons(token.text).some(
 		({ consonants, certain }) => (isFarFetched || (isBare && certain)) && names.has(consonants),
 	);
