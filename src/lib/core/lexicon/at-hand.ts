@@ -187,7 +187,7 @@ export function possibleForms(
 
 /** The ى or ي that a word ends in, whatever marks it has. */
 const lastYa = (word: string): string | undefined =>
-	/[ىي](?=[\p{M}\p{Cf}]*$)/u.exec(word.normalize('NFC'))?.[0];
+	/[ىي](?=[\p{M}\p{Cf}\u0640]*$)/u.exec(word.normalize('NFC'))?.[0];
 
 /** Whether a stem ends in the same of ى and ي as a form that ends in either. */
 function endsAlike(stem: string, form: Form): boolean {

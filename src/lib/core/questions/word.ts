@@ -124,7 +124,6 @@ function formClassOf(term: Term, gloss: string, lookup: Lookup): string {
 	return term.en.some((own) => QUANTITIES.has(own)) ? `quantity ${sort}` : sort;
 }
 
-/** Words that English names with "to". */
 /** The forms of a noun or an adjective that have the number and the gender of one of them, whatever their case. */
 export function casesOf(word: Word, { features }: Form): (Form & { features: NominalFeatures })[] {
 	if (features.kind !== 'nominal') return [];
@@ -139,6 +138,7 @@ export function casesOf(word: Word, { features }: Form): (Form & { features: Nom
 		);
 }
 
+/** Words that English names with "to". */
 export const isVerbal = (formClass: string): boolean => /^verb\b/u.test(formClass);
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
