@@ -94,19 +94,14 @@ if (home && location.pathname === home) {
 		location.replace(home + 'ar/' + location.search + location.hash);
 	}
 }
-// The scripts come at once, or, where they are stored, as soon as there is something to read: they would only be in its way.
+// The scripts come as soon as there is something to read: they would only be in its way.
 /** @type {any} */ (window).wake = function (
 	/** @type {string} */ folder,
 	/** @type {string} */ names,
 ) {
 	return new Promise(function (/** @type {(value?: unknown) => void} */ resolve) {
-		var worker = navigator.serviceWorker;
-		if (!worker || !worker.controller) {
-			resolve();
-			return;
-		}
 		// Nothing is painted in a tab that nobody sees.
-		setTimeout(resolve, 1000);
+		setTimeout(resolve, document.hidden ? 0 : 3000);
 		new PerformanceObserver(function (list) {
 			if (list.getEntriesByName('first-contentful-paint').length) resolve();
 		}).observe({ type: 'paint', buffered: true });
