@@ -16,7 +16,9 @@ import Sequence from './Sequence.svelte';
 import Swap from './Swap.svelte';
 import Term from './Term.svelte';
 import Translation from './Translation.svelte';
-import Typed from './Typed.svelte';
+import TypeCloze from './TypeCloze.svelte';
+import TypeMeaning from './TypeMeaning.svelte';
+import TypeTerm from './TypeTerm.svelte';
 import type { QuestionProps } from './props.ts';
 
 /** One component a kind; a new kind adds its line here and in `core/questions/registry.ts`. */
@@ -28,9 +30,9 @@ const COMPONENTS: { [K in Kind]: Component<QuestionProps<Extract<Question, { kin
 	root: Root,
 	form: Form,
 	listen: Listen,
-	'type-term': Typed,
-	'type-meaning': Typed,
-	'type-cloze': Typed,
+	'type-term': TypeTerm,
+	'type-meaning': TypeMeaning,
+	'type-cloze': TypeCloze,
 	match: Match,
 	translation: Translation,
 	prove: Prove,
