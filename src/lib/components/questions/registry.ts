@@ -10,9 +10,10 @@ import Heading from './Heading.svelte';
 import Listen from './Listen.svelte';
 import Match from './Match.svelte';
 import Meaning from './Meaning.svelte';
+import Order from './Order.svelte';
 import Prove from './Prove.svelte';
+import Rebuild from './Rebuild.svelte';
 import Root from './Root.svelte';
-import Sequence from './Sequence.svelte';
 import Swap from './Swap.svelte';
 import Term from './Term.svelte';
 import Translation from './Translation.svelte';
@@ -39,8 +40,8 @@ const COMPONENTS: { [K in Kind]: Component<QuestionProps<Extract<Question, { kin
 	heading: Heading,
 	connective: Connective,
 	swap: Swap,
-	order: Sequence,
-	rebuild: Sequence,
+	order: Order,
+	rebuild: Rebuild,
 	choice: Choice,
 	claim: Claim,
 };
