@@ -14,7 +14,7 @@ const CHUNKS = [
 		test: /src\/(?:routes\/\[\[lang=lang\]\]\/\+layout|lib\/(?:core\/types|paraglide\/(?:registry|messages\/(?:app_name|article_(?:all|untitled)|language_|reader_section|settings_study))|components\/(?:ArticleTitle|Choices|NavBar|PageHeader|Icon)|i18n\/(?:index|pick)|state\/(?:app|learning|lexicon|library|listening|notes|offline|settings|kept|clock|known)))|node_modules\/(?:svelte|@sveltejs\/kit)\//,
 	},
 	{ name: 'understanding', test: /components\/understanding/ },
-	{ name: 'listening', test: /\/(?:hear\.ts|Listen\.svelte)/ },
+	{ name: 'listening', test: /\/(?:hear\.ts|components\/Listen\.svelte)/ },
 	{
 		name: 'reader',
 		test: /src\/(?:routes\/\[\[lang=lang\]\]\/articles\/Reader\.svelte|lib\/components\/(?:reader\/(?:BeadView|Sentence\.|SectionWords|segments|card)))/,

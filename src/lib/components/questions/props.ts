@@ -1,9 +1,9 @@
 import type { Outcome } from '#lib/core/questions/outcome.ts';
 import type { Draft } from '#lib/core/session/snapshot.ts';
-import type { Bead, Phrase, Question, Response } from '#lib/core/types.ts';
+import type { Bead, Phrase, Response } from '#lib/core/types.ts';
 
-/** What every question's component is given. */
-export interface QuestionProps<Q extends Question> {
+/** What every question's component is given, and hands on to its parts; these say only what they need of a question. */
+export interface QuestionProps<Q> {
 	question: Q;
 	/** What was answered; undefined until there is an answer that counts. */
 	response: Response | undefined;
@@ -32,3 +32,9 @@ export interface QuestionProps<Q extends Question> {
 /** The index that was chosen; undefined where none was. */
 export const chosenIndex = (response: Response | undefined): number | undefined =>
 	typeof response === 'number' ? response : undefined;
+
+/** What there is of a question whose answer is chosen. */
+export interface Choosable {
+	readonly options: readonly Phrase[];
+	readonly answer: number;
+}

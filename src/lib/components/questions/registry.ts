@@ -3,34 +3,45 @@ import type { Kind, Question } from '#lib/core/types.ts';
 import Choice from './Choice.svelte';
 import Claim from './Claim.svelte';
 import Cloze from './Cloze.svelte';
-import type { QuestionProps } from './props.ts';
+import Collocation from './Collocation.svelte';
+import Connective from './Connective.svelte';
+import Form from './Form.svelte';
+import Heading from './Heading.svelte';
+import Listen from './Listen.svelte';
 import Match from './Match.svelte';
-import Passage from './Passage.svelte';
-import Sequence from './Sequence.svelte';
+import Meaning from './Meaning.svelte';
+import Order from './Order.svelte';
+import Prove from './Prove.svelte';
+import Rebuild from './Rebuild.svelte';
+import Root from './Root.svelte';
 import Swap from './Swap.svelte';
-import Typed from './Typed.svelte';
-import Vocabulary from './Vocabulary.svelte';
+import Term from './Term.svelte';
+import Translation from './Translation.svelte';
+import TypeCloze from './TypeCloze.svelte';
+import TypeMeaning from './TypeMeaning.svelte';
+import TypeTerm from './TypeTerm.svelte';
+import type { QuestionProps } from './props.ts';
 
 /** One component a kind; a new kind adds its line here and in `core/questions/registry.ts`. */
 const COMPONENTS: { [K in Kind]: Component<QuestionProps<Extract<Question, { kind: K }>>> } = {
-	meaning: Vocabulary,
-	term: Vocabulary,
+	meaning: Meaning,
+	term: Term,
 	cloze: Cloze,
-	collocation: Cloze,
-	root: Vocabulary,
-	form: Vocabulary,
-	listen: Vocabulary,
-	'type-term': Typed,
-	'type-meaning': Typed,
-	'type-cloze': Typed,
+	collocation: Collocation,
+	root: Root,
+	form: Form,
+	listen: Listen,
+	'type-term': TypeTerm,
+	'type-meaning': TypeMeaning,
+	'type-cloze': TypeCloze,
 	match: Match,
-	translation: Passage,
-	prove: Passage,
-	heading: Passage,
-	connective: Cloze,
+	translation: Translation,
+	prove: Prove,
+	heading: Heading,
+	connective: Connective,
 	swap: Swap,
-	order: Sequence,
-	rebuild: Sequence,
+	order: Order,
+	rebuild: Rebuild,
 	choice: Choice,
 	claim: Claim,
 };

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../app.css';
 import type { RebuildQuestion } from '#lib/core/types.ts';
-import Sequence from './Sequence.svelte';
+import Rebuild from './Rebuild.svelte';
 
 const question: RebuildQuestion = {
 	id: 'q1',
@@ -28,7 +28,7 @@ const placesOf = (element: Element) =>
 
 it('leads from piece to piece and to the check, and back to the piece that was taken back', async () => {
 	const onanswer = vi.fn();
-	const screen = await render(Sequence, { ...props, onanswer });
+	const screen = await render(Rebuild, { ...props, onanswer });
 	const piece = (name: string) => screen.getByRole('button', { name, exact: true });
 	await piece('rose').click();
 	expect(focused()).toBe('in spring');
@@ -46,7 +46,7 @@ it('leads from piece to piece and to the check, and back to the piece that was t
 
 it('moves no piece while others are placed, and makes all of them large enough to be touched', async () => {
 	await page.viewport(300, 800);
-	const screen = await render(Sequence, { ...props, onanswer: () => {} });
+	const screen = await render(Rebuild, { ...props, onanswer: () => {} });
 	const before = placesOf(screen.container);
 	await screen.getByRole('button', { name: 'the water', exact: true }).click();
 	await screen.getByRole('button', { name: 'in spring', exact: true }).click();
@@ -60,7 +60,7 @@ it('moves no piece while others are placed, and makes all of them large enough t
 it('shows the text before and behind the pieces, and the translation once', async () => {
 	const around = { lang: 'en' as const, before: 'Snow fell;', after: ', and it sank.' };
 	const told = { ...props, question: { ...question, around }, onanswer: () => {} };
-	const { container } = await render(Sequence, told);
+	const { container } = await render(Rebuild, told);
 	const text = container.textContent;
 	expect(text.indexOf('Snow fell;')).toBeLessThan(text.indexOf('the water'));
 	expect(text.indexOf(', and it sank.')).toBeGreaterThan(text.indexOf('the water'));

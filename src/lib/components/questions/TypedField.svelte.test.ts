@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import type { TypeMeaningQuestion, TypeTermQuestion } from '#lib/core/types.ts';
-import Typed from './Typed.svelte';
+import { componentOf } from './registry.ts';
 import { arabicQuestion, englishQuestion, outcomeOf } from './typed.fixture.ts';
 
 const ARABIC = arabicQuestion('مُفَاوَضَات');
@@ -20,7 +20,7 @@ const field = () => page.getByRole('textbox').element() as HTMLInputElement;
 
 it('checks with Enter what is typed, and nothing else', async () => {
 	const onanswer = vi.fn();
-	const screen = await render(Typed, propsOf(ENGLISH, onanswer));
+	const screen = await render(componentOf(ENGLISH), propsOf(ENGLISH, onanswer));
 	await screen.getByRole('textbox').click();
 	await userEvent.keyboard('{Enter}');
 	expect(onanswer).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ it('checks with Enter what is typed, and nothing else', async () => {
 });
 
 it('tags the field with the language of the answer', async () => {
-	await render(Typed, propsOf(ARABIC));
+	await render(componentOf(ARABIC), propsOf(ARABIC));
 	expect(field().lang).toBe('ar');
 	expect(field().dir).toBe('rtl');
 	expect(field().enterKeyHint).toBe('done');
@@ -45,7 +45,7 @@ it.each([
 	[arabicQuestion('سِيَادَة'), 'سُيادة', 'سُيادة', /Look at the vowel marks/u],
 	[ENGLISH, 'soveriegnty', 'soveriegnty', /Two neighbouring letters/u],
 ])('says what to look at, but not the word: %#', async (question, answer, marked, hint) => {
-	const screen = await render(Typed, propsOf(question));
+	const screen = await render(componentOf(question), propsOf(question));
 	await screen.getByRole('textbox').fill(answer);
 	await userEvent.keyboard('{Enter}');
 	await screen.rerender({ outcome: outcomeOf(answer, question), tried: answer });
@@ -65,7 +65,7 @@ it.each([
 
 it('leads back to the field when it may be mended', async () => {
 	const onanswer = vi.fn();
-	const screen = await render(Typed, propsOf(ENGLISH, onanswer));
+	const screen = await render(componentOf(ENGLISH), propsOf(ENGLISH, onanswer));
 	onanswer.mockImplementation((answer: string) => {
 		void screen.rerender({ outcome: outcomeOf(answer, ENGLISH), tried: answer });
 	});
@@ -77,7 +77,7 @@ it('leads back to the field when it may be mended', async () => {
 
 it('has an Arabic keyboard where Arabic is to be typed, and nowhere else', async () => {
 	const onkeyboard = vi.fn();
-	const screen = await render(Typed, { ...propsOf(ARABIC), onkeyboard });
+	const screen = await render(componentOf(ARABIC), { ...propsOf(ARABIC), onkeyboard });
 	const toggle = screen.getByRole('button', { name: 'Arabic keyboard' });
 	await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
 	expect(field().inputMode).toBe('text');
@@ -90,13 +90,16 @@ it('has an Arabic keyboard where Arabic is to be typed, and nowhere else', async
 	await screen.rerender({ response: 'x', outcome: outcomeOf('x', ARABIC) });
 	await expect.element(screen.getByRole('toolbar')).not.toBeInTheDocument();
 	await screen.unmount();
-	await render(Typed, { ...propsOf(ENGLISH), keyboard: true });
+	await render(componentOf(ENGLISH), { ...propsOf(ENGLISH), keyboard: true });
 	await expect.element(page.getByRole('toolbar')).not.toBeInTheDocument();
 });
 
 it('types at the caret, over what is selected, and erases before it', async () => {
 	const onanswer = vi.fn();
-	const screen = await render(Typed, { ...propsOf(ARABIC, onanswer), keyboard: true });
+	const screen = await render(componentOf(ARABIC), {
+		...propsOf(ARABIC, onanswer),
+		keyboard: true,
+	});
 	const key = (name: string) => screen.getByRole('button', { name, exact: true });
 	await screen.getByRole('textbox').click();
 	for (const letter of ['م', 'ف', 'ض', 'Space', 'ت']) await key(letter).click();
@@ -119,7 +122,7 @@ it('types at the caret, over what is selected, and erases before it', async () =
 
 it('says of a near word that another is wanted, marks nothing in it, and takes another try', async () => {
 	const question = { ...ENGLISH, near: ['dominion'] };
-	const screen = await render(Typed, propsOf(question));
+	const screen = await render(componentOf(question), propsOf(question));
 	await screen.getByRole('textbox').fill('dominion');
 	await userEvent.keyboard('{Enter}');
 	await screen.rerender({
@@ -135,7 +138,7 @@ it('says of a near word that another is wanted, marks nothing in it, and takes a
 });
 
 it('names the part of speech that is asked for, where a prompt has one', async () => {
-	const screen = await render(Typed, propsOf({ ...ARABIC, pos: 'noun' }));
+	const screen = await render(componentOf(ARABIC), propsOf({ ...ARABIC, pos: 'noun' }));
 	await expect.element(screen.getByText('noun', { exact: true })).toBeVisible();
 	await screen.rerender(propsOf(ARABIC));
 	await expect.element(screen.getByText('noun', { exact: true })).not.toBeInTheDocument();
