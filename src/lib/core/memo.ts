@@ -24,6 +24,12 @@ export function memoizeAs<A, T>(
 	};
 }
 
+/** What is dear to make and not always wanted: made when it first is. */
+export function lazily<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 /** A pure function of an object that never changes, whose answers are kept as long as the object is. */
 export function memoizeBy<K extends object, T>(make: (key: K) => T): (key: K) => T {
 	const kept = new WeakMap<K, T>();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lang } from '#lib/core/types.ts';
 import { date, num, percent, useLocale } from './index.ts';
@@ -16,7 +17,20 @@ describe.each(TAGS)('numbers and dates in %s', (lang, tag) => {
 		useLocale(lang);
 		const platform = new Intl.NumberFormat(tag);
 		for (let n = -3; n <= 1_200; n++) expect(num(n)).toBe(platform.format(n));
-		for (const n of [-0, 0.5, 12.25, 123_456]) expect(num(n)).toBe(platform.format(n));
+		for (const n of [-0, 0.5, 12.25, 2 ** 60]) expect(num(n)).toBe(platform.format(n));
+		fc.assert(
+			fc.property(fc.maxSafeNat(), (n) => {
+				expect(num(n)).toBe(platform.format(n));
+			}),
+		);
+	});
+
+	it('of counts need no formatter: the first one keeps a phone busy', () => {
+		useLocale(lang);
+		const made = vi.spyOn(Intl, 'NumberFormat');
+		for (const n of [0, 8_591, 1_234_567]) num(n);
+		expect(made).not.toHaveBeenCalled();
+		made.mockRestore();
 	});
 
 	it('keep each to its own options', () => {

@@ -40,17 +40,21 @@ const dates = once(
 
 const ARABIC_ZERO = 0x660;
 
-/** A count below a thousand, which has nothing but digits: that needs no formatter. */
-const count = (value: number): string =>
-	locale() === 'ar'
-		? Array.from(String(value), (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit))).join(
-				'',
-			)
-		: String(value);
+/**
+ * A count, which has nothing but digits in threes. As the platform writes it; but the first formatter of numbers keeps a phone busy
+ * for longer than a whole page does.
+ */
+function count(value: number): string {
+	const isArabic = locale() === 'ar';
+	const digits = String(value).replace(/\B(?=(?:\d{3})+$)/gu, isArabic ? '\u066c' : ',');
+	return isArabic
+		? digits.replace(/\d/gu, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)))
+		: digits;
+}
 
 /** A number in the interface's digits. */
 export const num = (value: number, options?: Intl.NumberFormatOptions): string =>
-	!options && Number.isInteger(value) && !Object.is(value, -0) && value >= 0 && value < 1000
+	!options && Number.isSafeInteger(value) && !Object.is(value, -0) && value >= 0
 		? count(value)
 		: numbers(options).format(value);
 

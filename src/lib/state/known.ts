@@ -51,6 +51,8 @@ export async function glanceAt(
 	bead?: string,
 ): Promise<Glance | undefined> {
 	if (!app.ready) return undefined;
+	// Of who has answered nothing that is known without the text.
+	if (bead === undefined && app.learning.cards.size === 0) return { known: 0, section: undefined };
 	const pack = await app.library.readingOf(article).catch(() => undefined);
 	return (
 		pack && {

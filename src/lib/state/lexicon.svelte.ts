@@ -1,6 +1,7 @@
 import { choicesOf, withOwn } from '#lib/core/lexicon/own.ts';
 import type { Term, TermId } from '#lib/core/types.ts';
 import type { OpenLexicon } from '#lib/workers/lexicon.ts';
+import { idle } from './idle.ts';
 import type { Library } from './library.svelte.ts';
 import type { WordPlaces } from './word-places.ts';
 
@@ -62,6 +63,8 @@ export class Lexicon {
 				this.#last = undefined;
 				this.inflected++;
 			});
+			// To take it over and to show it at once would be twice as long.
+			await idle();
 			this.state = 'ready';
 		} catch {
 			this.state = 'missing';

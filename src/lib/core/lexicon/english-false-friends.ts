@@ -1,3 +1,5 @@
+import { lazily } from '../memo.ts';
+
 /**
  * Words that the stemmer throws together with others of another meaning: emergency with emerge, authority with author. One
  * to a line with those of its family that it would else lose; what regularly inflects of them is found by itself.
@@ -184,11 +186,14 @@ const withRegular = (word: string): string[] => [
 ];
 
 /** What these words are compared by instead of their stems, which no stem is like: `=emergency`. */
-export const UNSTEMMED: ReadonlyMap<string, string> = new Map(
-	FALSE_FRIENDS.trim()
-		.split('\n')
-		.flatMap((line) => {
-			const family = line.split(' ');
-			return family.flatMap(withRegular).map((word) => [word, `=${family[0] ?? ''}`] as const);
-		}),
+export const unstemmed = lazily(
+	(): ReadonlyMap<string, string> =>
+		new Map(
+			FALSE_FRIENDS.trim()
+				.split('\n')
+				.flatMap((line) => {
+					const family = line.split(' ');
+					return family.flatMap(withRegular).map((word) => [word, `=${family[0] ?? ''}`] as const);
+				}),
+		),
 );

@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS, NOUNS } from './english-irregular.ts';
-import { IRREGULAR } from './english-words.ts';
+import { irregular } from './english-words.ts';
 
 /** Regular English inflection by its spelling rules (Quirk et al. 1985, §§ 3.5–3.10, 5.79–5.90): undefined rather than a guess. */
 
@@ -166,7 +166,7 @@ const IRREGULAR_DEGREES: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Those that text is searched for as compared: see `english-words.ts`. */
 const COMPARED: ReadonlySet<string> = new Set(
-	[...IRREGULAR].flatMap(([form, base]) => (form.endsWith('est') ? base : [])),
+	[...irregular()].flatMap(([form, base]) => (form.endsWith('est') ? base : [])),
 );
 
 /** Comparative and superlative: harder, hardest. */

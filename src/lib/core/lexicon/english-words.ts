@@ -1,3 +1,4 @@
+import { lazily } from '../memo.ts';
 import { IRREGULAR_VERBS, NOUNS } from './english-irregular.ts';
 
 /**
@@ -62,18 +63,21 @@ const degrees = (base: string): string[] => {
 };
 
 /** Inflected form → base form. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map([
-	...Array.from(IRREGULAR_VERBS).flatMap(([base, { past, participle }]) =>
-		[...past, ...participle]
-			.filter((form) => form !== base && form !== `${base.replace(/e$/u, '')}ed`)
-			.map((form) => [form, base] as const),
-	),
-	...Array.from(NOUNS, ([base, plural]) => [plural, base] as const),
-	...Object.entries(IRREGULAR_FORMS).flatMap(([base, forms]) =>
-		list(forms).map((form) => [form, base] as const),
-	),
-	...COMPARED.flatMap((base) => degrees(base).map((form) => [form, base] as const)),
-]);
+export const irregular = lazily(
+	(): ReadonlyMap<string, string> =>
+		new Map([
+			...Array.from(IRREGULAR_VERBS).flatMap(([base, { past, participle }]) =>
+				[...past, ...participle]
+					.filter((form) => form !== base && form !== `${base.replace(/e$/u, '')}ed`)
+					.map((form) => [form, base] as const),
+			),
+			...Array.from(NOUNS, ([base, plural]) => [plural, base] as const),
+			...Object.entries(IRREGULAR_FORMS).flatMap(([base, forms]) =>
+				list(forms).map((form) => [form, base] as const),
+			),
+			...COMPARED.flatMap((base) => degrees(base).map((form) => [form, base] as const)),
+		]),
+);
 
 /** Words that prove nothing by themselves: a gloss made of them only is never looked for. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

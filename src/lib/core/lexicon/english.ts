@@ -4,8 +4,8 @@ import { foldDigits } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { american } from './american.ts';
 import { basesOf } from './english-bases.ts';
-import { UNSTEMMED } from './english-false-friends.ts';
-import { DETERMINERS, IRREGULAR, STOP_WORDS } from './english-words.ts';
+import { unstemmed } from './english-false-friends.ts';
+import { DETERMINERS, irregular, STOP_WORDS } from './english-words.ts';
 
 /**
  * Finding glosses in English text, through inflection: by stemmed words in their order (Porter
@@ -63,7 +63,7 @@ const POSSESSIVE = /['’]s?$/u;
 
 /** What a word is compared by that its stem would confound with others. */
 const itself = (word: string): string | undefined =>
-	UNSTEMMED.get(word) ?? (BRITISH.test(word) ? UNSTEMMED.get(american(word)) : undefined);
+	unstemmed().get(word) ?? (BRITISH.test(word) ? unstemmed().get(american(word)) : undefined);
 
 /** Endings by which such a word may be spelled in the British way. */
 const BRITISH = /is(?:e[ds]?|ing|ations?)$/u;
@@ -81,7 +81,7 @@ const keysOf = memoize((word: string): readonly string[] => {
 	const bare = word.replace(POSSESSIVE, '').replaceAll('’', "'");
 	if (ACRONYM.test(bare)) return [bare.replaceAll('.', '')];
 	const plain = foldDigits(bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-	const base = IRREGULAR.get(plain);
+	const base = irregular().get(plain);
 	const own = itself(plain);
 	if (own !== undefined) return base === undefined ? [own] : [own, stem(base)];
 	return [...new Set([plain, ...(base === undefined ? [] : [base]), ...basesOf(plain)].map(stem))];

@@ -1,6 +1,6 @@
 import type { Lookup } from './create.ts';
 import { basesOf } from './english-bases.ts';
-import { IRREGULAR } from './english-words.ts';
+import { irregular } from './english-words.ts';
 import { wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isNamed } from './fit.ts';
 import type { Match } from './matches.ts';
@@ -73,5 +73,5 @@ function isFormOf(
 ): boolean {
 	const text = words[from]?.text.replace(/['’]s?$/u, '') ?? '';
 	const wanted = (lookup.terms[lexeme]?.en[gloss] ?? '').toLowerCase();
-	return [text, IRREGULAR.get(text), ...basesOf(text)].includes(wanted);
+	return [text, irregular().get(text), ...basesOf(text)].includes(wanted);
 }

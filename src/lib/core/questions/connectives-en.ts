@@ -1,4 +1,4 @@
-import { DETERMINERS, IRREGULAR } from '../lexicon/english-words.ts';
+import { DETERMINERS, irregular } from '../lexicon/english-words.ts';
 import { memoize } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Joined, Joint } from './connectives.ts';
@@ -117,7 +117,7 @@ function beginsClause(text: string, sure: boolean): boolean {
 			(word) =>
 				AUXILIARY.has(word) ||
 				(word.endsWith('ed') && !DETERMINERS.has(word)) ||
-				IRREGULAR.has(word) ||
+				irregular().has(word) ||
 				/(?:ates|ises|izes|ains|urs|akes|ives|ows|eeps|eeks)$/u.test(word),
 		);
 }

@@ -1,11 +1,11 @@
-import { IRREGULAR } from '../lexicon/english-words.ts';
+import { irregular } from '../lexicon/english-words.ts';
 
 /** Regular inflection of a base form, where spelling leaves no doubt: `undefined` rather than a guess. */
 export type Inflect = (base: string) => string | undefined;
 
 /** Words with irregular forms: those of the lexicon's list, and those whose past looks like their base. */
 const IRREGULAR_WORDS = new Set([
-	...IRREGULAR.values(),
+	...irregular().values(),
 	...'be bet bid burst cast cost cut do forecast have hit hurt let put quit read rid set shut split spread'.split(
 		' ',
 	),

@@ -1,4 +1,5 @@
 import { stemOf, stemsOfGloss } from '../alignment/english.ts';
+import { lazily } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import type { Term, TermId } from '../types.ts';
 import { NEAR } from './near.ts';
@@ -12,7 +13,7 @@ const keyOf = (word: string) => stemOf(word) || fold(word);
 
 const LINES = [...NEAR, ...NEAR_SENSES];
 
-const NEAR_BY_STEM: ReadonlyMap<string, readonly string[]> = (() => {
+const nearByStem = lazily((): ReadonlyMap<string, readonly string[]> => {
 	const lines = new Map<string, string[]>();
 	LINES.forEach((line, index) => {
 		for (const key of new Set(line.split(' ').map(keyOf))) {
@@ -20,7 +21,7 @@ const NEAR_BY_STEM: ReadonlyMap<string, readonly string[]> = (() => {
 		}
 	});
 	return lines;
-})();
+});
 
 const SYNONYMS = NEAR.map((line) => new Set(line.split(' ')));
 
@@ -53,7 +54,7 @@ function createFacets(): Facets {
 	const ofGloss = (gloss: string): string[] => {
 		const stems = stemsOf(gloss);
 		const keys = stems.length > 0 ? stems : [fold(gloss)];
-		return keys.flatMap((key) => [`word ${key}`, ...(NEAR_BY_STEM.get(key) ?? [])]);
+		return keys.flatMap((key) => [`word ${key}`, ...(nearByStem().get(key) ?? [])]);
 	};
 	const whole = (gloss: string) => `gloss ${stemsOf(gloss).join(' ') || fold(gloss)}`;
 	const strong = (term: Term): string[] => [

@@ -1,4 +1,4 @@
-import { IRREGULAR } from '../lexicon/english-words.ts';
+import { irregular } from '../lexicon/english-words.ts';
 import type { Context } from './context.ts';
 import { isCapital } from './word.ts';
 
@@ -83,7 +83,7 @@ function openSorts(word: string, context: Context): string[] {
 	if (/[^s]s$/u.test(word) && !/(?:us|is)$/u.test(word)) return ['plural', 'third'];
 	if (word.endsWith('ly')) return ['adverb', 'adjective'];
 	if (word.endsWith('ing')) return ['ing', 'singular'];
-	if (word.endsWith('ed') || IRREGULAR.has(word)) return ['past'];
+	if (word.endsWith('ed') || irregular().has(word)) return ['past'];
 	const known = glossSorts(context).get(word);
 	return known ? [...known] : ['singular', 'base', 'adjective'];
 }

@@ -63,10 +63,13 @@ export function sortTerms(terms: readonly Term[], sort: Sort, facts: Facts): Ter
 		due: (term) => facts.memoryOf(term)?.due ?? Infinity,
 		difficulty: (term) => -(facts.memoryOf(term)?.difficulty ?? 0),
 	};
-	const ranks = new Map(terms.map((term) => [term, rankOf[sort](term)]));
-	const rank = (term: Term) => ranks.get(term) ?? 0;
-	return [...terms].sort((a, b) => {
-		const [one, other] = [rank(a), rank(b)];
-		return one === other ? 0 : one - other;
-	});
+	const ranked: (readonly [rank: number, term: Term])[] = [];
+	// Most of a lexicon has never been met: that stays behind what has, in its order.
+	const last: Term[] = [];
+	for (const term of terms) {
+		const rank = rankOf[sort](term);
+		if (rank === 0 || rank === Infinity) last.push(term);
+		else ranked.push([rank, term]);
+	}
+	return [...ranked.sort(([a], [b]) => a - b).map(([, term]) => term), ...last];
 }
