@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Article, Bead, Occurrence, PackTerm } from '#lib/core/types.ts';
-import { sectionsOf } from './sections.ts';
+import { gently } from '#lib/io/gently.ts';
+import { sectionSteps } from './sections.ts';
 
 const bead = (id: string): Bead => ({ id, ar: ['جملة.'], en: ['A sentence.'] });
 const article: Article = {
@@ -33,7 +34,7 @@ const term = (id: string, ...occurrences: Occurrence[]): PackTerm => ({
 	occurrences,
 });
 
-it('has the terms of each section as they are met, and how often they stand in its Arabic', () => {
+it('has the terms of each section as they are met, and how often they stand in its Arabic', async () => {
 	const terms = [
 		term('late', at('b3', 0)),
 		term('twice', at('b4', 9), at('b2', 4), at('b2', 1)),
@@ -43,7 +44,7 @@ it('has the terms of each section as they are met, and how often they stand in i
 		term('nowhere', at('b9', 0)),
 		term('option'),
 	];
-	const sections = sectionsOf({ article, terms });
+	const sections = await gently(() => sectionSteps({ article, terms }));
 	expect(sections.map(({ terms: there }) => there.map(({ id }) => id))).toEqual([
 		['first', 'second', 'twice', 'late'],
 		['twice'],

@@ -13,8 +13,8 @@ type First = readonly [bead: number, sentence: number, start: number];
 
 const byPlace = (a: First, b: First): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
-/** The terms of each section; every place is looked at once, since a book has a hundred thousand. */
-export function sectionsOf({ article, terms }: Reading): SectionTerms[] {
+/** The terms of each section, found out term by term: a book has a hundred thousand places, each of which is looked at once. */
+export function* sectionSteps({ article, terms }: Reading): Generator<void, SectionTerms[], void> {
 	const beads = article.sections.map(({ paragraphs }) => paragraphs.flatMap(({ beads }) => beads));
 	const homes = new Map(
 		beads.flatMap((all, section) => all.map(({ id }, bead) => [id, { section, bead }] as const)),
@@ -29,9 +29,15 @@ export function sectionsOf({ article, terms }: Reading): SectionTerms[] {
 			const { first, count } = there.get(term) ?? { first: place, count: 0 };
 			there.set(term, { first: byPlace(place, first) < 0 ? place : first, count: count + 1 });
 		}
+		yield;
 	}
-	return found.map((there) => ({
-		terms: [...there].sort(([, a], [, b]) => byPlace(a.first, b.first)).map(([term]) => term),
-		places: new Map([...there].map(([term, { count }]) => [term, count])),
-	}));
+	const sections: SectionTerms[] = [];
+	for (const there of found) {
+		sections.push({
+			terms: [...there].sort(([, a], [, b]) => byPlace(a.first, b.first)).map(([term]) => term),
+			places: new Map([...there].map(([term, { count }]) => [term, count])),
+		});
+		yield;
+	}
+	return sections;
 }
