@@ -136,12 +136,15 @@ function wordOf(
 	const definite = split.proclitics.at(-1) === 'ال';
 	const term = lookup.terms[lexemeOf(reading)];
 	const word = wordBefore(before);
-	const allowed = possibleForms(token, hit, { before, rival }, lookup);
+	const all = possibleForms(token, hit, { before, rival }, lookup);
+	// Behind a preposition تصاعد is no تَصَاعَدَ.
+	const nominal = before?.governing === true ? all.filter(isNominal) : [];
+	const allowed = nominal.length > 0 ? nominal : all;
 	// A passive has no object (أحرزه is active), and a state none either: تقوى. A rival is one only if the English says so.
 	const passive =
 		split.enclitic === undefined &&
 		!STATE.test(term?.en[0] ?? '') &&
-		cues.passive(lexemeOf(reading), rival);
+		(cues.passive(lexemeOf(reading), rival) || (rival && DAMMA_FIRST.test(stem)));
 	const forms =
 		rival && !passive
 			? allowed.filter((form) => isNoPassive(form) && (cues.speaker || !isSpoken(form)))
@@ -238,6 +241,8 @@ const STATE = /^(?:be|become|grow)\b/u;
 
 const isCommand = ({ features }: Form): boolean =>
 	features.kind === 'verb' && features.tense === 'imperative';
+
+const isNominal = ({ features }: Form): boolean => features.kind === 'nominal';
 
 const isNoPassive = ({ features }: Form): boolean =>
 	features.kind !== 'verb' || features.voice === 'active';

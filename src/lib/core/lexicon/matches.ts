@@ -5,6 +5,7 @@ import { lettersOf } from './clusters.ts';
 import {
 	allowedAfter,
 	excludedLemmas,
+	governsNoun,
 	isFinite,
 	mayBeUntil,
 	mayEnd,
@@ -43,13 +44,19 @@ export interface Match {
 
 const NUMBER: TokenReading = { folded: '', grammatical: false, hits: [] };
 
-/** The tokens of an Arabic sentence with all the readings that their neighbours allow. */
-export function readArabic(sentence: string, lookup: Lookup): ReadToken[] {
+/**
+ * The tokens of an Arabic sentence with all the readings that their neighbours allow.
+ *
+ * @param who whether its English may have "who"
+ */
+export function readArabic(sentence: string, lookup: Lookup, who = true): ReadToken[] {
 	const tokens: ReadToken[] = [];
 	for (const token of tokenize(sentence)) {
 		const reading = token.kind === 'word' ? readToken(token.text, lookup) : NUMBER;
-		const hits = allowedAfter(tokens.at(-1), reading.hits);
-		tokens.push({ ...token, ...reading, hits });
+		const before = tokens.at(-1);
+		const hits = allowedAfter(before, reading.hits);
+		const governing = governsNoun(reading.folded, before, who);
+		tokens.push({ ...token, ...reading, hits, governing });
 	}
 	return tokens;
 }
