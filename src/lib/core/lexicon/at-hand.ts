@@ -214,7 +214,8 @@ const DAMMA_FIRST = /^.\u064f/u;
 
 /**
  * Whether a match of one finite verb can stand where it does: يوقف is no passive of وَقَفَ, which is "stand", where it may be active,
- * of أَوْقَفَ; and يرد, with nothing before it that governs a jussive, none of أَرَادَ.
+ * of أَوْقَفَ; and يرد, with nothing before it that governs a jussive, none of أَرَادَ. Nor speaks anybody of himself whom the English
+ * doesn't have do so: أسهل is no أُسَهِّلُ.
  */
 export function strainOf(
 	{ lexeme, from, to, hits: [hit] }: Match,
@@ -225,7 +226,8 @@ export function strainOf(
 	const [token, before, term] = [tokens[from], tokens[from - 1], lookup.terms[lexeme]];
 	if (to - from > 1 || !hit || !token || !term || !isFinite(hit)) return STRAIN.none;
 	const forms = possibleForms(token, hit, { before, rival: true }, lookup);
-	if (forms.every(isCommand)) return STRAIN.wrong;
+	if (forms.every((form) => isCommand(form) || (!cues.speaker && isSpoken(form))))
+		return STRAIN.wrong;
 	// Who writes the damma of a passive means it: يُعقد.
 	const { start } = unfoldRange(token.text, hit.split.from, hit.split.to);
 	const natural =

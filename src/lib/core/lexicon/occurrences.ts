@@ -5,14 +5,15 @@ import { findApart, withLoneVerbs, type Apart } from './apart.ts';
 import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
-import type { Lookup } from './create.ts';
+import { formsSpelled, type Lookup } from './create.ts';
 import { placesIn, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
 import { isFinite, unfitBefore } from './context.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
 import { FIRST, firstOf, isWoman, lexemeOf, partOf } from './form-index.ts';
 import { givesWay, isLoss } from './giving-way.ts';
+import { written } from './key.ts';
 import { ownPlaces } from './own-places.ts';
-import { disagreeing, followsSubject } from './subject.ts';
+import { contradictsNoun, contradictsSubject, disagreeing, followsSubject } from './subject.ts';
 import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
 import type { Match, ReadToken } from './matches.ts';
@@ -86,7 +87,10 @@ function findArabic(
 	);
 	const odd = disagreeing(verbs, tokens, lookup);
 	const strain = (match: Match) =>
-		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
+		Math.max(
+			strainOf(match, tokens, cues, lookup),
+			odd.has(match) || contradictsNoun(match, sentence, tokens, lookup) ? STRAIN.odd : STRAIN.none,
+		);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
 	const judges = { likelier, strain, governing, twin, yields };
@@ -103,6 +107,7 @@ function findArabic(
 			? (matches.find((other) => isThat(other, tokens, match) && !isUnfit(other)) ?? match)
 			: match,
 	);
+	const said = (match: Match) => isSaidAnyhow(match, matches, english, lookup);
 	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
 	const found = chosen.map((match, i) => ({
 		match,
@@ -120,7 +125,7 @@ function findArabic(
 				formAtHand(
 					[
 						match,
-						...rivalsOf(match, matches, english, lookup).filter(
+						...rivalsOf(match, matches, said(match), english, lookup).filter(
 							(rival) => strain(rival) <= strain(match) && !isUnfit(rival),
 						),
 					],
@@ -130,7 +135,10 @@ function findArabic(
 					lookup,
 				),
 				match,
-				isSaidAnyhow(match, matches, english, lookup) || isDoubled(tokens[match.from]),
+				{
+					said: said(match) || isDoubled(tokens[match.from]),
+					odd: contradictsSubject(match, tokens, lookup),
+				},
 				lookup,
 			),
 		},
@@ -235,23 +243,25 @@ function isSaidAnyhow(
 }
 
 /** A doubled letter inside a word, but for the article's and the ending of an adjective: what its letters don't show. */
-const DOUBLED = /(?<!(?:^|[وفبكل])ال?)(?<=\p{L}\p{M}*)(?!ي)\p{L}[\u064b-\u0650]*\u0651[\u064b-\u0650]*(?=\p{L})/u;
+const DOUBLED =
+	/(?<!(?:^|[وفبكل])ال?)(?<=\p{L}\p{M}*)(?!ي)\p{L}[\u064b-\u0650]*\u0651[\u064b-\u0650]*(?=\p{L})/u;
 
 /**
  * A form at hand without vowels that are a guess: what is said nowhere may be another word that the lexicon doesn't have, جِرَاح and no
- * جَرَّاح; that is likely of a doubled letter that the text doesn't mark, and of the nouns of a verb.
+ * جَرَّاح; that is likely of a doubled letter that the text doesn't mark, of the nouns of a verb, and of a verb that doesn't agree with its
+ * subject.
  */
 function withoutGuess(
 	form: ReturnType<typeof formAtHand>,
 	{ lexeme, from, to, hits: [hit] }: Match,
-	said: boolean,
+	{ said, odd }: { said: boolean; odd: boolean },
 	lookup: Lookup,
 ): ReturnType<typeof formAtHand> {
 	const { vowelled, ...others } = form;
 	const pos = lookup.terms[lexeme]?.pos;
 	if (vowelled === undefined || said || to - from > 1 || !hit || !CONTENT.has(pos ?? 'name'))
 		return form;
-	return partOf(hit.reading) !== 'word' || DOUBLED.test(vowelled) ? others : form;
+	return odd || partOf(hit.reading) !== 'word' || DOUBLED.test(vowelled) ? others : form;
 }
 
 /** Whether a text marks a doubled letter itself: وقُدّم. */
@@ -439,11 +449,12 @@ function verbsSaying(match: Match, matches: readonly Match[], lookup: Lookup): M
 
 /**
  * Other terms that the same letters may be, and for which the English says as much. An entry of its own is meant before
- * the participle or verbal noun of a verb: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
+ * the participle or verbal noun of a verb, if the English says it: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
  */
 function rivalsOf(
 	match: Match,
 	matches: readonly Match[],
+	said: boolean,
 	english: BeadEnglish,
 	lookup: Lookup,
 ): Match[] {
@@ -459,12 +470,21 @@ function rivalsOf(
 			!other.doubtful &&
 			hit !== undefined &&
 			!isWoman(hit.reading) &&
-			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
+			(partOf(hit.reading) === 'word' ||
+				(own !== undefined && partOf(own.reading) !== 'word') ||
+				(!said && !isFormOf(match, other, lookup))) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&
 			strength(english.evidence(other.lexeme)) >= support
 		);
 	});
+}
+
+/** Whether the lemma of a match is itself a noun of the verb of another, or no word that has any: مُنْفَرِد of انْفَرَدَ. */
+function isFormOf(match: Match, { lexeme }: Match, lookup: Lookup): boolean {
+	const [term, verb] = [lookup.terms[match.lexeme], lookup.terms[lexeme]];
+	if (!term || !verb || !CONTENT.has(term.pos)) return true;
+	return formsSpelled(verb, fold(term.ar), lookup).some((form) => written(form) === term.ar);
 }
 
 /** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */

@@ -46,7 +46,7 @@ export const PLURAL_ONLY: ReadonlyMap<string, readonly string[]> = new Map(
 			['بَقِيَّة', 'remains, remnant'],
 			['نَقْد', 'cash, money, currency'],
 			['خَصْم', 'opponent, adversary, rival, foe, litigant'],
-			['حُكْم', 'ruling, verdict, sentence, judgment'],
+			['حُكْم', 'rule, ruling, verdict, sentence, judgment'],
 			['عَجَلَة', 'wheel'],
 			['عَقْد', 'contract, decade, deal, agreement'],
 			['حَلّ', 'solution, settlement, resolution, answer'],

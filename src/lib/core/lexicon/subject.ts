@@ -108,6 +108,42 @@ export function disagreeing(
 
 const isAt = (one: Match, { from, to }: Match): boolean => one.from === from && one.to === to;
 
+/** Whether a verb stands behind its subject and doesn't agree with it: بلاده تفاوض is no تَفَاوَضَ, which is he. */
+export const contradictsSubject = (
+	verb: Match,
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): boolean =>
+	verb.hits.some(isFinite) &&
+	followsSubject(tokens, verb.from) &&
+	personsBeside(tokens[verb.from - 1], true, lookup).size > 0 &&
+	!agrees(verb, tokens, lookup);
+
+/**
+ * Whether a bare verb agrees neither with the definite noun right before it nor with one right behind it: بدأ الطلاب تعلم اللغة is no
+ * تَعْلَمُ.
+ */
+export function contradictsNoun(
+	{ from, to, hits: [hit] }: Match,
+	sentence: string,
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): boolean {
+	const [before, token, after] = [tokens[from - 1], tokens[from], tokens[to]];
+	if (!before || !token || !hit || to - from > 1 || !isFinite(hit)) return false;
+	if (hit.split.proclitics.length > 0 || hit.split.enclitic !== undefined) return false;
+	if (sentence.slice(before.end, token.start).trim() !== '') return false;
+	const persons = personsBeside(before, true, lookup);
+	if (persons.size === 0) return false;
+	// Behind a verb and its subject another verb has no subject of its own.
+	const [verb] = tokens[from - 2]?.hits ?? [];
+	const others = verb && isFinite(verb) ? NONE : personsBeside(after, false, lookup);
+	return !possibleForms(token, hit, { before, rival: true }, lookup).some(
+		({ features }) =>
+			features.kind === 'verb' && (persons.has(features.person) || others.has(features.person)),
+	);
+}
+
 function agrees(
 	{ from, to, hits: [hit] }: Match,
 	tokens: readonly ReadToken[],

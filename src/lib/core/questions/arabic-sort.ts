@@ -9,7 +9,9 @@ import { writtenLike } from './sayers.ts';
 
 /** Behind these a verb stands. */
 const BEFORE_VERB = new Set(
-	'قد لقد لم لن ثم كما حيث عندما حين بعدما بينما فيما الذي التي الذين اذا لو لما كان كانت'.split(' '),
+	'قد لقد لم لن ثم كما حيث عندما حين بعدما بينما فيما الذي التي الذين اذا لو لما كان كانت'.split(
+		' ',
+	),
 );
 const BEFORE_SUBJECT = /^[وفبلك]?(?:ان|لان|لكن|كان|كانت)$/u;
 /** How many words of a subject may stand before its last. */
@@ -17,7 +19,8 @@ const SUBJECT = 3;
 const NOUNS: readonly FormTag[] = ['verbal-noun', 'active-participle', 'passive-participle'];
 
 /** With the article or a pronoun. */
-const isDefinite = (word: string): boolean => /^[وف]?ال../u.test(word) || /(?:ه|ها|هم)$/u.test(word);
+const isDefinite = (word: string): boolean =>
+	/^[وف]?ال../u.test(word) || /(?:ه|ها|هم)$/u.test(word);
 
 /** The words before a place, careful spelling kept; what is joined to its own word isn't one of them. */
 const wordsBefore = (before: string): string[] =>
@@ -28,10 +31,17 @@ const wordsBefore = (before: string): string[] =>
 /** Whether a clause begins at a place, with a و or ف or without. */
 const opens = (before: string): boolean => /(?:^|[.!?؟؛:،,«"]\s*)[وف]?$/u.test(before.trim());
 
+const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=..)/u, '');
+
 /** Whether a verb is likely at a place: where a clause begins, behind what only verbs follow, or behind a subject. */
 function isVerbLikely(before: string): boolean {
 	const last = wordsBefore(before).at(-1);
-	return opens(before) || last === undefined || isDefinite(last) || BEFORE_VERB.has(fold(last));
+	return (
+		opens(before) ||
+		last === undefined ||
+		isDefinite(last) ||
+		BEFORE_VERB.has(withoutConjunction(fold(last)))
+	);
 }
 
 /** Whether a subject that stands before its verb ends right before a place: أن بلاده تفاوض. */
