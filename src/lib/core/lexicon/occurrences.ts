@@ -248,7 +248,7 @@ const DOUBLED =
 
 /**
  * A form at hand without vowels that are a guess: what is said nowhere may be another word that the lexicon doesn't have, جِرَاح and no
- * جَرَّاح; that is likely of a doubled letter that the text doesn't mark, of the nouns of a verb, and of a verb that doesn't agree with its
+ * جَرَّاح; that is likely of a doubled letter that the text doesn't mark, of the participles of a verb, and of a verb that doesn't agree with its
  * subject.
  */
 function withoutGuess(
@@ -261,7 +261,7 @@ function withoutGuess(
 	const pos = lookup.terms[lexeme]?.pos;
 	if (vowelled === undefined || said || to - from > 1 || !hit || !CONTENT.has(pos ?? 'name'))
 		return form;
-	return odd || partOf(hit.reading) !== 'word' || DOUBLED.test(vowelled) ? others : form;
+	return odd || /participle/u.test(partOf(hit.reading)) || DOUBLED.test(vowelled) ? others : form;
 }
 
 /** Whether a text marks a doubled letter itself: وقُدّم. */
