@@ -9,7 +9,7 @@ import { writtenLike } from './sayers.ts';
 
 /** Behind these a verb stands. */
 const BEFORE_VERB = new Set(
-	'قد لقد لم لن ثم كما حيث عندما حين بعدما بينما فيما الذي التي الذين اذا لو لما كان كانت'.split(
+	'قد لقد لم لن ثم انما كما حيث عندما حين بعدما بينما فيما الذي التي الذين اذا لو لما كان كانت'.split(
 		' ',
 	),
 );
