@@ -136,12 +136,15 @@ function wordOf(
 	const definite = split.proclitics.at(-1) === 'ال';
 	const term = lookup.terms[lexemeOf(reading)];
 	const word = wordBefore(before);
-	const allowed = possibleForms(token, hit, { before, rival }, lookup);
+	const all = possibleForms(token, hit, { before, rival }, lookup);
+	// Behind a preposition تصاعد is no تَصَاعَدَ.
+	const nominal = before?.governing === true ? all.filter(isNominal) : [];
+	const allowed = nominal.length > 0 ? nominal : all;
 	// A passive has no object (أحرزه is active), and a state none either: تقوى. A rival is one only if the English says so.
 	const passive =
 		split.enclitic === undefined &&
 		!STATE.test(term?.en[0] ?? '') &&
-		cues.passive(lexemeOf(reading), rival);
+		(cues.passive(lexemeOf(reading), rival) || (rival && DAMMA_FIRST.test(stem)));
 	const forms =
 		rival && !passive
 			? allowed.filter((form) => isNoPassive(form) && (cues.speaker || !isSpoken(form)))
@@ -211,7 +214,8 @@ const DAMMA_FIRST = /^.\u064f/u;
 
 /**
  * Whether a match of one finite verb can stand where it does: يوقف is no passive of وَقَفَ, which is "stand", where it may be active,
- * of أَوْقَفَ; and يرد, with nothing before it that governs a jussive, none of أَرَادَ.
+ * of أَوْقَفَ; and يرد, with nothing before it that governs a jussive, none of أَرَادَ. Nor speaks anybody of himself whom the English
+ * doesn't have do so: أسهل is no أُسَهِّلُ.
  */
 export function strainOf(
 	{ lexeme, from, to, hits: [hit] }: Match,
@@ -222,7 +226,8 @@ export function strainOf(
 	const [token, before, term] = [tokens[from], tokens[from - 1], lookup.terms[lexeme]];
 	if (to - from > 1 || !hit || !token || !term || !isFinite(hit)) return STRAIN.none;
 	const forms = possibleForms(token, hit, { before, rival: true }, lookup);
-	if (forms.every(isCommand)) return STRAIN.wrong;
+	if (forms.every((form) => isCommand(form) || (!cues.speaker && isSpoken(form))))
+		return STRAIN.wrong;
 	// Who writes the damma of a passive means it: يُعقد.
 	const { start } = unfoldRange(token.text, hit.split.from, hit.split.to);
 	const natural =
@@ -238,6 +243,8 @@ const STATE = /^(?:be|become|grow)\b/u;
 
 const isCommand = ({ features }: Form): boolean =>
 	features.kind === 'verb' && features.tense === 'imperative';
+
+const isNominal = ({ features }: Form): boolean => features.kind === 'nominal';
 
 const isNoPassive = ({ features }: Form): boolean =>
 	features.kind !== 'verb' || features.voice === 'active';

@@ -14,7 +14,7 @@ const FINITE = Use.past | Use.present;
 
 /** After these only a present tense stands (Ryding §§ 34.1–34.3, 18.6). */
 const BEFORE_PRESENT = new Set(['لم', 'لن', 'سوف']);
-/** After these no finite verb stands; من and ما are left out, which are also "who" and "what". */
+/** After these no finite verb stands; ما is left out, which is also "what", and من may be "who". */
 const BEFORE_NOUN = new Set([
 	'في',
 	'الي',
@@ -37,6 +37,25 @@ const BEFORE_NOUN = new Set([
 	'اعاده',
 	'باعاده',
 	'لاعاده',
+	'امام',
+	'وراء',
+	'خلف',
+	'فوق',
+	'حول',
+	'وسط',
+	'رغم',
+	'برغم',
+	'بسبب',
+	'بفضل',
+	'اثناء',
+	'عقب',
+	'ازاء',
+	'تجاه',
+	'حيال',
+	'مقابل',
+	'بحسب',
+	'ضمن',
+	'سوي',
 ]);
 
 /** After these only a finite verb stands; after قد a past or a present (Ryding § 36.7). */
@@ -46,6 +65,34 @@ const BEFORE_VERB = new Set(['قد', 'لقد']);
 export interface Neighbour {
 	readonly folded: string;
 	readonly hits: readonly Hit[];
+	/** Whether no finite verb stands behind it. */
+	readonly governing?: boolean;
+}
+
+/** English that may stand for مَنْ. */
+const WHO =
+	/\b(?:who|whom|whose|whoever|whomever|those|anyone|anybody|everyone|everybody|someone|somebody|one|ones)\b/iu;
+
+/** Whether the English of a sentence may have مَنْ, "who"; where there is none it may. */
+export const saysWho = (sentences: readonly string[]): boolean =>
+	sentences.length === 0 || sentences.some((sentence) => WHO.test(sentence));
+
+/** Behind these من is "who" whatever the English has: كل من شارك. */
+const BEFORE_WHO = new Set(['كل', 'اول', 'هناك', 'ثمه', 'ايا', 'ليس', 'ليست']);
+
+/**
+ * Whether only a noun stands behind a word.
+ *
+ * @param who whether the English may have "who"
+ */
+export function governsNoun(
+	folded: string,
+	before: Pick<Neighbour, 'folded'> | undefined,
+	who: boolean,
+): boolean {
+	const word = withoutConjunction(folded);
+	if (word === 'من') return !who && !!before && !BEFORE_WHO.has(withoutConjunction(before.folded));
+	return BEFORE_NOUN.has(word) || BEFORE_NOUN.has(folded);
 }
 
 const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=..)/u, '');
@@ -63,7 +110,7 @@ export function allowedAfter(before: Neighbour | undefined, hits: readonly Hit[]
 		? hits.filter(isPresent)
 		: BEFORE_VERB.has(word)
 			? hits.filter(isFinite)
-			: BEFORE_NOUN.has(word) || BEFORE_NOUN.has(before.folded)
+			: before.governing === true
 				? hits.filter((hit) => !isFinite(hit))
 				: hits;
 	return allowed.length > 0 ? allowed : hits;
@@ -81,8 +128,25 @@ export function excludedLemmas(
 	after: Neighbour | undefined,
 ): readonly string[] {
 	if (folded.slice(from, to) !== 'ان') return [];
-	if (enclitic !== undefined || !opensWithVerb(after)) return LIGHT;
-	return letters.charAt(from) === 'إ' ? HEAVY : HEAVY_OR_IF;
+	if (enclitic !== undefined) return LIGHT;
+	const never = letters.charAt(from) === 'إ' ? [] : IF;
+	if (mayBeEither(after)) return never;
+	return opensWithVerb(after) ? [...HEAVY, ...never] : LIGHT;
+}
+
+/** Whether a token may be a verb and a noun in the same letters: which of them is meant tells أَنْ and أَنَّ apart. */
+function mayBeEither(token: Neighbour | undefined): boolean {
+	const bare = (token?.hits ?? []).filter(({ split }) => split.proclitics.length === 0);
+	return bare.some(isPresent) && !bare.every(isFinite);
+}
+
+/**
+ * The lemmas of أن that don't go with what was made of the word behind it.
+ *
+ * @param hit how that is read; undefined where nothing was made of it
+ */
+export function unfitBefore(hit: Hit | undefined, after: Neighbour | undefined): readonly string[] {
+	return (hit ? isFinite(hit) : opensWithVerb(after)) ? HEAVY : LIGHT;
 }
 
 /** They are read as كَأَنْ first. */
@@ -99,7 +163,7 @@ function opensWithVerb(token: Neighbour | undefined): boolean {
 
 const nfc = (lemmas: readonly string[]) => lemmas.map((lemma) => lemma.normalize('NFC'));
 const HEAVY = nfc(['أَنَّ', 'إِنَّ']);
-const HEAVY_OR_IF = nfc(['أَنَّ', 'إِنَّ', 'إِنْ']);
+const IF = nfc(['إِنْ']);
 const LIGHT = nfc(['أَنْ', 'إِنْ']);
 
 /** Connectives that are so only where a clause begins: elsewhere على أن is صوّر على أنّه, and ذلك أن the end of خلاصة ذلك أنّ. */

@@ -35,16 +35,30 @@ const BE_FINITE: ReadonlySet<string> = new Set('is are was were'.split(' '));
 const REACH = 3;
 
 /** Whether the English word where a gloss begins stands there as a noun would. */
-function isNominal({ from, to, literal }: Evidence, { text: { words } }: BeadEnglish): boolean {
+function isNominal(place: Evidence, english: BeadEnglish): boolean {
+	const { from, to, literal } = place;
+	const { words } = english.text;
 	const word = words[from];
 	if (!word) return false;
-	if (word.text.endsWith('ing'))
-		return !words.slice(Math.max(0, from - REACH), from).some(({ text }) => BE.has(text));
+	if (word.text.endsWith('ing')) return !isBehindBe(place, english);
 	// Before "is" stands its subject: his judicial record is clean.
 	const isSubject = BE_FINITE.has(words[to]?.text ?? '') && words[to]?.sentence === word.sentence;
 	return (
 		(literal || word.text.endsWith('s')) && (words[from - 1]?.determiner === true || isSubject)
 	);
+}
+
+/** Whether something stands behind a form of be, or close to one: was not yet meeting. */
+const isBehindBe = ({ from }: Evidence, { text: { words } }: BeadEnglish): boolean =>
+	words.slice(Math.max(0, from - REACH), from).some(({ text }) => BE.has(text));
+
+/** Whether the English word where a gloss begins may be what an act is called: "negotiating", but not where one "is negotiating". */
+function mayBeAct(place: Evidence, english: BeadEnglish): boolean {
+	const { words } = english.text;
+	const text = words[place.from]?.text ?? '';
+	if (text.endsWith('ing') && place.to - place.from === 1)
+		return !BE.has(words[place.from - 1]?.text ?? '');
+	return place.literal || !isPast(text);
 }
 
 /** What is done with something, English often says with a verb: they demanded that he be jailed, طالبوا بسجنه. */
@@ -92,7 +106,7 @@ export function fitOf(
 		? places.some((place) => !isNominal(place, english))
 		: !isNounOrMasdar(hit, lookup) ||
 			isActBehindPreposition(hit) ||
-			places.some((place) => place.literal || !isPast(english.text.words[place.from]?.text ?? ''));
+			places.some((place) => mayBeAct(place, english));
 	return fits ? FIT.form : FIT.stem;
 }
 

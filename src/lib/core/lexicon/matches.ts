@@ -5,12 +5,14 @@ import { lettersOf } from './clusters.ts';
 import {
 	allowedAfter,
 	excludedLemmas,
+	governsNoun,
 	isFinite,
 	mayBeUntil,
 	mayEnd,
 	mayMean,
 	mayStand,
 	mayStandBefore,
+	type Neighbour,
 } from './context.ts';
 import { patternsOf, type Lookup } from './create.ts';
 import { isActionOf } from './derived-phrases.ts';
@@ -20,7 +22,7 @@ import { withoutArticle } from './letters.ts';
 import { isCareful, plausibleReadings } from './rank.ts';
 
 /** An Arabic word of a sentence and its readings. */
-export type ReadToken = Token & TokenReading;
+export type ReadToken = Token & TokenReading & Pick<Neighbour, 'governing'>;
 
 /** A term found in the tokens `[from, to)` of a sentence. */
 export interface Match {
@@ -43,13 +45,19 @@ export interface Match {
 
 const NUMBER: TokenReading = { folded: '', grammatical: false, hits: [] };
 
-/** The tokens of an Arabic sentence with all the readings that their neighbours allow. */
-export function readArabic(sentence: string, lookup: Lookup): ReadToken[] {
+/**
+ * The tokens of an Arabic sentence with all the readings that their neighbours allow.
+ *
+ * @param who whether its English may have "who"
+ */
+export function readArabic(sentence: string, lookup: Lookup, who = true): ReadToken[] {
 	const tokens: ReadToken[] = [];
 	for (const token of tokenize(sentence)) {
 		const reading = token.kind === 'word' ? readToken(token.text, lookup) : NUMBER;
-		const hits = allowedAfter(tokens.at(-1), reading.hits);
-		tokens.push({ ...token, ...reading, hits });
+		const before = tokens.at(-1);
+		const hits = allowedAfter(before, reading.hits);
+		const governing = governsNoun(reading.folded, before, who);
+		tokens.push({ ...token, ...reading, hits, governing });
 	}
 	return tokens;
 }
@@ -151,6 +159,7 @@ function matchPhrase(
 			loose ||= hit.split.proclitics.at(-1) !== 'ال';
 		}
 		loose ||= i > 0 && isLinked(hit);
+		loose ||= i > 0 && word.article === 'free' && isSecondNoun(hit, last, lookup);
 		asSubject ||= i === 1 && isInAnotherNumber(hit, token, hits[0], lemma[i]);
 		hits.push(hit);
 	}
@@ -193,6 +202,11 @@ function adjectiveBefore(
 			isDefinite(hit) === isDefinite(head),
 	);
 }
+
+/** Whether a noun stands behind another one that has the article, as no genitive does: حث الحزب الشباب. */
+const isSecondNoun = (hit: Hit, last: Hit | undefined, lookup: Lookup): boolean =>
+	last?.split.proclitics.at(-1) === 'ال' &&
+	[hit, last].every(({ reading }) => lookup.terms[lexemeOf(reading)]?.pos === 'noun');
 
 /**
  * Whether behind a finite verb stands a definite noun in another number than the term has it: السلطات is the subject of تولت

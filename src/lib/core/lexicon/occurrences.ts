@@ -5,17 +5,19 @@ import { findApart, withLoneVerbs, type Apart } from './apart.ts';
 import { cuesOf, formAtHand, STRAIN, strainOf } from './at-hand.ts';
 import { unfoldRange } from './clusters.ts';
 import { certainLinks, type Link } from './connectives.ts';
-import type { Lookup } from './create.ts';
+import { formsSpelled, type Lookup } from './create.ts';
 import { placesIn, wordsIn, type BeadEnglish, type Evidence } from './evidence.ts';
-import { isFinite } from './context.ts';
+import { isFinite, unfitBefore } from './context.ts';
 import { fitOf, FIT, isCircumstance, isVerbal } from './fit.ts';
-import { FIRST, firstOf, isWoman, partOf } from './form-index.ts';
+import { FIRST, firstOf, isWoman, lexemeOf, partOf } from './form-index.ts';
 import { givesWay, isLoss } from './giving-way.ts';
+import { written } from './key.ts';
 import { ownPlaces } from './own-places.ts';
-import { disagreeing } from './subject.ts';
+import { contradictsNoun, contradictsSubject, disagreeing, followsSubject } from './subject.ts';
 import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
 import type { Match, ReadToken } from './matches.ts';
+import type { Hit } from './phrases.ts';
 import { readBead, type ReadBead, type ReadSentence } from './read-bead.ts';
 
 /** An occurrence and the term that occurs. */
@@ -68,6 +70,7 @@ function findArabic(
 	const cues = cuesOf(english);
 	const matches = read.filter((match) => !isLoss(match, read, tokens, english, lookup));
 	const likelier = (match: Match) =>
+		isBehindSubject(match, tokens) ||
 		(isVerbal(match, sentence, tokens) && !lacksHamza(match, tokens)) ||
 		(isCircumstance(match, sentence, tokens) &&
 			!matches.some((other) => isNounBeside(other, match) && isSaidNoun(other, english, lookup))) ||
@@ -84,17 +87,27 @@ function findArabic(
 	);
 	const odd = disagreeing(verbs, tokens, lookup);
 	const strain = (match: Match) =>
-		Math.max(strainOf(match, tokens, cues, lookup), odd.has(match) ? STRAIN.odd : STRAIN.none);
+		Math.max(
+			strainOf(match, tokens, cues, lookup),
+			odd.has(match) || contradictsNoun(match, sentence, tokens, lookup) ? STRAIN.odd : STRAIN.none,
+		);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
 	const judges = { likelier, strain, governing, twin, yields };
-	const chosen = withLoneVerbs(
+	const drafted = withLoneVerbs(
 		choose(matches, english, lookup, judges),
 		sentence,
 		tokens,
 		english,
 		lookup,
 	);
+	const isUnfit = (match: Match) => isUnfitThat(match, drafted, tokens, lookup);
+	const chosen = drafted.map((match) =>
+		isUnfit(match)
+			? (matches.find((other) => isThat(other, tokens, match) && !isUnfit(other)) ?? match)
+			: match,
+	);
+	const said = (match: Match) => isSaidAnyhow(match, matches, english, lookup);
 	const senses = chosen.map((match) => senseOf(match, chosen, tokens, english, lookup));
 	const found = chosen.map((match, i) => ({
 		match,
@@ -108,16 +121,24 @@ function findArabic(
 			sentence: number,
 			...spanOf(match, tokens),
 			...(senses[i] !== undefined && { gloss: senses[i] }),
-			...formAtHand(
-				[
-					match,
-					...rivalsOf(match, matches, english, lookup).filter(
-						(rival) => strain(rival) <= strain(match),
-					),
-				],
-				sentence,
-				tokens,
-				cues,
+			...withoutGuess(
+				formAtHand(
+					[
+						match,
+						...rivalsOf(match, matches, said(match), english, lookup).filter(
+							(rival) => strain(rival) <= strain(match) && !isUnfit(rival),
+						),
+					],
+					sentence,
+					tokens,
+					cues,
+					lookup,
+				),
+				match,
+				{
+					said: said(match) || isDoubled(tokens[match.from]),
+					odd: contradictsSubject(match, tokens, lookup),
+				},
 				lookup,
 			),
 		},
@@ -131,6 +152,30 @@ function findArabic(
 		sentence,
 		lookup,
 	);
+}
+
+/** Whether a match is أن or إن without a pronoun, in the place of another one. */
+const isThat = ({ from, to, hits: [hit] }: Match, tokens: readonly ReadToken[], at: Match) =>
+	from === at.from &&
+	to === at.to &&
+	to - from === 1 &&
+	hit?.split.enclitic === undefined &&
+	tokens[from]?.folded.slice(hit?.split.from, hit?.split.to) === 'ان';
+
+/** Whether a match is أَنْ where no verb was made of the word behind it, or أَنَّ where one was. */
+function isUnfitThat(
+	match: Match,
+	chosen: readonly Match[],
+	tokens: readonly ReadToken[],
+	lookup: Lookup,
+): boolean {
+	if (!isThat(match, tokens, match)) return false;
+	const after = tokens[match.to];
+	// What stands in terms of several words only doesn't say what it is.
+	const isEntry = (hit: Hit | undefined) => hit && lexemeOf(hit.reading) < lookup.terms.length;
+	const own = chosen.find(({ from }) => from === match.to)?.hits[0];
+	const unfit = unfitBefore(isEntry(own) ? own : after?.hits.find(isEntry), after);
+	return unfit.includes(lookup.terms[match.lexeme]?.ar ?? '');
 }
 
 /** Makes one occurrence of a verb and of the words behind its subject that are one term with it. */
@@ -177,6 +222,61 @@ function markedSpan(
 		? text + sentence.slice(at, end)
 		: undefined;
 }
+
+/** Whether the English says a term, or a word of its root that the same letters may be; where there is none nothing speaks against it. */
+function isSaidAnyhow(
+	match: Match,
+	matches: readonly Match[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): boolean {
+	if (english.text.words.length === 0 || isSaid(match, english)) return true;
+	const root = lookup.terms[match.lexeme]?.root;
+	return matches.some(
+		(other) =>
+			root !== undefined &&
+			other.from === match.from &&
+			other.to === match.to &&
+			lookup.terms[other.lexeme]?.root === root &&
+			isSaid(other, english),
+	);
+}
+
+/** A doubled letter inside a word, but for the article's and the ending of an adjective: what its letters don't show. */
+const DOUBLED =
+	/(?<!(?:^|[وفبكل])ال?)(?<=\p{L}\p{M}*)(?!ي)\p{L}[\u064b-\u0650]*\u0651[\u064b-\u0650]*(?=\p{L})/u;
+
+/**
+ * A form at hand without vowels that are a guess: what is said nowhere may be another word that the lexicon doesn't have, جِرَاح and no
+ * جَرَّاح; that is likely of a doubled letter that the text doesn't mark, of the participles of a verb, and of a verb that doesn't agree with its
+ * subject.
+ */
+function withoutGuess(
+	form: ReturnType<typeof formAtHand>,
+	{ lexeme, from, to, hits: [hit] }: Match,
+	{ said, odd }: { said: boolean; odd: boolean },
+	lookup: Lookup,
+): ReturnType<typeof formAtHand> {
+	const { vowelled, ...others } = form;
+	const pos = lookup.terms[lexeme]?.pos;
+	if (vowelled === undefined || said || to - from > 1 || !hit || !CONTENT.has(pos ?? 'name'))
+		return form;
+	return odd || /participle/u.test(partOf(hit.reading)) || DOUBLED.test(vowelled) ? others : form;
+}
+
+/** Whether a text marks a doubled letter itself: وقُدّم. */
+const isDoubled = (token: ReadToken | undefined): boolean => /\u0651/u.test(token?.text ?? '');
+
+const CONTENT: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective']);
+
+/** Whether a match is a bare finite verb behind its subject. */
+const isBehindSubject = ({ from, to, hits: [hit] }: Match, tokens: readonly ReadToken[]): boolean =>
+	hit !== undefined &&
+	to - from === 1 &&
+	isFinite(hit) &&
+	hit.split.proclitics.length === 0 &&
+	hit.split.enclitic === undefined &&
+	followsSubject(tokens, from);
 
 /** What the Arabic beside a match says of it. */
 interface Judges {
@@ -349,11 +449,12 @@ function verbsSaying(match: Match, matches: readonly Match[], lookup: Lookup): M
 
 /**
  * Other terms that the same letters may be, and for which the English says as much. An entry of its own is meant before
- * the participle or verbal noun of a verb: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
+ * the participle or verbal noun of a verb, if the English says it: متبادل is مُتَبَادَل. A function word has none: تكون is كَانَ.
  */
 function rivalsOf(
 	match: Match,
 	matches: readonly Match[],
+	said: boolean,
 	english: BeadEnglish,
 	lookup: Lookup,
 ): Match[] {
@@ -369,12 +470,21 @@ function rivalsOf(
 			!other.doubtful &&
 			hit !== undefined &&
 			!isWoman(hit.reading) &&
-			(partOf(hit.reading) === 'word' || (own !== undefined && partOf(own.reading) !== 'word')) &&
+			(partOf(hit.reading) === 'word' ||
+				(own !== undefined && partOf(own.reading) !== 'word') ||
+				(!said && !isFormOf(match, other, lookup))) &&
 			hit.split.from === own?.split.from &&
 			hit.split.to === own.split.to &&
 			strength(english.evidence(other.lexeme)) >= support
 		);
 	});
+}
+
+/** Whether the lemma of a match is itself a noun of the verb of another, or no word that has any: مُنْفَرِد of انْفَرَدَ. */
+function isFormOf(match: Match, { lexeme }: Match, lookup: Lookup): boolean {
+	const [term, verb] = [lookup.terms[match.lexeme], lookup.terms[lexeme]];
+	if (!term || !verb || !CONTENT.has(term.pos)) return true;
+	return formsSpelled(verb, fold(term.ar), lookup).some((form) => written(form) === term.ar);
 }
 
 /** How well the English says a term: by the longest gloss that stands there, and the earliest of such; 0 not at all. */

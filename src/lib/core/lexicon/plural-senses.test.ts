@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT, readContent } from '../../../cli/content.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import { fold } from '../text/fold.ts';
-import { PLURAL_SENSES, pluralsIn } from './plural-senses.ts';
+import { PLURAL_ONLY, PLURAL_SENSES, pluralsIn, pluralsOf } from './plural-senses.ts';
 
 const files = readContent(join(PROJECT, 'questions'));
 const library = files.ok ? readLibrary(files.value) : files;
@@ -28,5 +28,20 @@ describe('plurals of two senses', () => {
 	it('leaves the order of others as it is', () => {
 		const entry = terms.find(({ ar }) => ar === 'سُلْطَة'.normalize('NFC'));
 		expect(entry && pluralsIn(entry, 'power')).toEqual(entry?.plural);
+	});
+
+	it.each([...PLURAL_ONLY])('%s has its plural in some of its senses only', (of, glosses) => {
+		const entry = terms.find(({ ar, pos }) => ar === of && pos === 'noun');
+		expect(entry?.plural?.length).toBeGreaterThan(0);
+		expect(entry?.en).toEqual(expect.arrayContaining([...glosses]));
+		expect(entry?.en.some((gloss) => !glosses.includes(gloss))).toBe(true);
+	});
+
+	it('gives none of a sense that has none', () => {
+		const entry = terms.find(({ ar, pos }) => ar === 'وَقْف'.normalize('NFC') && pos === 'noun');
+		const plurals = (gloss: string) =>
+			[pluralsIn, pluralsOf].map((find) => (entry ? find(entry, gloss) : []).map(fold));
+		expect(plurals('endowment')).toEqual([['اوقاف'], ['اوقاف']]);
+		expect(plurals('halt')).toEqual([[], []]);
 	});
 });

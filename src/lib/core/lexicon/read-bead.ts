@@ -1,4 +1,5 @@
 import type { Bead } from '../types.ts';
+import { saysWho } from './context.ts';
 import type { Lookup } from './create.ts';
 import { readBeadEnglish, type BeadEnglish } from './evidence.ts';
 import { isFarFetched, jointsOf } from './far-fetched.ts';
@@ -21,9 +22,9 @@ export interface ReadBead {
 /** Reads both sides of a bead; what the English shows to be a name, or a word with a clitic that nothing speaks for, is left out. */
 export function readBead({ ar, en }: Bead, lookup: Lookup): ReadBead {
 	const english = readBeadEnglish(en, lookup);
-	const [names, joints] = [namesIn(en), jointsOf(en)];
+	const [names, joints, who] = [namesIn(en), jointsOf(en), saysWho(en)];
 	const arabic = ar.map((sentence, number): ReadSentence => {
-		const tokens = readArabic(sentence, lookup);
+		const tokens = readArabic(sentence, lookup, who);
 		const place = { sentence, number, of: ar.length, tokens };
 		const matches = matchesIn(sentence, tokens, lookup).filter(
 			(match) =>

@@ -6,6 +6,7 @@ import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
+import { isOfOtherSort } from './arabic-sort.ts';
 import { cutAt, searchRest, type Cut, type Gap } from './gap.ts';
 import { masdarsOf } from './kin.ts';
 import { casesOf, type Word } from './word.ts';
@@ -188,6 +189,7 @@ export function arabicGap(
 	const prefix = stripMarks(PREFIX.exec(before)?.groups?.['letters'] ?? '');
 	if (/^[\p{L}\p{M}]/u.test(after) || prefix.endsWith('لل')) return undefined;
 	if (maybeNoun(key.term, before, stripMarks(text))) return undefined;
+	if (isOfOtherSort(key.term, occurrence, cut, lookup)) return undefined;
 	const forms = isMultiWord(key.term) ? phraseForms(key.term, text) : wordForms(key, cut, lookup);
 	if (!forms) return undefined;
 	return {

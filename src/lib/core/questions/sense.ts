@@ -8,11 +8,11 @@ const isSupported = (term: Term | PackTerm): boolean => 'gloss' in term && term.
 
 /**
  * Whether it is certain what a term means here: the English of the article has one of its glosses. Where it doesn't, the text may
- * use another sense, or be another word; then only entries of a single sense are asked, and never a connective.
+ * use another sense, or be another word; then only terms of several words are asked that have a single sense.
  */
 function meaningIsKnown(term: Term | PackTerm): boolean {
 	if (FUNCTION_WORDS.has(term.pos)) return false;
-	return isSupported(term) || (term.en.length === 1 && term.pos !== 'connective');
+	return isSupported(term) || (term.en.length === 1 && term.pos === 'phrase');
 }
 
 /** The same for one who studies a language: an English word is only asked where the English of the article has it. */

@@ -85,6 +85,12 @@ it.each(
 	each(`
 	عَامِل | worker | right | عُمَّال
 	عَامِل | worker | wrong | عَوَامِل
+	وَقْف | halt | wrong | أَوْقَاف
+	وَقْف | stopping | wrong | أَوْقَاف
+	وَقْف | endowment | right | أَوْقَاف
+	طَقْس | weather | wrong | طُقُوس
+	نَقْد | criticism | wrong | نُقُود
+	تَعْلِيق | suspension | wrong | تَعْلِيقَات
 	نِظَام | order | wrong | أُمُور
 	نِظَام | order | right | أَوَامِر
 	لُبّ | heart | right | جَوْهَر

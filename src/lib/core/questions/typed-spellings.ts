@@ -66,17 +66,6 @@ function framesOf(term: Term, shown: readonly string[], isKey: boolean, lookup: 
 	return isOfAnotherSense(term, shown, lookup) ? [ALONE] : [ALONE, ...governs];
 }
 
-/** Words whose plural is of these senses only, none of them the first: طَوَابِع are stamps. */
-const PLURAL_OF: Readonly<Record<string, string>> = {
-	طَابَع: 'stamp',
-	جَوْهَر: 'jewel',
-	قَدْر: 'amount, quantity',
-	بَقِيَّة: 'remains, remnant',
-};
-const BY_SINGULAR = new Map(
-	Object.entries(PLURAL_OF).map(([ar, glosses]) => [ar.normalize('NFC'), glosses.split(', ')]),
-);
-
 /**
  * The plural of another word than the one that is asked, in the sense that is shown: أَوَامِر for an order.
  *
@@ -85,9 +74,7 @@ const BY_SINGULAR = new Map(
 export function pluralIn(term: Term, shown: readonly string[], isSure = true): string[] {
 	const said = shown.filter((gloss) => isSaidBy(term, gloss));
 	const first = said.find((gloss) => meansFirst(term, gloss));
-	const only = BY_SINGULAR.get(term.ar);
 	if (isSure && said.length > 0 && first === undefined) return [];
-	if (only && !said.some((gloss) => only.includes(gloss))) return [];
 	return ofThings(pluralsIn(term, first ?? said[0] ?? '')).slice(0, 1);
 }
 

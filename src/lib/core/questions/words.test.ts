@@ -82,7 +82,7 @@ describe('meaning and term', () => {
 		expect(keys.filter((key) => key.endsWith(idOf('فِي')) || key.endsWith(idOf('لَكِنَّ')))).toEqual([]);
 	});
 
-	it('ask nothing whose meaning here is uncertain: no gloss in the English, and several to choose from', () => {
+	it('ask nothing whose meaning here is uncertain: no gloss in the English', () => {
 		const text =
 			'ناقش الوزير المفاوضات والحرب في دمشق.\n\nIn Damascus the minister spoke of other things.\n';
 		const elsewhere = contextOf(text);
@@ -91,7 +91,8 @@ describe('meaning and term', () => {
 		expect(terms).not.toContain(idOf('مُفَاوَضَة'));
 		const asked = find('meaning', 'ar', 'مُفَاوَضَة');
 		expect(checkQuestion(asked, elsewhere).map(({ code }) => code)).toContain('uncertain');
-		expect(terms).toContain(idOf('حَرْب'));
+		// Of one meaning only, but the word may be another one.
+		expect(terms).not.toContain(idOf('حَرْب'));
 	});
 
 	it('take the word that is most easily confused: a dot apart, or of one root', () => {
