@@ -30,7 +30,7 @@ export const nounsAt = (word: string, lookup: Lookup): Term[] =>
 	partsAt(word, lookup).map(({ noun }) => noun);
 
 /** The nouns of which a word with the article is a plural: القُوَى. */
-const singularsAt = (word: string, lookup: Lookup): Term[] =>
+export const singularsAt = (word: string, lookup: Lookup): Term[] =>
 	hasArticle(word)
 		? analyse(stripMarks(word), lookup)
 				.flatMap(({ term }) => lookup.byId.get(term) ?? [])

@@ -28,8 +28,8 @@ const OTHER_SENSES = `
 رَصَاص: lead | لِوَاء: major general; banner, flag | دَوْرِيَّة: periodical | حَارِس: goalkeeper, keeper | فَصِيل: platoon | تَسَلُّل: offside
 أَطْلَقَ: release, free; fire, shoot | ضَرَبَ: multiply | أَصَابَ: infect, afflict | إِصَابَة: infection, case | خَلِيَّة: hive | عَمِيل: client, customer
 جَوْلَة: tour, trip | قِمَّة: top, peak, height | مِلَفّ: portfolio | اسْتَأْنَفَ: appeal | عَرْض: show, presentation, display, exhibition, performance
-قَبِلَ: admit | اعْتَرَضَ: intercept, block, obstruct | اعْتِرَاض: interception | مُنَاوَرَة: drill, exercise | حَلّ: dissolution | حَلَّ: dissolve, disband
-مُقَاطَعَة: province, county; interruption | تَحَفُّظ: caution, restraint | طَرْد: package, parcel | اسْتِئْنَاف: appeal | اسْتَدْعَى: require
+قَبِلَ: admit | وَافَقَ: correspond to | اعْتَرَضَ: intercept, block, obstruct | اعْتِرَاض: interception | مُنَاوَرَة: drill, exercise | حَلّ: dissolution | حَلَّ: dissolve, disband
+مُقَاطَعَة: province, county; interruption | تَحَفُّظ: caution, restraint | طَرْد: package, parcel | اسْتِئْنَاف: appeal | اسْتَدْعَى: require, necessitate, call for
 وُصُول: access | اسْتَثْمَرَ: exploit, capitalize on, take advantage of | ارْتِفَاع: height, altitude, elevation | تَضَخُّم: swelling, enlargement
 عُمْلَة: coin | طَاقَة: capacity, capability | سَهْم: arrow | سَنَد: support, backing, prop; deed | نَفَقَة: alimony | مَعَاش: livelihood, living
 وَظِيفَة: function | اسْتِهْلَاك: depreciation | مُوَازَنَة: balance, balancing | خَزِينَة: safe | سَدَّدَ: aim, shoot | قِطَاع: strip
@@ -68,7 +68,7 @@ const OTHER_SENSES = `
 تَحْصِين: fortification | نَوْبَة: shift | حَسَّاسِيَّة: allergy | تَوَحُّد: unification | حَمْل: carrying | إِعَاقَة: obstruction | وَصْفَة: recipe
 قُرْص: disk | جِسْم: object | سِنّ: tooth | سَاق: stem | عَصَبِيّ: neurological, neural | كَأْس: glass | رَابِطَة: bond, tie | مُهَاجِم: striker, forward
 صَافِرَة: siren | مَرْمَى: target, aim; range | تَرْتِيب: ranking, standings | إِطَار: tire | عَجَلَة: haste, hurry | رَصِيف: platform; pier, dock
-مَاشٍ: infantry | حَقِيبَة: portfolio | جَنَاح: ward, suite, pavilion; winger | سَلَامَة: integrity, soundness | شَأْن: importance
+مَاشٍ: infantry | حَقِيبَة: portfolio | جَنَاح: ward, suite, pavilion; winger | سَلَامَة: integrity, soundness | شَأْن: importance | جَانِب: aspect | إِعْلَام: information, notification
 `;
 
 /** The glosses of further senses by lemma, each with the number of its sense. */
