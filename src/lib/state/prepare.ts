@@ -157,6 +157,7 @@ async function prepare(
 			stateOf: app.learning.stateOf,
 			priorityOf: (term) => priorities.get(term) ?? 9,
 			wasSureAndWrong,
+			due: app.learning.due.length,
 		},
 		createRandom(`${moment.day} ${app.learning.reviews.length}`),
 	);

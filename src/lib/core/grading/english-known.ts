@@ -1,10 +1,11 @@
 import { basesOf } from '../lexicon/english-bases.ts';
+import { ENGLISH_OTHERS } from './english-others.ts';
 import { ENGLISH_PAIRS } from './english-pairs.ts';
 import { readEnglish, type EnglishText } from './english-text.ts';
 import { LONGEST } from './normalise.ts';
 import { remembering } from './remember.ts';
 
-/** What may not pass for a slip: known words and terms, the words that terms are made of, and the minimal pairs. */
+/** What may not pass for a slip: known words and terms, the words that terms are made of, the minimal pairs, and other words close by. */
 export interface EnglishKnown {
 	/** What is known, by how it is compared; joined words among it. */
 	readonly words: ReadonlyMap<string, string>;
@@ -40,7 +41,7 @@ function prepare(known: Iterable<string>): EnglishKnown {
 	for (const text of texts) {
 		for (const [i, word] of text.words.entries()) protect(word, text.written[i] ?? word);
 	}
-	for (const word of PAIRS) protect(readEnglish(word).joined, word);
+	for (const word of [...PAIRS, ...ENGLISH_OTHERS]) protect(readEnglish(word).joined, word);
 	return {
 		words,
 		pairs: PAIRS,

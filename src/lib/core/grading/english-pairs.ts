@@ -20,7 +20,7 @@ ordnance ordinance, partial martial, pardon parson, persecute prosecute, persecu
 policy police polity, poll pole pool, pretext protest, precede proceed, prescribe proscribe, protect project, quota quote,
 raise raze, rebel repel, region religion legion, regime regimen, reign rein, relation revelation, representative repressive,
 resolution revolution, respectful respective, revolve resolve, rights riots, secession succession, session cession,
-sight site, soldier solder, stability sterility, staff stuff, strategic strategy, strike stroke, summit submit,
+sight site, soldier solder, stationary stationery, stability sterility, staff stuff, strategic strategy, strike stroke, summit submit,
 tension pension, threat treat throat, tortuous torturous, union onion, unity utility, unite untie, veto vote voter,
 vision mission, waiver waver, weather whether, wonder wander, cabinet cabin, canon cannon, curb curve
 `

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_OTHERS } from './english-others.ts';
 import { ENGLISH_PAIRS } from './english-pairs.ts';
 import { oneSpelling } from './english-spelling.ts';
 import { gradeTyped, type Graded } from './index.ts';
@@ -252,5 +253,35 @@ describe('the minimal pairs', () => {
 			return verdict !== 'wrong' || note?.[0].rule !== 'other-word';
 		});
 		expect(passed).toEqual([]);
+	});
+});
+
+describe('other words close by', () => {
+	it('are no slips, nor are their forms', () => {
+		for (const [other, meant] of [
+			['ballet', 'ballot'],
+			['postage', 'hostage'],
+			['meditation', 'mediation'],
+			['manor', 'minor'],
+			['stationary', 'stationery'],
+			['crust', 'trust'],
+			['ballets', 'ballots'],
+			['cartels', 'carters'],
+			['election dividend', 'election divided'],
+		] as const)
+			expect(grade(other, meant).verdict).toBe('wrong');
+		expect(summary(grade('ballet', 'ballot'))).toEqual(['wrong', 'wrong', 'other-word']);
+	});
+
+	it('are right where they are meant, and what is no word stays a slip', () => {
+		expect(grade('ballet', 'ballet').verdict).toBe('right');
+		expect(grade('ballit', 'ballot').verdict).toBe('almost');
+		expect(grade('ballets', 'ballet').verdict).toBe('almost');
+	});
+
+	it('stand there once, in order, and in no pair', () => {
+		const paired = new Set(ENGLISH_PAIRS.flat());
+		expect(ENGLISH_OTHERS).toEqual([...new Set(ENGLISH_OTHERS)].sort());
+		expect(ENGLISH_OTHERS.filter((word) => paired.has(word) || word.length < 3)).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import { hasArticle, SHADDA, SUN_LETTERS, withoutArticle } from '../lexicon/lett
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { stripMarks } from '../text/fold.ts';
 import type { Term } from '../types.ts';
-import { ANY_NUMBER, SAID_FOR } from './phrase-words.ts';
+import { ANY_NUMBER, CLOSE_TO, SAID_FOR } from './phrase-words.ts';
 import { isSaidBy, writtenLike } from './sayers.ts';
 
 /** A word with its article, which a sun letter takes in: السَّلَام. */
@@ -30,7 +30,7 @@ export const nounsAt = (word: string, lookup: Lookup): Term[] =>
 	partsAt(word, lookup).map(({ noun }) => noun);
 
 /** The nouns of which a word with the article is a plural: القُوَى. */
-const singularsAt = (word: string, lookup: Lookup): Term[] =>
+export const singularsAt = (word: string, lookup: Lookup): Term[] =>
 	hasArticle(word)
 		? analyse(stripMarks(word), lookup)
 				.flatMap(({ term }) => lookup.byId.get(term) ?? [])
@@ -61,7 +61,7 @@ interface Wording {
 	readonly isUsual: boolean;
 }
 
-/** With a declared synonym of one of its nouns that has the same meaning there and the same gender, and with what tells its sort in another number. */
+/** With a declared synonym of one of its nouns that has the same meaning there and the same gender, or what is close to it, and with what tells its sort in another number. */
 function wordingsOf(term: Term, lookup: Lookup): Wording[] {
 	const words = term.ar.split(' ');
 	if (term.pos !== 'phrase' || words.length < 2) return [];
@@ -72,23 +72,30 @@ function wordingsOf(term: Term, lookup: Lookup): Wording[] {
 		});
 		const isOwner = at === words.length - 1 && at > 0;
 		const singulars = (isOwner ? singularsAt(word, lookup) : [])
-			.filter((noun) =>
-				term.en.some((gloss) => gloss.split(' ').some((part) => isSaidBy(noun, part))),
+			.filter(
+				(noun) =>
+					ANY_NUMBER.has(noun.ar) &&
+					term.en.some((gloss) => gloss.split(' ').some((part) => isSaidBy(noun, part))),
 			)
-			.map(({ ar }) => put(ar, true, ANY_NUMBER.has(ar)));
+			.map(({ ar }) => put(ar, true, true));
 		const others = partsAt(word, lookup).flatMap(({ noun, definite }) => {
-			const isLike = ({ ar }: Term) => ar === noun.ar || SAID_FOR.get(noun.ar)?.has(ar) === true;
-			const synonyms = (noun.synonyms ?? [])
+			const fits = (other: Term) =>
+				other.pos === 'noun' && other.gender === noun.gender && isMeant(term, noun, other);
+			const said = (noun.synonyms ?? [])
 				.flatMap((id) => lookup.byId.get(id) ?? [])
-				.filter(
-					(other) =>
-						other.pos === 'noun' && other.gender === noun.gender && isMeant(term, noun, other),
-				);
+				.filter((other) => SAID_FOR.get(noun.ar)?.has(other.ar) === true && fits(other));
+			const close = [...(CLOSE_TO.get(noun.ar) ?? [])]
+				.flatMap((ar) => writtenLike(ar, lookup))
+				.filter((other) => other.pos === 'noun' && isMeant(term, noun, other));
 			const isAbout = definite && isOwner && isModifier(term, noun);
-			const plurals = (isAbout ? [noun, ...synonyms] : []).flatMap((one) =>
-				(one.plural ?? []).map((text) => put(text, true, isLike(one) && ANY_NUMBER.has(one.ar))),
-			);
-			return [...synonyms.map((one) => put(one.ar, definite, isLike(one))), ...plurals];
+			const plurals = (isAbout ? [noun, ...said] : [])
+				.filter(({ ar }) => ANY_NUMBER.has(ar))
+				.flatMap(({ plural = [] }) => plural);
+			return [
+				...said.map(({ ar }) => put(ar, definite, true)),
+				...close.map(({ ar }) => put(ar, definite, false)),
+				...plurals.map((text) => put(text, true, true)),
+			];
 		});
 		return [...singulars, ...others];
 	});
@@ -98,6 +105,6 @@ function wordingsOf(term: Term, lookup: Lookup): Wording[] {
 export const otherWordings = (term: Term, lookup: Lookup): string[] =>
 	wordingsOf(term, lookup).flatMap(({ text, isUsual }) => (isUsual ? [text] : []));
 
-/** Those that are understood, and aren't said: رئيس الوزير, حل منتصف. */
+/** Those that are understood, and aren't said: رئيس الحزب for its زعيم. */
 export const oddWordings = (term: Term, lookup: Lookup): string[] =>
 	wordingsOf(term, lookup).flatMap(({ text, isUsual }) => (isUsual ? [] : [text]));

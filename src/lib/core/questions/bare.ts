@@ -1,5 +1,6 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { PackTerm, Pos, Term } from '../types.ts';
+import { areTwoSenses } from './other-senses.ts';
 import { areNear } from './relation.ts';
 import { areOneSense as areInOneSense } from './same-sense.ts';
 import { sayersOf } from './sayers.ts';
@@ -71,6 +72,7 @@ const areOneSense = (term: Term, a: string, b: string, lookup: Lookup): boolean 
  */
 export const isElsewhere = (term: Term, here: string, asked: string, lookup: Lookup): boolean =>
 	(term.apart ?? []).includes(here) ||
+	areTwoSenses(term, here, asked) ||
 	(here !== asked &&
 		term.pos !== 'phrase' &&
 		!areOneSense(term, asked, here, lookup) &&

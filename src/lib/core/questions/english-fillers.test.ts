@@ -25,6 +25,8 @@ const lexicon = lexiconOf({
 - { ar: مَهَارَة, en: [skill, ability, proficiency], pos: noun, gender: f, root: م ه ر, pattern: فَعَالَة, plural: مَهَارَات }
 - { ar: هَشّ, en: [fragile, brittle], pos: adjective, root: ه ش ش, pattern: فَعْل, rule: doubled }
 - { ar: مَوْقِف, en: [position, stance, attitude, stand, situation], pos: noun, gender: m, root: و ق ف, pattern: مَفْعِل, plural: مَوَاقِف }
+- { ar: عَقْد, en: [contract, decade, deal], pos: noun, gender: m, root: ع ق د, pattern: فَعْل, plural: عُقُود }
+- { ar: رَقْم, en: [number, figure], pos: noun, gender: m, root: ر ق م, pattern: فَعْل, plural: أَرْقَام }
 `,
 });
 const ask = (text: string, ar: string, study: Lang = 'en') => {
@@ -43,6 +45,21 @@ const ask = (text: string, ar: string, study: Lang = 'en') => {
 };
 
 describe('what is typed in an English gap', () => {
+	it('is near only in the sense of the place', () => {
+		const { near = [] } = ask(
+			'وقّعت البلدية عقودا كثيرة مع تلك الشركة أمس.\n\nThe city signed many contracts with that company yesterday.\n',
+			'عَقْد',
+		);
+		expect(near).toContain('deal');
+		expect(near.filter((text) => text.startsWith('decade'))).toEqual([]);
+		const figures = ask(
+			'نشر المصرف الأرقام الصحيحة في تلك المدينة أمس.\n\nThe bank published the right figures in that city yesterday.\n',
+			'رَقْم',
+		);
+		expect(figures.near).toContain('figure');
+		expect(figures.near?.filter((text) => text.startsWith('shape'))).toEqual([]);
+	});
+
 	it('is another gloss of the sense, and no word that doesn’t exist', () => {
 		const tools = ask(
 			'نقصت عندهم أدوات كثيرة في تلك المدينة.\n\nThey lacked many of the tools in that city.\n',

@@ -9,6 +9,7 @@ import { isNominal, placeOf } from './english-place.ts';
 import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
 import { isNarrower } from './narrower.ts';
+import { areTwoSenses } from './other-senses.ts';
 import { areOneSense, sameAs, saySame, sharedSenses } from './same-sense.ts';
 import { areNear } from './relation.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
@@ -86,10 +87,11 @@ function sensesOf(gloss: string, term: Term, lookup: Lookup): Senses {
 		),
 	];
 	const further = term.en.filter((other) => isUnderstood(term, gloss, other, lookup));
+	const isHere = (other: string) => !areTwoSenses(term, gloss, other);
 	const others = [gloss, ...own, ...declared, ...near, ...further].filter(
-		(other) => !isFar(term, other),
+		(other) => isHere(other) && !isFar(term, other),
 	);
-	return { same, others };
+	return { same: same.filter(isHere), others };
 }
 
 const senses = keepOf<Senses>();

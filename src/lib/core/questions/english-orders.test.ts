@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseForms } from './english-orders.ts';
+import { englishWordings } from './english-wordings.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { typeMeaning } from './type-meaning.ts';
@@ -68,4 +69,72 @@ it('is the verb itself only where the term is named by what one does', () => {
 	expect(bases('رَفْع العُقُوبَات')).toEqual(['lift sanctions']);
 	expect(bases('حِزْب حَاكِم')).toEqual([]);
 	expect(bases('الشَّهْر المُقْبِل')).toEqual([]);
+});
+
+describe('a term of several words that is typed in English', () => {
+	const swaps = lexiconOf({
+		general: `
+- { ar: تَبَادَلَ, en: [exchange, swap], pos: verb, root: ب د ل, pattern: تَفَاعَلَ, form: VI, present: يَتَبَادَل, masdar: تَبَادُل }
+- { ar: تَبَادُل, en: [exchange], pos: noun, gender: m, root: ب د ل, pattern: تَفَاعُل }
+- { ar: رَهِينَة, en: [hostage], pos: noun, gender: f, root: ر ه ن, pattern: فَعِيلَة, plural: رَهَائِن }
+- { ar: تَبَادُل الرَّهَائِن, en: [hostage exchange, hostage swap], pos: phrase, gender: m }
+- { ar: فَرَضَ, en: [impose, dictate], pos: verb, root: ف ر ض, pattern: فَعَلَ, form: I, present: يَفْرِض, masdar: فَرْض }
+- { ar: فَرْض, en: [imposition], pos: noun, gender: m, root: ف ر ض, pattern: فَعْل }
+- { ar: قَيْد, en: [restriction, curb], pos: noun, gender: m, root: ق ي د, pattern: فَعْل, plural: قُيُود }
+- { ar: قُيُود صَارِمَة, en: [strict curbs, tight controls], pos: phrase, gender: m }
+- { ar: فَرْض قُيُود صَارِمَة, en: [imposing strict curbs], pos: phrase, gender: m }
+- { ar: خَفَضَ, en: [reduce, cut], pos: verb, root: خ ف ض, pattern: فَعَلَ, form: I, present: يَخْفِض, masdar: خَفْض }
+- { ar: ضَرِيبَة, en: [tax], pos: noun, gender: f, root: ض ر ب, pattern: فَعِيلَة, plural: ضَرَائِب }
+- { ar: خَفْض الضَّرَائِب, en: [tax cut, lowering taxes], pos: phrase, gender: m }
+- { ar: خَفَّضَ, en: [lower], pos: verb, root: خ ف ض, pattern: فَعَّلَ, form: II, present: يُخَفِّض, masdar: تَخْفِيض }
+- { ar: عَامّ, en: [general, final], pos: adjective, root: ع م م, pattern: فَاعِل, rule: doubled }
+- { ar: حِسَاب عَامّ, en: [final count], pos: phrase, gender: m }
+- { ar: قَائِد, en: [leader], pos: noun, gender: m, root: ق و د, pattern: فَاعِل, rule: hollow, plural: قَادَة }
+- { ar: قَائِد الحَمْلَة, en: [campaign leader, leader of the campaign], pos: phrase, gender: m }
+`,
+	});
+	const wordings = (ar: string) => {
+		const term = swaps.terms.find((one) => one.ar === ar.normalize('NFC'));
+		if (!term) throw new Error(ar);
+		return englishWordings(term, swaps);
+	};
+
+	it('is right turned round, with as many of it as the Arabic has, and near by its verb or in another number', () => {
+		const { right, near } = wordings('تَبَادُل الرَّهَائِن');
+		expect(right).toEqual(['exchange of hostages', 'swap of hostages']);
+		expect(near).toEqual(
+			expect.arrayContaining([
+				'exchanging hostages',
+				'swapping hostages',
+				'exchange of hostage',
+				'hostages swap',
+			]),
+		);
+	});
+
+	it('is right by its deed as a noun, and by what the rest is called as a term of its own', () => {
+		const { right } = wordings('فَرْض قُيُود صَارِمَة');
+		expect(right).toEqual(
+			expect.arrayContaining([
+				'imposing of strict curbs',
+				'imposition of strict curbs',
+				'imposing tight controls',
+			]),
+		);
+		expect(right.filter((text) => text.startsWith('dictating'))).toEqual([]);
+	});
+
+	it('becomes more or less in something', () => {
+		const { right, near } = wordings('خَفْض الضَّرَائِب');
+		expect(right).toEqual(expect.arrayContaining(['cut in taxes', 'cutting taxes']));
+		expect(near).toEqual(expect.arrayContaining(['cut of taxes', 'taxes cut', 'lowering tax']));
+	});
+
+	it('is near in another number where it names no deed, and isn’t turned round for an adjective', () => {
+		expect(wordings('قَائِد الحَمْلَة')).toEqual({
+			right: [],
+			near: ['campaign leaders', 'leaders of the campaign'],
+		});
+		expect(wordings('حِسَاب عَامّ').right).toEqual([]);
+	});
 });

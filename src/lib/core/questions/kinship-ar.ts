@@ -32,8 +32,13 @@ export function oneRadicalApart(root: string, other: string): boolean {
 
 const INFLECTED = new Set(['noun', 'verb', 'adjective']);
 
+/** Words of other languages whose letters are those of a root: a manœuvre has nothing of fire, nor a barque of nearness. */
+const LOANS: ReadonlySet<string> = new Set(
+	'مُنَاوَرَة قَارِب بَرِيد بَرِيدِيّ قَصْر'.normalize('NFC').split(' '),
+);
+
 const isMember = ({ root, pos, ar }: Term) =>
-	root !== undefined && INFLECTED.has(pos) && !ar.includes(' ');
+	root !== undefined && INFLECTED.has(pos) && !ar.includes(' ') && !LOANS.has(ar);
 
 const memberOf = ({ term, faces }: Word): Member => ({
 	id: term.id,

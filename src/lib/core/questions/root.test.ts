@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Lang, RootQuestion } from '../types.ts';
 import { context, idOf } from './forms.fixture.ts';
+import { arabicKinship } from './kinship-ar.ts';
 import { englishKinship } from './kinship-en.ts';
 import { contextOf, lexiconOf } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { root } from './root.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const asked = (seed = 1) => root.generate(context, randomFor(seed));
 const find = (study: Lang, belongs: boolean): RootQuestion => {
@@ -57,6 +59,22 @@ describe('root', () => {
 		for (const { optionTerms } of belonging) {
 			expect(new Set(optionTerms.map(rootOf)).size).toBe(optionTerms.length);
 		}
+	});
+
+	it('has words of other languages in no family, whatever their letters', () => {
+		const lexicon = lexiconOf({
+			general: `
+- { ar: نَار, en: [fire], pos: noun, gender: f, root: ن و ر, pattern: فَعَل, rule: hollow }
+- { ar: نَارِيّ, en: [fiery], pos: adjective, root: ن و ر, pattern: فَعَلِيّ, rule: hollow }
+- { ar: مُنَاوَرَة, en: [maneuver], pos: noun, gender: f, root: ن و ر, pattern: مُفَاعَلَة }
+`,
+		});
+		const kinship = arabicKinship(lexicon);
+		const members = [...vocabularyOf(lexicon).words.values()].flatMap(
+			(word) => kinship.memberOf(word) ?? [],
+		);
+		expect(members.map(({ text }) => text)).not.toContain('مُنَاوَرَة'.normalize('NFC'));
+		expect(members.map((one) => kinship.family(one).length)).toEqual([1, 1]);
 	});
 
 	it('knows English families by their endings, and false friends by their beginnings', () => {

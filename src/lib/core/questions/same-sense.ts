@@ -114,10 +114,20 @@ const linesWith = (index: Index, key: string, lines: readonly (readonly string[]
 export const alikeTo = (gloss: string): readonly string[] =>
 	linesWith(BY_GLOSS, glossKey(gloss), ALIKE_LINES);
 
-/** Glosses for one in the sense of an entry; where only one line has the gloss, there is no other sense to leak from. */
+/**
+ * Glosses for one in the sense of an entry. Where only one line has the gloss, the entry needs none of its words, if it has no other
+ * gloss to tell its sense by, or another entry has both with one more of its own: a رَقْم is a figure, and no shape.
+ */
 function alikeIn(gloss: string, entry: Entry, lookup: Lookup): readonly string[] {
-	const isClear = BY_GLOSS.get(glossKey(gloss))?.size === 1;
-	return isClear ? alikeTo(gloss) : sameAs(gloss, entry, lookup);
+	const same = sameAs(gloss, entry, lookup);
+	if (same.length > 0 || BY_GLOSS.get(glossKey(gloss))?.size !== 1) return same;
+	const more = entry.en.filter((own) => glossKey(own) !== glossKey(gloss));
+	if (more.length === 0) return alikeTo(gloss);
+	const sayers = sayersOf(gloss, lookup).filter(
+		(other) =>
+			other.id !== entry.id && other.pos === entry.pos && more.some((own) => isSaidBy(other, own)),
+	);
+	return alikeTo(gloss).filter((word) => sayers.some((other) => isSaidBy(other, word)));
 }
 
 /**

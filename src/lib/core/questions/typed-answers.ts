@@ -15,6 +15,7 @@ import { keepOf } from './entry.ts';
 import { PARTICLE, verbTakes } from './english-frames.ts';
 import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
+import { englishWordings } from './english-wordings.ts';
 import { cutAt } from './gap.ts';
 import { areOneSense } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
@@ -222,6 +223,7 @@ const moreEnglish = ({ right }: Ask, { kind, lookup }: About): string[] =>
 	right.flatMap((one) => [
 		...withPreposition(one, lookup),
 		...ofOrders(one, lookup),
+		...englishWordings(one, lookup).right,
 		...baseForms(one, lookup),
 		...one.en.flatMap(ofPersons),
 		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),

@@ -8,6 +8,7 @@ import { isCollectiveOf } from './arabic-near.ts';
 import { bareGloss } from './bare.ts';
 import { keepOf } from './entry.ts';
 import { oddOrders } from './english-orders.ts';
+import { englishWordings } from './english-wordings.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
 import { isJudgement, opensWithVerb } from './phrase-sort.ts';
 import { nearWords, saySame, sharedSenses } from './same-sense.ts';
@@ -48,6 +49,7 @@ function nearEnglish(
 	const others = othersInEnglish(lookup, term, [gloss], () => [
 		...term.en.flatMap((own) => otherForms(term, own, lookup)),
 		...oddOrders(term, lookup),
+		...englishWordings(term, lookup).near,
 		...(term.synonyms ?? [])
 			.flatMap((id) => lookup.byId.get(id) ?? [])
 			.flatMap((synonym) => sharedSenses(term, synonym, lookup)),

@@ -10,6 +10,8 @@ export interface Learner {
 	priorityOf(term: TermId): number;
 	/** Whether the learner was sure of a wrong answer, and hasn't been right on a later day; never, where it is left out. */
 	wasSureAndWrong?(card: CardId): boolean;
+	/** How many cards are due, of any article and of none; those that the questions review count, where it is left out. */
+	readonly due?: number;
 }
 
 /** Days of stability of the steps below from which the next step of the ladder opens. */

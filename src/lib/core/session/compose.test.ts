@@ -200,6 +200,40 @@ describe('compose', () => {
 		expect(fresh(20)).toBe(5);
 	});
 
+	it('counts for that what is due of any sort and section, and puts it between where too little else is there', () => {
+		const words = Array.from({ length: 30 }, (_, i) => vocabulary('meaning', `t${i}`, 'b9'));
+		const texts = Array.from({ length: 20 }, (_, i) => claim(`c${i}`, `b${i}`));
+		const due = learner(words.map((q) => seen(q, { due: 90, last: 80 })));
+		const asked = (over: Partial<Wish>) =>
+			ids([...words, ...texts], { ...wish, length: 10, ...over }, due).map((id) => id.slice(0, 3));
+		const share = ['q-m', 'q-m', 'q-m', 'q-m', 'q-c'];
+		expect(asked({ kind: 'comprehension' })).toEqual([...share, ...share]);
+		expect(asked({ kind: 'comprehension', length: 5 })).toEqual(share);
+		expect(asked({ beads: new Set(['b1', 'b2', 'b3']) })).toEqual([...share, ...share]);
+		const met = texts.slice(0, 8).map((q) => seen(q, { due: 110, last: 80 }));
+		const own = learner([...words.map((q) => seen(q, { due: 90, last: 80 })), ...met]);
+		const ofText = ids([...words, ...texts], { ...wish, kind: 'comprehension', length: 10 }, own);
+		expect(ofText.filter((id) => id.startsWith('q-m'))).toEqual([]);
+		expect(ofText.length).toBe(10);
+	});
+
+	it('counts what is due elsewhere, and asks a fifth of the length where all that there is is new', () => {
+		const texts = Array.from({ length: 20 }, (_, i) => claim(`c${i}`, `b${i}`));
+		const words = Array.from({ length: 20 }, (_, i) => vocabulary('meaning', `t${i}`));
+		const asked = (over: Partial<Wish>, due: number, states: CardState[] = []) =>
+			ids([...words, ...texts], { ...wish, length: 10, ...over }, { ...learner(states), due });
+		expect(asked({}, 19).length).toBe(10);
+		for (const kind of ['mixed', 'vocabulary', 'comprehension'] as const) {
+			expect(asked({ kind }, 20).length).toBe(2);
+			expect(asked({ kind, length: 3 }, 20).length).toBe(1);
+		}
+		const few = words.slice(0, 4).map((q) => seen(q, { due: 90, last: 80 }));
+		const fresh = new Set(few.map(({ card }) => card));
+		const some = asked({ kind: 'vocabulary' }, 24, few);
+		expect(some.length).toBe(5);
+		expect(words.filter((q) => some.includes(q.id) && !fresh.has(cardOf(q))).length).toBe(1);
+	});
+
 	it('holds that share wherever a session of any sort is left, with pairs before it too', () => {
 		const words = Array.from({ length: 60 }, (_, i) => vocabulary('meaning', `t${i}`));
 		const match = pairsOf('t0', 't1', 't2', 't3');
@@ -207,7 +241,7 @@ describe('compose', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 20, max: 40 }),
-				fc.constantFrom('mixed' as const, 'vocabulary' as const),
+				fc.constantFrom('mixed' as const, 'vocabulary' as const, 'comprehension' as const),
 				fc.constantFrom(6, 12, 24, 120),
 				fc.nat(),
 				(due, kind, length, seed) => {
@@ -219,7 +253,8 @@ describe('compose', () => {
 						learner(states),
 						createRandom(seed),
 					);
-					expect(asked[0]?.kind).toBe('match');
+					if (kind !== 'comprehension') expect(asked[0]?.kind).toBe('match');
+					expect(asked.length).toBeGreaterThan(5);
 					const fresh = asked.map((question) => !met.has(cardOf(question)));
 					fresh.forEach((_, i) => {
 						expect(fresh.slice(0, i + 1).filter(Boolean).length).toBeLessThanOrEqual((i + 1) / 5);

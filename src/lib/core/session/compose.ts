@@ -3,7 +3,7 @@ import { isPutAside } from '../scheduling/state.ts';
 import type { BeadId, Lang, MatchQuestion, Question, TermId } from '../types.ts';
 import { byRank, candidateOf, pickOfTerm, type Candidate, type Learner } from './candidate.ts';
 import { keptApart } from './apart.ts';
-import { areKin, cardOf, cardsOf, isVocabulary } from './card.ts';
+import { areKin, cardOf, cardsOf, isVocabulary, termsOf } from './card.ts';
 
 export const SESSION_KINDS = ['mixed', 'vocabulary', 'comprehension'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -74,9 +74,26 @@ const MAY_TYPE = (wish: Wish, question: Question) =>
 const MAY_HEAR = (wish: Wish, question: Question) =>
 	wish.listening === true || question.kind !== 'listen';
 
+/** One candidate a term, the most urgent first. */
+function wordsOf(candidates: readonly Candidate[], learner: Learner): Candidate[] {
+	const ofTerm = new Map<TermId, Candidate[]>();
+	for (const candidate of candidates) {
+		const { question } = candidate;
+		if (!isVocabulary(question)) continue;
+		const same = ofTerm.get(question.term);
+		if (same) same.push(candidate);
+		else ofTerm.set(question.term, [candidate]);
+	}
+	return [...ofTerm.values()]
+		.map((group) => pickOfTerm(group, learner))
+		.filter((candidate) => candidate !== undefined)
+		.sort(byRank);
+}
+
 /**
  * The questions of a session: due before new before not yet due, one a term, both sorts in turn where it is mixed. Once
- * twenty are due, at most a fifth is new. No two side by side ask one word or rest on one sentence, even if one has to come sooner
+ * twenty are due, of whatever sort and wherever, at most a fifth is new; where there is too little else of what is asked for, other
+ * things that are due come between. No two side by side ask one word or rest on one sentence, even if one has to come sooner
  * or later for it than its turn. Deterministic by the generator's seed.
  */
 export function compose(
@@ -85,16 +102,22 @@ export function compose(
 	learner: Learner,
 	random: Random,
 ): Question[] {
-	const asked = random
+	const ofStudy = random
 		.shuffle(questions)
-		.filter((question) => !('study' in question) || question.study === wish.study)
-		.filter(({ evidence }) => !wish.beads || evidence.some((bead) => wish.beads?.has(bead)))
-		.filter((question) => MAY_TYPE(wish, question) && MAY_HEAR(wish, question));
-	const all = asked
+		.filter((question) => !('study' in question) || question.study === wish.study);
+	const isWithin = ({ evidence }: Question) =>
+		!wish.beads || evidence.some((bead) => wish.beads?.has(bead));
+	const askable = ofStudy.filter(
+		(question) => MAY_TYPE(wish, question) && MAY_HEAR(wish, question),
+	);
+	const asked = askable.filter(isWithin);
+	const anywhere = askable
 		.filter((question) => !('terms' in question))
 		.map((question) => candidateOf(question, learner))
-		.filter((candidate) => candidate !== undefined)
-		.filter(({ rank }) => !wish.dueOnly || rank === 0);
+		.filter((candidate) => candidate !== undefined);
+	const all = anywhere.filter(
+		({ question, rank }) => isWithin(question) && (!wish.dueOnly || rank === 0),
+	);
 	const urgent = new Set(
 		all.flatMap(({ question, isUrgent }) =>
 			isUrgent && 'term' in question ? [question.term] : [],
@@ -107,19 +130,12 @@ export function compose(
 			!question.terms.some((term) => urgent.has(term)),
 	);
 	const paired = new Set(wish.kind === 'comprehension' ? [] : pairs?.terms);
-	const ofTerm = new Map<TermId, Candidate[]>();
-	const comprehension: Candidate[] = [];
-	for (const candidate of all) {
-		const { question } = candidate;
-		if (!isVocabulary(question)) comprehension.push(candidate);
-		else if (!paired.has(question.term))
-			ofTerm.set(question.term, [...(ofTerm.get(question.term) ?? []), candidate]);
-	}
-	const vocabulary = [...ofTerm.values()]
-		.map((group) => pickOfTerm(group, learner))
-		.filter((candidate) => candidate !== undefined)
-		.sort(byRank);
-	const texts = mixKinds(comprehension.sort(byRank));
+	const isPaired = ({ question }: Candidate) => isVocabulary(question) && paired.has(question.term);
+	const vocabulary = wordsOf(
+		all.filter((one) => !isPaired(one)),
+		learner,
+	);
+	const texts = mixKinds(all.filter(({ question }) => !isVocabulary(question)).sort(byRank));
 	const chosen =
 		wish.kind === 'vocabulary'
 			? vocabulary
@@ -128,14 +144,22 @@ export function compose(
 				: wish.dueOnly
 					? [...vocabulary, ...texts].sort(byRank)
 					: alternate(vocabulary, texts);
-	const isAsked = ({ question }: Candidate) =>
-		wish.kind === 'mixed' || isVocabulary(question) === (wish.kind === 'vocabulary');
-	const due = new Set(
-		all.filter((one) => one.rank === 0 && isAsked(one)).map(({ question }) => cardOf(question)),
-	);
-	const isPaced = due.size >= MANY_DUE;
-	const paced = isPaced ? heldBack(chosen) : chosen;
+	const isPaced = dueOf(ofStudy, learner) >= MANY_DUE;
+	const besides = () => {
+		const taken = new Set(chosen);
+		const terms = new Set(chosen.flatMap(({ question }) => termsOf(question)));
+		const due = anywhere.filter(
+			(one) =>
+				one.rank === 0 &&
+				!taken.has(one) &&
+				!isPaired(one) &&
+				!termsOf(one.question).some((term) => terms.has(term)),
+		);
+		return [...wordsOf(due, learner), ...due.filter(({ question }) => !isVocabulary(question))];
+	};
+	const paced = isPaced && !wish.dueOnly ? pace(chosen, wish.length, besides) : chosen;
 	const fresh = new Set(chosen.filter(({ rank }) => rank === 1).map(({ question }) => question));
+	const isAllNew = paired.size === 0 && paced.every(({ question }) => fresh.has(question));
 	const ordered = [
 		...paced.filter(({ isUrgent }) => isUrgent).map(({ question }) => question),
 		...(paired.size > 0 && pairs ? [pairs] : []),
@@ -144,8 +168,18 @@ export function compose(
 	return keptApart(ordered, {
 		length: wish.length,
 		areKin,
-		mayBe: (order) => !isPaced || isPacedWell(order.map((question) => fresh.has(question))),
+		mayBe: (order) =>
+			!isPaced || isAllNew || isPacedWell(order.map((question) => fresh.has(question))),
 	});
+}
+
+/** How many cards are due: of these questions, or anywhere, where that is known. */
+function dueOf(questions: readonly Question[], learner: Learner): number {
+	const cards = new Set(questions.map(cardOf));
+	const own = [...cards]
+		.flatMap((card) => learner.stateOf(card) ?? [])
+		.filter((state) => !isPutAside(state) && state.due !== null && state.due <= learner.day);
+	return Math.max(own.length, learner.due ?? 0);
 }
 
 /** Whether at most a fifth is new, wherever a session is left. */
@@ -157,12 +191,23 @@ function isPacedWell(areNew: readonly boolean[]): boolean {
 	});
 }
 
-/** What is due first, with a new card after every four others; the share holds wherever the session is left. */
-function heldBack(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * What is due first, with a new card after every four others; the share holds wherever the session is left. Others that are due come
+ * last where there is too little else. Where there is nothing else at all, a fifth of the wished length is new, and that is all.
+ */
+function pace(
+	candidates: readonly Candidate[],
+	length: number,
+	besides: () => readonly Candidate[],
+): Candidate[] {
 	const fresh = candidates.filter(({ rank }) => rank === 1);
-	const others = candidates
+	const most = Math.floor(length / (OTHERS + 1));
+	const own = candidates
 		.filter(({ rank }) => rank !== 1)
 		.sort((a, b) => Number(a.rank === 2) - Number(b.rank === 2));
+	const missing = length - most - own.length;
+	const others = missing > 0 ? [...own, ...besides().slice(0, missing)] : own;
+	if (others.length === 0) return fresh.slice(0, Math.max(1, most));
 	return others.flatMap((candidate, i) => {
 		const next = (i + 1) % OTHERS === 0 ? fresh[(i + 1) / OTHERS - 1] : undefined;
 		return next ? [candidate, next] : [candidate];
