@@ -76,7 +76,7 @@ const WITHOUT_OBJECT = new Set(
 	accede adhere behave clash coexist coincide collide collude comply conspire converge dance dwindle emigrate empathize ensue err excel falter flourish
 	haggle hasten hurry innovate inquire insist interact jest joke lie linger live loom lurk mediate migrate mingle participate persevere pray profit progress
 	prosper react rebel recur reign rejoice reside result revolt scream secede sit sleep smile soar specialize speculate subside surge swim sympathize toil
-	tremble triumph veer vie volunteer walk wander weep wonder work yearn`.split(/\s+/u),
+	struggle tremble triumph veer vie volunteer walk wander weep wonder work yearn`.split(/\s+/u),
 );
 
 /** The same of verbs with a particle, though the verb alone may have one: fighting breaks out, and nothing is broken out. */
