@@ -234,6 +234,22 @@ describe('a gap', () => {
 		]);
 	});
 
+	it('has no plural in ـون of an adjective that has another one for people', () => {
+		const words = lexiconOf({
+			society: `
+- { ar: قَانُونِيّ, en: [legal], pos: adjective, root: ق ن ن }
+- { ar: كَبِير, en: [senior], pos: adjective, root: ك ب ر, pattern: فَعِيل, plural: كِبَار }
+- { ar: شَهِير, en: [famous], pos: adjective, root: ش ه ر, pattern: فَعِيل }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const at = (ar: string) =>
+			formsIn(words, id, 'ar', 'قَانُونِيّ', ar, 'It is legal.', 'كَبِير', 'شَهِير');
+		expect(at('حضر خبراء قانونيون.')).toEqual(['قانونيون', undefined, 'شهيرون']);
+		expect(at('هذا خبير قانوني.')).toEqual(['قانوني', 'كبير', 'شهير']);
+	});
+
 	it('takes no number and no mere gerund for a noun', () => {
 		const words = lexiconOf({
 			general: `
