@@ -95,6 +95,21 @@ export const NATIONS: ReadonlyMap<string, Naming> = (() => {
 	return found;
 })();
 
+/** Of these there are several states, of a state there aren't: five European states, but no five Moroccan ones. */
+export const CONTINENTS: ReadonlySet<string> = new Set(['Europe', 'Africa', 'Asia', 'Australia']);
+
+/** What not every state has: who knows the world sees that another name is put beside it. */
+const OF_FEW =
+	/\b(?:ayatollah|bundestag|chancellor|congress|crown|duma|emir|emirate|emperor|king|kingdom|knesset|kremlin|monarch|monarchy|pentagon|pope|queen|rada|royal|shah|sultan|sultanate|white house)s?\b/iu;
+
+/** Right behind a name what is only its own: Russian roubles, the African Union. */
+const OF_ONE =
+	/^\s+(?:dinar|dirham|dollar|hryvnia|lira|peso|pound|rial|riyal|rouble|ruble|rupee|shekel|union|yen|yuan)s?\b/iu;
+
+/** Whether an English sentence says of a name what another of its sort can't have. */
+export const isToldByTheWorld = (english: string, name: string): boolean =>
+	OF_FEW.test(english) || english.split(name).some((rest, i) => i > 0 && OF_ONE.test(rest));
+
 /** Wholes that a sentence may set against a name, and the states that belong to them: nobody is drawn to the West who is it. */
 export const WHOLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	[
