@@ -7,6 +7,7 @@ import { arabicGap } from './gap-ar.ts';
 import {
 	areFoes,
 	CONTINENTS,
+	isOfSeveral,
 	isToldByTheWorld,
 	MASCULINE,
 	NATIONS,
@@ -125,11 +126,12 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 		return [];
 	const english = bead.en.join(' ');
 	if (isToldByTheWorld(english, name)) return [];
+	const isSeveral = naming.sort === 'people' && isOfSeveral(english);
 	const wholes = wholesIn(english);
 	const others = all.filter(
 		(other) =>
 			other.naming.sort === naming.sort &&
-			CONTINENTS.has(lineOf(other.naming)) === CONTINENTS.has(lineOf(naming)) &&
+			(!isSeveral || CONTINENTS.has(lineOf(other.naming)) === CONTINENTS.has(lineOf(naming))) &&
 			!beside.some((one) => sharesKin(one, other.naming) || isAbsurd(one, other.naming)) &&
 			!wholes.some((whole) => WHOLES.get(whole)?.has(other.naming.kin[0] ?? '') === true) &&
 			MASCULINE.has(other.name) === MASCULINE.has(name),
