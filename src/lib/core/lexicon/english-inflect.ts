@@ -140,6 +140,13 @@ const SINGULAR_IN_S = set('gas lens bias atlas canvas alias');
 const NO_MEN = set('german human roman ottoman shaman talisman norman turkman turkoman oman');
 const PLURALS: ReadonlySet<string> = new Set(NOUNS.values());
 
+/** Nouns that end as participles do. */
+const NOUN_IN_ED = /(?:eed|hundred|moped|shed|sled|(?:^|flower|hot|river|sea|test)bed)$/u;
+
+/** Whether a noun is an adjective that stands for persons, of whom it tells no number: the displaced. */
+export const isPersonByQuality = (noun: string): boolean =>
+	(noun.endsWith('ed') && !NOUN_IN_ED.test(noun)) || /^(?:dead|elderly|faithful)$/u.test(noun);
+
 /** negotiations, parties, crises, men. Undefined of what isn't counted or stands in the plural. */
 export function pluralOf(base: string): string | undefined {
 	const irregular = NOUNS.get(base);
@@ -147,6 +154,7 @@ export function pluralOf(base: string): string | undefined {
 	if (!PLAIN.test(base) || UNCOUNTED.has(base) || SAME.test(base) || PLURALS.has(base))
 		return undefined;
 	if (base.endsWith('ing') && !COUNTED_ING.has(base)) return undefined;
+	if (isPersonByQuality(base)) return undefined;
 	if (/(?:[aeiouylnp]s|x)is$/u.test(base)) return `${base.slice(0, -2)}es`;
 	if (base.endsWith('s') && !/(?:ss|us)$/u.test(base) && !SINGULAR_IN_S.has(base)) return undefined;
 	if (base.endsWith('child')) return `${base}ren`;

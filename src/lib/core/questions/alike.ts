@@ -104,7 +104,7 @@ export const ALIKE: readonly string[] = [
 	'publicly, openly, in public; hastily, in haste, hurriedly, in a hurry; at a stroke, all at once, at one go; nothing more, no more, that is all; de facto, in effect',
 	'a number of, several; give and take, back-and-forth; buying time, gaining time; balance of power, power balance; neighboring states, neighboring countries',
 	'capital, capital city; understanding, mutual understanding; country, state; also, too; perhaps, maybe, possibly',
-	'worthy, deserving',
+	'worthy, deserving; next, coming, upcoming',
 	'demonstrator, protester; company, firm; wage, salary; necessary, essential; observer, monitor; readiness, willingness',
 	'accusation, allegation; tariff, duty, levy; pledge, vow; prefer, favor',
 	'convene, meet, gather, assemble; increase, raise, boost; raise, lift, hoist; form, set up, establish, found; establish, found',

@@ -19,6 +19,11 @@ const lookup = lexiconOf({
 - { ar: صَبَاح, en: [morning], pos: noun, gender: m, root: ص ب ح, pattern: فَعَال }
 - { ar: نَهَار, en: [daytime], pos: noun, gender: m, root: ن ه ر, pattern: فَعَال }
 - { ar: ظُهْر, en: [noon], pos: noun, gender: m, root: ظ ه ر, pattern: فُعْل }
+- { ar: صَادِرَات, en: [exports], pos: noun, gender: f, root: ص د ر, pattern: فَاعِلَة }
+- { ar: وَارِدَات, en: [imports], pos: noun, gender: f, root: و ر د, pattern: فَاعِلَة, rule: assimilated }
+- { ar: مَبِيعَات, en: [sales], pos: noun, gender: f, root: ب ي ع }
+- { ar: مُشْتَرَيَات, en: [purchases], pos: noun, gender: f, root: ش ر ي }
+- { ar: كَامِيرَا, en: [camera], pos: noun, gender: f }
 - { ar: جُنْدِيّ, en: [soldier], pos: noun, gender: m, root: ج ن د, pattern: فُعْلِيّ, plural: جُنُود }
 `,
 });
@@ -65,6 +70,15 @@ describe('a plural in a gap', () => {
 		expect(codes('طَبِيب', 'الأطباء')).toContain('form-class');
 		expect(codes('جُنْدِيّ', 'الجنود')).toContain('form-class');
 		expect(codes('قَرَار', 'القرارات')).not.toContain('form-class');
+	});
+
+	it('has no single thing where a word stands that is a plural itself', () => {
+		const exports =
+			'زادت صادرات المدينة كثيرا في ذلك الشهر.\n\nThe exports of the city rose a lot that month.\n';
+		const { offered, codes } = ask(exports, 'صَادِرَات');
+		expect(offered).toContain('مبيعات');
+		expect(offered).not.toContain('كاميرا');
+		expect(codes('كَامِيرَا', 'كاميرا')).toContain('form-class');
 	});
 
 	it('has none of things where one of people stands', () => {

@@ -6,7 +6,9 @@ import { groupBy } from '../group-by.ts';
 import { memoizeBy } from '../memo.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Term } from '../types.ts';
 import { genitiveOf } from './arabic-fit.ts';
+import { isPlural as isManyInEnglish } from './english-forms.ts';
 import type { Gap } from './gap.ts';
 import { sortOf } from './people.ts';
 import { casesOf, type Word } from './word.ts';
@@ -71,6 +73,13 @@ function mayHideAccusative(key: Word, gap: Gap, lookup: Lookup): boolean {
 	);
 }
 
+/** Words that are a plural themselves: صَادِرَات, مَلَابِس, أَنْحَاء. */
+const PLURAL_ALONE = /َات$|^[أآ].ْ?.َا.$|^مَ.َا.ِ.$/u;
+
+/** Whether a noun is several things though it has no singular: no other one stands where it does. */
+const isPluralAlone = ({ ar, en, plural }: Term): boolean =>
+	plural === undefined && isManyInEnglish(en[0] ?? '') && PLURAL_ALONE.test(ar);
+
 /** Times of day, which say when by themselves: مساء الأحد. */
 const OF_DAY: ReadonlySet<string> = new Set(
 	'صَبَاح مَسَاء لَيْل نَهَار ظُهْر عَصْر فَجْر'.normalize('NFC').split(' '),
@@ -96,6 +105,7 @@ export function agreesAlike(
 	if (key.term.pos === 'noun') {
 		if (isAdverbial(key, gap) && !OF_DAY.has(other.term.ar)) return false;
 		if (!areOfOneSort(key, gap.text, other, otherText)) return false;
+		if (isPluralAlone(key.term) !== isPluralAlone(other.term)) return false;
 	}
 	return (
 		!hidesAccusative(gap)(key, lookup) ||

@@ -49,23 +49,36 @@ const ofGender = (word: Word, { term: { gender } }: Word): Word => ({
 	term: { ...word.term, ...(gender && { gender }) },
 });
 
-/** The gloss that the translation has in a place, as far as its word is a form of one; else the one that the article has. */
-function glossAt(key: Word, place: Occurrence, { beads }: Context): string {
-	const { term } = key;
+/** What the translation has for a term in a place, in small letters. */
+const translationsAt = (key: Word, place: Occurrence, { beads }: Context): string[] => {
 	const bead = beads.get(place.bead);
-	const texts = placesOf(key)
+	return placesOf(key)
 		.filter((other) => other.lang === 'en' && other.bead === place.bead)
-		.map((other) => (bead ? cutAt(other, bead).text : ''));
+		.map((other) =>
+			bead
+				? cutAt(other, bead)
+						.text.toLowerCase()
+						.replace(/['’]s?$/u, '')
+				: '',
+		);
+};
+
+/** The gloss that the translation has in a place, as far as its word is a form of one; else the one that the article has. */
+function glossAt(key: Word, texts: readonly string[]): string {
+	const { term } = key;
 	const isForm = (text: string, gloss: string) =>
 		text === gloss ||
 		(term.pos === 'verb'
 			? verbForms(text, gloss, []).length > 0
 			: term.pos === 'noun' && NOUN_FORMS.plural(gloss).includes(text));
-	return (
-		term.en.find((gloss) => texts.some((text) => isForm(text.toLowerCase(), gloss))) ??
-		textOf(term, 'en')
-	);
+	return term.en.find((gloss) => texts.some((text) => isForm(text, gloss))) ?? textOf(term, 'en');
 }
+
+/** Whether what is a plural here is one thing in the translation, as بِلَاد is a country: the plural of another word is several. */
+const isOneInEnglish = (gloss: string, texts: readonly string[]): boolean =>
+	texts.includes(gloss) &&
+	NOUN_FORMS.plural(gloss).length > 0 &&
+	!NOUN_FORMS.plural(gloss).includes(gloss);
 
 /** Whether a verb, written without marks, is read as another one in the same form first: كذّب as كذب. */
 const isMisread = ({ term }: Word, text: string, gap: Gap, { lookup, word }: Context): boolean =>
@@ -141,14 +154,15 @@ const phrasesIn = memoizeBy(({ terms }: Lookup): readonly Term[] =>
 );
 
 /** A phrase in other words, as far as it stands there in the form of its lemma: إدارة النزاع, الدول المجاورة. */
-function phrasesFor(term: Term, gap: Gap, lookup: Lookup): readonly string[] {
+function phrasesFor(term: Term, gloss: string, gap: Gap, lookup: Lookup): readonly string[] {
 	if (term.pos !== 'phrase' || fold(gap.text) !== fold(term.ar)) return [];
-	return phrasesLike(lookup, term, [], () => {
+	return phrasesLike(lookup, term, [gloss], () => {
 		const others = phrasesIn(lookup).filter(
 			(other) =>
 				other.id !== term.id &&
 				other.gender === term.gender &&
-				(areSynonyms(term, other) || other.en.filter((gloss) => isSaidBy(term, gloss)).length > 1),
+				(areSynonyms(term, other) ||
+					(isSaidBy(other, gloss) && other.en.filter((own) => isSaidBy(term, own)).length > 1)),
 		);
 		const texts = others.flatMap(({ ar, forms = [] }) => [ar, ...forms]);
 		const [head] = term.ar.split(' ');
@@ -197,7 +211,8 @@ const pluralsOf = ({ pos, plural = [] }: Term, close: readonly Word[]): string[]
 export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: Context): Fillers {
 	const { lookup, word } = context;
 	const { term } = key;
-	const gloss = glossAt(key, place, context);
+	const texts = translationsAt(key, place, context);
+	const gloss = glossAt(key, texts);
 	const here = { gap, place, gloss, isInPhrase: isInPhrase(key, place, context) };
 	const isMany = place.form?.includes('plural') === true;
 	const close = closeTo(term, gloss, lookup, false)
@@ -211,7 +226,8 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 		...passives(term, gloss, context),
 	];
 	const isOpen = isMany || isCountedByTens(gap) || hasNoAgreement(gap, lookup);
-	const words = close
+	const isOne = isMany && isOneInEnglish(gloss, texts);
+	const words = (isOne ? [] : close)
 		.filter(
 			(other) =>
 				other.formClass === key.formClass &&
@@ -229,7 +245,11 @@ export function arabicFillers(key: Word, place: Occurrence, gap: Gap, context: C
 				gap,
 			)
 		: [];
-	const right = [...words, ...(here.isInPhrase ? [] : many), ...phrasesFor(term, gap, lookup)];
+	const right = [
+		...words,
+		...(here.isInPhrase || isOne ? [] : many),
+		...phrasesFor(term, gloss, gap, lookup),
+	];
 	const lemmas = [term, ...nearby.map((other) => other.term)].flatMap(({ ar, present }) =>
 		present === undefined ? [ar] : [ar, present],
 	);

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Occurrence, Term } from '../types.ts';
 import { meansFirst } from './answers.ts';
 import type { Gap } from './gap.ts';
-import { narrowerInPlace, synonymsInPlace } from './in-place.ts';
+import { areApart, narrowerInPlace, synonymsInPlace } from './in-place.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
 import { areSynonyms, isSaidBy } from './sayers.ts';
 import { FRAMES_BY_LEMMA } from './word-frames.ts';
@@ -232,6 +232,7 @@ export const mayReplace = (
 	!isInPhrase &&
 	!(HOLDERS.get(key.ar) === gloss && place.form?.includes('plural') === true) &&
 	!narrowerInPlace(key, gloss).includes(other.ar) &&
+	!areApart(key, other) &&
 	(synonymsInPlace(key, gloss).includes(other.ar) ||
 		(areSynonyms(key, other) &&
 			(shareSense(key, other, gloss, lookup) ||

@@ -28,7 +28,7 @@ const ARTICLE = textOf([
 	],
 	[
 		'وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.',
-		'The voters wrote a frank letter to the government, but the struggle has been long.',
+		'True, the voters wrote a frank letter to the government, but the struggle has been long.',
 	],
 	[
 		'رفض الوزير خطة السلام لأنّها لا تطلب انسحاب الجيش من الحدود.',
@@ -81,6 +81,24 @@ describe('connective', () => {
 		expect(texts(find('ar', 'لأنها')).every((text) => text.endsWith('ها'))).toBe(true);
 		expect(texts(find('ar', 'بينما')).sort()).toEqual(['بينما', 'كأنما', 'ما لم']);
 		expect(texts(find('en', 'whereas'))).not.toContain('although');
+	});
+
+	it('offers neither an effect nor an addition against what is opposed, unless a word before says that it is', () => {
+		const others = (opening: string) =>
+			asked(
+				1,
+				contextOf(
+					textOf([
+						[
+							`${opening === '' ? 'لم يزر' : 'صحيح أنه لم يزر'} الوزير المدينة هذا الشهر، إلا أن الحزب وقّع الاتفاق هناك.`,
+							`${opening}The minister did not visit the city this month, but the party signed the agreement there.`,
+						],
+					]),
+				),
+			).flatMap(({ options }) => options.map(({ text }) => text));
+		expect(others('').filter((text) => /^(?:so|and so|لذلك فإن|كما أن)$/u.test(text))).toEqual([]);
+		expect(others('')).toContain('إلا أن');
+		expect(others('True, ')).toContain('but');
 	});
 
 	it('offers a jussive only where the verb looks like one, and no throwaway “or”', () => {
@@ -195,8 +213,13 @@ describe('its check', () => {
 		expect(codes(sound, side('وكتب الناخبون رسالة صريحة إلى الحكومة والصراع طويل.'))).toContain(
 			'unconfirmed',
 		);
-		const both = side('وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل لذلك.');
-		expect(codes(sound, both)).toContain('second-answer');
+		const reason = find('en', 'because');
+		expect(texts(reason)).toContain('unless');
+		const both = altered(reason, (bead) => ({
+			...bead,
+			ar: bead.ar.map((text) => text.replace(/\.$/u, ' إلا إذا بدأت الهدنة.')),
+		}));
+		expect(codes(reason, both)).toContain('second-answer');
 	});
 
 	it('finds a connective that stands elsewhere in the prompt, and a prompt that says too little', () => {
@@ -226,15 +249,15 @@ describe('its check', () => {
 			textOf([
 				[
 					'وكتب الناخبون رسالة صريحة إلى الحكومة، لكن الصراع طويل.',
-					'The voters wrote a frank letter to the government, but the struggle has been long.',
+					'True, the voters wrote a frank letter to the government, but the struggle has been long.',
 				],
 				[
 					'ووقّع الحزب الاتفاق الجديد بعد الحرب، لكن السلام بعيد.',
-					'The party signed the new agreement after the war, yet the peace has been far away.',
+					'True, the party signed the new agreement after the war, yet the peace has been far away.',
 				],
 				[
 					'وراقب الجيش كل مدينة على الحدود، لكن الهدنة قصيرة.',
-					'The army monitored every town on the border, but the truce has been short.',
+					'True, the army monitored every town on the border, but the truce has been short.',
 				],
 			]),
 		);

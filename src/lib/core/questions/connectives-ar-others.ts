@@ -10,6 +10,7 @@ import type { Joined, Joint } from './connectives.ts';
 export const BARE_OTHERS: Joined['others'] = {
 	consecutive: 'لذلك فإن',
 	additive: 'كما أن',
+	example: 'مثال ذلك أن',
 	restatement: 'أي أن',
 };
 

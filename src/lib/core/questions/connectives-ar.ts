@@ -118,7 +118,7 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			if (!nominal || !fits || bound || !(apart || text === 'لأن')) continue;
 			const others = nounOthers(joint, initial, pronoun, found.startsWith('و'));
 			const fixed = GRANTED.test(sentence.slice(0, start));
-			joined.push({ start, end, text: found, joint, between: initial, fixed, others });
+			joined.push({ start, end, text: found, joint, fixed, others });
 		}
 	}
 	for (const [text, joint] of BEFORE_VERBS) {
@@ -126,9 +126,8 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			const bare = text === 'لكن' && !isVerb(next, lookup) && !NOMINATIVE.test(next) && next !== '';
 			if (!apart || !(bare || isVerb(next, lookup))) continue;
 			const others = bare ? BARE_OTHERS : verbOthers(next, sentence.slice(0, start), lookup);
-			const between = start === 0;
 			const fixed = GRANTED.test(sentence.slice(0, start));
-			joined.push({ start, end, text: found, joint, between, fixed, others });
+			joined.push({ start, end, text: found, joint, fixed, others });
 		}
 	}
 	for (const [text, joint] of BEFORE_CLAUSES) {
@@ -139,7 +138,6 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 					end,
 					text: found,
 					joint,
-					between: true,
 					fixed: false,
 					others: CLAUSE_OTHERS,
 				});
@@ -154,7 +152,6 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			end,
 			text: found,
 			joint: 'consecutive',
-			between: true,
 			fixed: false,
 			others: EFFECT_OTHERS,
 		});
@@ -169,7 +166,6 @@ function joinedIn(sentence: string, lookup: Lookup): Joined[] {
 			end: text.length,
 			text,
 			joint: 'condition',
-			between: true,
 			fixed: true,
 			others,
 		});

@@ -158,7 +158,6 @@ export const englishJoined = (sentence: string, previous = ''): Joined[] =>
 				end,
 				text,
 				joint,
-				between: frame.initial,
 				fixed:
 					joint === 'condition' ||
 					GRANTED.test(frame.initial ? previous : sentence.slice(0, start)),

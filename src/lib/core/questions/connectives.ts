@@ -26,11 +26,11 @@ export const isNear = (a: Joint, b: Joint): boolean =>
 /**
  * What makes no sense where a relation holds. Against a contrast neither cause nor effect is offered, since two sides that differ
  * may well answer each other, nor an end in time: what goes on meanwhile may last until then. Nor is a concession against a cause: which of the
- * two it is only the world says. What goes against the sentence before doesn't say it in other words, but between two sides
- * that differ the second may well do that. An addition, a time and a purpose are never asked for: too much else makes sense in their place.
+ * two it is only the world says. What goes against the sentence before doesn't say it in other words, but much follows from it or is said
+ * beside it; and between two sides that differ the second may well say it in other words. An addition, a time and a purpose are never asked for: too much else makes sense in their place.
  */
 const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
-	adversative: ['consecutive', 'additive', 'example', 'restatement', 'alternative'],
+	adversative: ['example', 'restatement', 'alternative'],
 	concessive: ['example', 'alternative', 'condition'],
 	contrast: ['alternative', 'condition', 'comparison'],
 	causal: ['alternative', 'condition', 'example'],
@@ -38,14 +38,13 @@ const SENSELESS: Readonly<Partial<Record<Joint, readonly Joint[]>>> = {
 	condition: ['causal', 'concessive', 'contrast', 'comparison'],
 };
 
-/**
- * Whether one relation may stand as a wrong answer where another is right. Between two sentences an effect is none against an
- * adversative: much follows from what it is opposed to.
- */
-export const isSenseless = ({ joint, between, fixed }: Joined, wrong: Joint): boolean =>
-	(SENSELESS[joint]?.includes(wrong) === true ||
-		(fixed && joint === 'adversative' && wrong === 'causal')) &&
-	!(joint === 'adversative' && wrong === 'consecutive' && between && !fixed);
+/** What makes none either, where the words that are shown leave no relation but the opposite. */
+const AGAINST_GRANTED: ReadonlySet<Joint> = new Set(['consecutive', 'additive', 'causal']);
+
+/** Whether one relation may stand as a wrong answer where another is right. */
+export const isSenseless = ({ joint, fixed }: Joined, wrong: Joint): boolean =>
+	SENSELESS[joint]?.includes(wrong) === true ||
+	(fixed && joint === 'adversative' && AGAINST_GRANTED.has(wrong));
 
 /** Whether a relation can be asked for. */
 export const isAsked = (joint: Joint): boolean => SENSELESS[joint] !== undefined;
@@ -65,8 +64,6 @@ export interface Joined {
 	readonly end: number;
 	readonly text: string;
 	readonly joint: Joint;
-	/** Whether it stands at the beginning of a sentence. */
-	readonly between: boolean;
 	/** Whether words that are shown leave no other relation: True, … Yet; if … one day. */
 	readonly fixed: boolean;
 	readonly others: Readonly<Partial<Record<Joint, string | readonly string[]>>>;

@@ -4,6 +4,21 @@ import { takesAlike } from './english-complements.ts';
 describe('what an English sentence goes on with after another word', () => {
 	const verb = { pos: 'verb' } as const;
 	it.each([
+		['warn', 'approve', 'The papers ', ' the minister of the danger', false],
+		['accuse', 'warn', 'The papers ', ' the minister of wasting time', true],
+		['promise', 'accuse', 'The mayor ', ' voters new schools and parks', false],
+		['promise', 'offer', 'The mayor ', ' voters new schools and parks', true],
+		['grant', 'reject', 'The law ', ' the council wide powers', false],
+		['give', 'finish', 'She ', ' the speech on Monday', true],
+		['elect', 'respect', 'A teacher was ', ' head of the party', false],
+		['elect', 'appoint', 'A teacher was ', ' head of the party', true],
+		['elect', 'respect', 'A teacher was ', ' by the party', true],
+		['rule', 'publish', 'The judges ', ' that the contract was void', false],
+		['rule', 'announce', 'The judges ', ' that the contract was void', true],
+		['agree', 'decide', 'The clubs ', ' to share the stadium', false],
+		['agree', 'refuse', 'The clubs ', ' to share the stadium', true],
+		['approach', 'buy', 'They sing as the feasts ', '.', false],
+		['fight', 'struggle', 'A plan to ', ' poverty', false],
 		['admit', 'recommend', 'Neither will ', ' in public to a gap', false],
 		['admit', 'prepare', 'Neither will ', ' in public to a gap', false],
 		['admit', 'confess', 'Neither will ', ' in public to a gap', true],

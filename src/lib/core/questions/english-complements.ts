@@ -10,6 +10,7 @@ import {
 	isClausal,
 	isComplete,
 	isCopula,
+	MANNER,
 	mayBeNeeded,
 	nounTakes,
 	OPENS_OBJECT,
@@ -123,6 +124,8 @@ function takesRest(own: string, other: string, rest: readonly string[], passive:
 	if (lacksRest(other, needed, rest, passive)) return false;
 	// Nothing is "of" but what needs it: a general suspected of a crime.
 	if (rest[0] === 'of' && !verbTakes(other, 'of')) return false;
+	const hasObject = needed.includes('of') && rest[0] !== 'of';
+	if (hasObject && isBuilt('object of', own) && !isBuilt('object of', other)) return false;
 	const isFromDoing = rest.some((word, at) => word === 'from' && rest[at + 1]?.endsWith('ing'));
 	if (isFromDoing && isBuilt('from -ing', own) && !isBuilt('from -ing', other)) return false;
 	return takesTo(own, other, rest, passive);
@@ -145,6 +148,28 @@ function takesTo(own: string, other: string, rest: readonly string[], passive: b
 const isTransitive = (verb: string, passive: boolean): boolean =>
 	takesObject(verb) && !(passive && isBuilt('no passive', verb));
 
+/** Two nouns of which the first has nothing before it are seldom one: promised investors reforms. */
+const MOST_WORDS = 1;
+
+/** Whether two things may stand after a verb without a word between them, as far as no preposition or mark comes. */
+function mayHaveTwo(rest: readonly string[], passive: boolean): boolean {
+	const end = rest.findIndex((word) => CLOSES.has(word) || mayBeNeeded(word) || MANNER.test(word));
+	const words = (end < 0 ? rest : rest.slice(0, end)).filter((word) => !DETERMINERS.has(word));
+	return words.length > (passive ? 0 : MOST_WORDS);
+}
+
+/** Whether a verb has two objects, or an object and its name, as another may have there. */
+function takesBoth(own: string, other: string, rest: readonly string[], passive: boolean): boolean {
+	const built = (['two objects', 'object and name'] as const).filter((one) => isBuilt(one, own));
+	if (built.length === 0 || !mayHaveTwo(rest, passive)) return true;
+	return built.some((one) => isBuilt(one, other));
+}
+
+/** Whether what "that" opens is a clause, and nothing that it points at: ruled that the island lies. */
+const isClause = ([that = '', first = '']: readonly string[]): boolean =>
+	that === 'that' &&
+	(OPENS_OBJECT.has(first) || /^(?:\p{Lu}.*|.*[^s]s|it|they|he|she|we)$/u.test(first));
+
 /** Verbs with a clause or an infinitive, which few things are an object of: nobody decides slogans. */
 const OF_CLAUSES: ReadonlySet<string> = new Set('believe conclude decide say think'.split(' '));
 
@@ -155,6 +180,10 @@ function ofVerb(own: string, other: string, around: Surroundings): boolean {
 	if (!takesRest(own, other, rest, passive) || !takesFronted(own, other, around.before))
 		return false;
 	if (isBuilt('a person', other) && !isBuilt('a person', own)) return false;
+	if (!takesBoth(own, other, rest, passive)) return false;
+	if (!passive && isClause(rest) && !verbTakes(other, 'that')) return false;
+	// Agreed to stop, resolved to stop: who will do it has said so.
+	if (next === 'to' && isBuilt('intent', own) && isBuilt('intent', other)) return false;
 	// What has its object in it takes none, and a phrase is judged by its first word no further.
 	if (isComplete(own)) return !wantsObject(other) || wantsObject(own);
 	if (passive) return isTransitive(other, true);

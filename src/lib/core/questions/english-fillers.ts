@@ -10,7 +10,7 @@ import { isFar } from './far-senses.ts';
 import type { Gap } from './gap.ts';
 import { isNarrower } from './narrower.ts';
 import { areTwoSenses } from './other-senses.ts';
-import { areOneSense, sameAs, saySame, sharedSenses } from './same-sense.ts';
+import { areOneSense, isWithin, sameAs, saySame, sharedSenses } from './same-sense.ts';
 import { areNear } from './relation.ts';
 import { isSaidBy, sayersOf } from './sayers.ts';
 import { CONTENT, nearIn } from './typed-near.ts';
@@ -23,16 +23,21 @@ export interface Fillers {
 	readonly near: readonly string[];
 }
 
-/** Plurals that say something else than their singulars do, for which no other gloss of those stands. */
-const OTHER_IN_PLURAL: ReadonlySet<string> = new Set(['authorities', 'forces', 'customs']);
+/** Plurals that say something else than their singulars do: no other gloss of those stands for them, nor they for another. */
+const OTHER_IN_PLURAL: ReadonlySet<string> = new Set(
+	'arms authorities ballots controls customs forces interests letters minutes powers remains strengths'.split(
+		' ',
+	),
+);
 
-/** So many glosses of an entry are what it says first of all; a later one is right where a line of `alike.ts` has both. */
-const FIRST = 3;
+/** Whether two nouns are one by their head, and one has a word more: party, political party. */
+const isSortOf = (own: string, other: string): boolean =>
+	own.split(' ').at(-1) === other.split(' ').at(-1) && isWithin(own, other);
 
-/** Whether a gloss of the sense of what stands in a gap is also written there, and not only understood. */
-const isWritten = (own: string, other: string, { en, pos }: Term): boolean =>
+/** Whether a gloss of the sense of what stands in a gap is also written there, and not only understood: a line of `alike.ts` has both. */
+const isWritten = (own: string, other: string, { pos }: Term): boolean =>
 	!isNarrower(own, other) &&
-	(saySame(own, other) || !CONTENT.has(pos) || !en.slice(FIRST).includes(other));
+	(saySame(own, other) || !CONTENT.has(pos) || (pos === 'noun' && isSortOf(own, other)));
 
 /** Whether another entry has both glosses. */
 const areSaidTogether = ({ id }: Term, a: string, b: string, lookup: Lookup): boolean =>
@@ -108,11 +113,12 @@ export function englishFillers(term: Term, gap: Gap, lookup: Lookup): Fillers {
 	if (!place) return { right: [], near: [] };
 	const { gloss, formsOf, isSure, takes, more = [] } = place;
 	const { same, others } = sensesIn(gloss, term, lookup);
-	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : [...more, ...same])
-		.filter((other) => isWritten(gloss, other, term) && !repeats(other, gap))
+	const written = same.filter((other) => isWritten(gloss, other, term));
+	const right = (OTHER_IN_PLURAL.has(gap.text.toLowerCase()) ? [] : [...more, ...written])
+		.filter((other) => !repeats(other, gap))
 		.filter((other) => isSure(other) && takes(other) && (!isNominal(term) || !/^all /u.test(other)))
 		.flatMap(formsOf)
-		.filter((text) => !gap.hasElsewhere(text));
+		.filter((text) => !gap.hasElsewhere(text) && !OTHER_IN_PLURAL.has(text));
 	const isAlone = gloss === 'rest' && /\bthe\s*$/u.test(gap.before) && !/^\s*of\b/u.test(gap.after);
 	return {
 		right: [...right, ...(isAlone ? ['others'] : [])],

@@ -1,4 +1,6 @@
+import { ingOf, pastOf, pluralOf, thirdOf } from '../lexicon/english-inflect.ts';
 import { irregular } from '../lexicon/english-words.ts';
+import { isCountedQuality } from './english-mass.ts';
 
 /** Regular inflection of a base form, where spelling leaves no doubt: `undefined` rather than a guess. */
 export type Inflect = (base: string) => string | undefined;
@@ -27,18 +29,34 @@ const regular =
 			? undefined
 			: inflect(base);
 
-/** The ending of plurals and of the third person: parties, approaches, goals. */
-export const withS = regular((base) => {
+const withEnding = regular((base) => {
 	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
 	return base + (/(?:s|x|z|ch|sh)$/u.test(base) ? 'es' : 's');
 }, false);
-export const withEd = regular((base) => {
-	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
-	return base + (base.endsWith('e') ? 'd' : 'ed');
-}, true);
-export const withIng = regular(
-	(base) => (/[^eoy]e$/u.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`),
-	true,
+
+/** A form that other rules make, too: what only one of two makes may be no word (displaceds, acquited, diing). */
+const agreed =
+	(inflect: Inflect, known: (base: string) => readonly (string | undefined)[]): Inflect =>
+	(base) => {
+		const form = inflect(base);
+		return known(base).includes(form) ? form : undefined;
+	};
+
+/** parties, approaches, goals */
+export const plural: Inflect = (noun) =>
+	isCountedQuality(noun) ? withEnding(noun) : agreed(withEnding, (base) => [pluralOf(base)])(noun);
+/** carries, approaches, signs */
+export const third = agreed(withEnding, (base) => [thirdOf(base)]);
+export const withEd = agreed(
+	regular((base) => {
+		if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
+		return base + (base.endsWith('e') ? 'd' : 'ed');
+	}, true),
+	(base) => pastOf(base)?.past ?? [],
+);
+export const withIng = agreed(
+	regular((base) => (/[^eoy]e$/u.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`), true),
+	(base) => [ingOf(base)],
 );
 export const asItIs: Inflect = (base) => base;
 

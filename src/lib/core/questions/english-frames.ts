@@ -4,10 +4,10 @@
  */
 const VERBS: Readonly<Record<string, string>> = {
 	that: `accept acknowledge add admit affirm agree allege announce anticipate argue assert assume assure believe claim conclude concede
-		confess confirm consider contend decide declare demand demonstrate deny determine discover doubt emphasize ensure expect fear
-		feel find guarantee hope imagine imply indicate insist know learn maintain mean mention note notice observe pledge
-		predict proclaim promise propose prove realize recall recognize recommend remember repeat report request require reveal say see
-		show state stress suggest suppose suspect think understand vow warn`,
+		calculate confess confirm consider contend decide declare demand demonstrate deny determine discover doubt emphasize ensure estimate expect explain fear
+		feel find forecast foresee guarantee hope imagine imply indicate insist know learn maintain mean mention note notice observe pledge
+		predict presume proclaim promise propose prove realize recall recognize recommend reiterate remember repeat report request require reveal rule say see
+		show state stipulate stress suggest suppose suspect swear testify think underline understand vow warn`,
 	to: `adhere agree ascend climb aim allude amount appear appeal aspire ask attempt attend authorize begin belong cling come compel confess
 		consent continue contribute decide decline demand dictate endeavor entitle expect fail force go happen hope intend invite lead manage
 		need object oblige offer permit plan pledge prefer prepare proceed promise prove refer refuse reply require resolve resort
@@ -75,8 +75,8 @@ const WITHOUT_OBJECT = new Set(
 	reply resign resort respond retire retreat speak stumble succeed succumb talk tend vanish vote wait
 	accede adhere behave clash coexist coincide collide collude comply conspire converge dance dwindle emigrate empathize ensue err excel falter flourish
 	haggle hasten hurry innovate inquire insist interact jest joke lie linger live loom lurk mediate migrate mingle participate persevere pray profit progress
-	prosper react rebel recur reign rejoice reside result revolt scream secede sit sleep smile soar specialize speculate subside surge swim sympathize toil
-	tremble triumph veer vie volunteer walk wander weep wonder work yearn`.split(/\s+/u),
+	prosper react rebel recur reign rejoice reside result revolt scream secede sit sleep smile soar specialize speculate spy subside surge swim sympathize toil
+	struggle tremble triumph veer vie volunteer walk wander weep wonder work yearn`.split(/\s+/u),
 );
 
 /** The same of verbs with a particle, though the verb alone may have one: fighting breaks out, and nothing is broken out. */

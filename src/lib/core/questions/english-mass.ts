@@ -51,6 +51,10 @@ export const isCardinal = (noun: string): boolean => CARDINALS.has(noun);
 const COUNTED_QUALITY =
 	/^(?:(?:busi|gover|har|ill|like|sick|weak|wilder|wit)ness|(?:critic|mechan|organ)ism)$/u;
 
+/** Whether a noun is counted though most that end as it does aren't: a witness, a meaning, a network. */
+export const isCountedQuality = (noun: string): boolean =>
+	COUNTED_QUALITY.test(noun) || COUNTED_ING.has(noun) || /^(?:frame|net)work$/u.test(noun);
+
 /** Whether no plural of a noun is English: a verbal noun in -ing, or a quality, if it isn't listed. */
 export const hasNoPlural = (noun: string): boolean =>
 	MASS.has(noun) ||

@@ -33,13 +33,24 @@ const LISTS = {
 	/** Has an object or isn't there at all, whatever preposition comes. */
 	'needs object': `accuse add attribute ban convict deduce deprive deter discourage dissuade exempt expel impose portray prevent prohibit protect put regard
 		remind remove rescue rid rob separate treat`,
+	/** Accuse them of it: with "of" behind an object. */
+	'object of': `accuse assure cheat convict convince cure deprive dispossess inform persuade relieve remind rid rob strip suspect warn`,
+	/** Grant them powers: with two objects. */
+	'two objects': `accord afford allocate assign award bring build buy cause charge cost deliver deny export feed find forgive get give grant guarantee hand
+		leave lend make offer owe pass pay play promise refuse save sell send serve show spare supply teach tell throw wish write`,
+	/** Elect him chairman: with what somebody becomes or is called. */
+	'object and name':
+		'appoint brand call christen consider crown declare deem designate dub elect judge label make name nominate proclaim pronounce term vote',
+	/** What one will do, which one also decides, promises and agrees. */
+	intent:
+		'agree choose consent decide determine intend offer pledge plan promise resolve swear undertake volunteer vow',
 	/** Done to people alone. */
 	'a person': `arrest assassinate assure bribe convict convince defraud deport detain exile imprison inform injure jail kidnap murder notify persuade swindle
 		tell torture`,
 	/** Never done to anything: was resembled. */
 	'no passive': `become cost fit have lack last let look resemble remain seem stay suit want wish`,
 	/** Ends a clause: has not ended. */
-	alone: `convene meet enter live crash dance drown emigrate escalate evolve explode fade flourish gather melt migrate progress prosper react rebel shine sink
+	alone: `accelerate advance approach close deepen develop double ease halt multiply narrow near open shrink slow strengthen triple weaken widen convene meet enter live crash dance drown emigrate escalate evolve explode fade flourish gather melt migrate progress prosper react rebel shine sink
 		sit sleep smile speak subside surge swim talk triumph unite volunteer wander weep agree appear arise arrive begin change climb collapse come continue decline depart die disappear drift emerge end endure erupt
 		escape exist expand expire fade fail fall fight finish flee founder go grow happen hesitate improve increase last leave lose matter
 		move negotiate occur pass persist prevail proceed protest recede recover resign resume retire retreat return ripen rise settle shift

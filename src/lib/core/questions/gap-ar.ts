@@ -114,6 +114,15 @@ function isDefective(word: Word, form: Form): boolean {
 	);
 }
 
+/** An adjective that has a plural of its own for people makes none with ـون: كِبَار. */
+const hasOtherPlural = ({ term }: Word, { features }: Form): boolean =>
+	term.pos === 'adjective' &&
+	term.plural !== undefined &&
+	features.kind === 'nominal' &&
+	features.number === 'plural' &&
+	features.gender === 'm' &&
+	features.case !== undefined;
+
 /** How another word looks in the form of a gap. */
 type Forms = Required<Pick<Gap, 'formOf' | 'formsOf'>>;
 
@@ -133,6 +142,7 @@ function wordForms(key: Word, { before, text }: Cut, lookup: Lookup): Forms | un
 	const marbuta = stripMarks(reading.stem).endsWith('ة');
 	const isWrong = (word: Word, form: Form) =>
 		isUncounted(word, form, lookup) ||
+		hasOtherPlural(word, form) ||
 		(!definite && (form.use & Use.article) > 0 && isDefective(word, form));
 	const spellings = (word: Word, wantedForm: Form) =>
 		(isWrong(word, wantedForm) ? [] : word.formsLike(wantedForm))

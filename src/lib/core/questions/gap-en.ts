@@ -1,3 +1,4 @@
+import { isPersonByQuality } from '../lexicon/english-inflect.ts';
 import { DETERMINERS, STOP_WORDS } from '../lexicon/english-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Occurrence, Term } from '../types.ts';
@@ -5,10 +6,11 @@ import {
 	asItIs,
 	isIrregular,
 	isPlural,
+	plural,
+	third,
 	UNCOUNTABLE,
 	withEd,
 	withIng,
-	withS,
 	type Inflect,
 } from './english-forms.ts';
 import { hasNoPlural, isCardinal, isGerund, standsBare } from './english-mass.ts';
@@ -21,8 +23,8 @@ const isNominal = ({ pos, gender }: Term) =>
 
 /** The inflections that a word of this sort can have in a text. */
 function inflectionsOf(term: Term): readonly Inflect[] {
-	if (term.pos === 'verb') return [asItIs, withS, withEd, withIng];
-	return isNominal(term) ? [asItIs, withS] : [asItIs];
+	if (term.pos === 'verb') return [asItIs, third, withEd, withIng];
+	return isNominal(term) ? [asItIs, plural] : [asItIs];
 }
 
 /** A plural in Arabic is the sign that something is counted. */
@@ -83,6 +85,7 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 			if (term.pos === 'verb' && isModal(gloss)) return undefined;
 			if (isNominal(term)) {
 				if (isCardinal(gloss) !== counts || (isGerund(gloss) && !isVerbal)) return undefined;
+				if (isPersonByQuality(gloss) !== isPersonByQuality(base)) return undefined;
 				if (inflected && (!isCounted(term, gloss) || areMany(gloss))) return undefined;
 				if (!inflected && areMany(gloss) !== isMany) return undefined;
 			}

@@ -201,6 +201,55 @@ describe('a gap', () => {
 		).toEqual(['security council', undefined, 'committee of rights']);
 	});
 
+	it('makes no plural of what names persons by a quality, nor one that isn’t sure', () => {
+		const words = lexiconOf({
+			society: `
+- { ar: مُزَارِع, en: [farmer], pos: noun, gender: m, root: ز ر ع, pattern: مُفَاعِل, plural: مُزَارِعُون }
+- { ar: نَازِح, en: [displaced], pos: noun, gender: m, root: ن ز ح, pattern: فَاعِل, plural: نَازِحُون }
+- { ar: مُوقَف, en: [detained], pos: noun, gender: m, root: و ق ف, pattern: مُفْعَل, rule: assimilated, plural: مُوقَفُون }
+- { ar: شَاهِد, en: [witness], pos: noun, gender: m, root: ش ه د, pattern: فَاعِل, plural: شُهُود }
+- { ar: بَطْرَك, en: [patriarch], pos: noun, gender: m, root: ب ط ر ك, plural: بَطَارِكَة }
+- { ar: عُمْق, en: [depth], pos: noun, gender: m, root: ع م ق, pattern: فُعْل, plural: أَعْمَاق }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const at = (ar: string, en: string) =>
+			formsIn(words, id, 'en', 'مُزَارِع', ar, en, 'نَازِح', 'مُوقَف', 'شَاهِد', 'بَطْرَك', 'عُمْق');
+		expect(at('رأوا المزارعين.', 'They saw the farmers.')).toEqual([
+			'farmers',
+			undefined,
+			undefined,
+			'witnesses',
+			undefined,
+			undefined,
+		]);
+		expect(at('رأوا المزارع.', 'They saw the farmer.')).toEqual([
+			'farmer',
+			undefined,
+			undefined,
+			'witness',
+			'patriarch',
+			'depth',
+		]);
+	});
+
+	it('has no plural in ـون of an adjective that has another one for people', () => {
+		const words = lexiconOf({
+			society: `
+- { ar: قَانُونِيّ, en: [legal], pos: adjective, root: ق ن ن }
+- { ar: كَبِير, en: [senior], pos: adjective, root: ك ب ر, pattern: فَعِيل, plural: كِبَار }
+- { ar: شَهِير, en: [famous], pos: adjective, root: ش ه ر, pattern: فَعِيل }
+`,
+		});
+		const id = (ar: string) =>
+			words.terms.find((term) => term.ar === ar.normalize('NFC'))?.id ?? '';
+		const at = (ar: string) =>
+			formsIn(words, id, 'ar', 'قَانُونِيّ', ar, 'It is legal.', 'كَبِير', 'شَهِير');
+		expect(at('حضر خبراء قانونيون.')).toEqual(['قانونيون', undefined, 'شهيرون']);
+		expect(at('هذا خبير قانوني.')).toEqual(['قانوني', 'كبير', 'شهير']);
+	});
+
 	it('takes no number and no mere gerund for a noun', () => {
 		const words = lexiconOf({
 			general: `

@@ -15,6 +15,10 @@ it.each<[own: string, other: string, is: boolean]>([
 	['pose', 'propose', true],
 	['pose', 'raise', false],
 	['status', 'condition', true],
+	['governor', 'ruler', true],
+	['profit', 'advantage', true],
+	['foreign', 'external', true],
+	['deny', 'refute', false],
 ])('in a sentence with %s, %s is narrower: %s', (own, other, is) => {
 	expect(isNarrower(own, other)).toBe(is);
 });

@@ -95,6 +95,28 @@ export const NATIONS: ReadonlyMap<string, Naming> = (() => {
 	return found;
 })();
 
+/** Of these there are several states, of a state there aren't: five European states, but no five Moroccan ones. */
+export const CONTINENTS: ReadonlySet<string> = new Set(['Europe', 'Africa', 'Asia', 'Australia']);
+
+/** What a continent has more of than a state. */
+const OF_SEVERAL =
+	/\b(?:armies|capitals|countries|economies|governments|kings|leaders|nations|parliaments|presidents|states)\b/iu;
+
+/** Whether an English sentence may speak of several states by the name of a continent. */
+export const isOfSeveral = (english: string): boolean => OF_SEVERAL.test(english);
+
+/** What not every state has: who knows the world sees that another name is put beside it. */
+const OF_FEW =
+	/\b(?:ayatollah|bundestag|chancellor|congress|duma|emir|emirate|emperor|king|kingdom|knesset|monarch|monarchy|pope|queen|rada|royal|shah|sultan|sultanate)s?\b/iu;
+
+/** Right behind a name what is only its own: Russian roubles, the African Union. */
+const OF_ONE =
+	/^\s+(?:dinar|dirham|dollar|hryvnia|lira|peso|pound|rial|riyal|rouble|ruble|rupee|shekel|union|yen|yuan)s?\b/iu;
+
+/** Whether an English sentence says of a name what another of its sort can't have. */
+export const isToldByTheWorld = (english: string, name: string): boolean =>
+	OF_FEW.test(english) || english.split(name).some((rest, i) => i > 0 && OF_ONE.test(rest));
+
 /** Wholes that a sentence may set against a name, and the states that belong to them: nobody is drawn to the West who is it. */
 export const WHOLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	[

@@ -72,11 +72,22 @@ const sameIn = memoizeIn(
 	},
 );
 
+/** Whether two glosses stand in a line whose other words are all said by entries of a part of speech, as far as any says them. */
+export const areOfOneSort = (a: string, b: string, pos: Term['pos'], lookup: Lookup): boolean =>
+	[...(BY_GLOSS.get(glossKey(a)) ?? [])].some(
+		(line) =>
+			BY_GLOSS.get(glossKey(b))?.has(line) === true &&
+			(ALIKE_LINES[line] ?? []).every((word) => {
+				const sayers = sayersOf(word, lookup);
+				return sayers.length === 0 || sayers.some((one) => one.pos === pos);
+			}),
+	);
+
 /** Whether words are close in meaning, as `near.ts` has it. */
 const areNear = (a: string, b: string): boolean => meet(BY_WORD, a, b);
 
 /** A noun is the other with something added: understanding, mutual understanding. */
-function isWithin(a: string, b: string): boolean {
+export function isWithin(a: string, b: string): boolean {
 	const [own, other] = [a, b].map((gloss) => gloss.split(' ').map(stemKey)) as [string[], string[]];
 	const [short, long] = own.length <= other.length ? [own, other] : [other, own];
 	return (

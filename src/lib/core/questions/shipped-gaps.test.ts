@@ -48,6 +48,12 @@ const from = contextOf(
 وطعن محامو الوزير في قرار المحكمة العليا أمس.
 وأفرجت السلطات عن الصحفيين الذين اعتقلتهم في الليلة السابقة.
 ووصل الوفد إلى القاهرة بعد أن أجلت الجلسة إلى الأسبوع المقبل.
+وتستورد البلاد القمح والزيت من الدول المجاورة لها.
+وانهارت محادثات الوفدين في الأسبوع الثاني من الشهر.
+ومنح القانون الجديد الهيئة صلاحيات كثيرة في وقت الحرب.
+وفتح القاضي ملفات قديمة كانت المحكمة قد أغلقتها.
+وخفض المصرف فوائد القروض الصغيرة مرتين في السنة.
+وزار النازحون مركز الإغاثة الجديد قرب النهر أمس.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -81,6 +87,12 @@ The supporters of the party went out in angry demonstrations in front of the hea
 The lawyers of the minister challenged the decision of the Supreme Court yesterday.
 The authorities released the journalists whom they had arrested the previous night.
 The delegation arrived in Cairo after the session was postponed until next week.
+The country imports wheat and oil from the states next to it.
+The talks of the two delegations collapsed in the second week of the month.
+The new law gave the commission many powers in time of war.
+The judge opened old files that the court had closed.
+The bank lowered the interest on small loans twice a year.
+The displaced visited the new relief centre near the river yesterday.
 `,
 	lookup,
 );
@@ -125,6 +137,9 @@ it.each(
 	المقبل | right | الآتي, القادم
 	مظاهرات | right | تظاهرات
 	الأسبوع المقبل | right | الأسبوع القادم
+	البلاد | almost | الدول
+	فوائد | almost | منافع
+	محادثات | right | مباحثات
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -171,9 +186,19 @@ it.each(
 	results | almost | consequences, conclusions
 	challenged | right | contested, disputed
 	previous | almost | former
+	collapsed | right | broke down
+	powers | almost | authorities, power
+	country | right | nation
+	interest | almost | benefit
+	displaced | almost | displaced person
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);
+});
+
+it('is no noun with the ending of a verb', () => {
+	const { accepted, near = [] } = questionFor('en', 'collapsed');
+	expect([...accepted, ...near].join()).not.toContain('breakdown');
 });
 
 it('wants the article that a time had no room for', () => {

@@ -4,7 +4,17 @@ import type { Lang, Occurrence } from '../types.ts';
 import { otherLang, type Context } from './context.ts';
 import { cutAt } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
-import { areFoes, MASCULINE, NATIONS, WHOLES, wholesIn, type Naming } from './nations.ts';
+import {
+	areFoes,
+	CONTINENTS,
+	isOfSeveral,
+	isToldByTheWorld,
+	MASCULINE,
+	NATIONS,
+	WHOLES,
+	wholesIn,
+	type Naming,
+} from './nations.ts';
 import { isCoordinated, type Site } from './swap-place.ts';
 import { placesOf, type Word } from './word.ts';
 
@@ -114,10 +124,14 @@ function siteAt(named: Named, place: Occurrence, all: readonly Named[], context:
 	const once = beside.filter((other) => sharesKin(other, naming)).length === 1;
 	if (!linked || !once || isCoordinated(before, after, place.lang) || isPartOf(before, place.lang))
 		return [];
-	const wholes = wholesIn(bead.en.join(' '));
+	const english = bead.en.join(' ');
+	if (isToldByTheWorld(english, name)) return [];
+	const isSeveral = naming.sort === 'people' && isOfSeveral(english);
+	const wholes = wholesIn(english);
 	const others = all.filter(
 		(other) =>
 			other.naming.sort === naming.sort &&
+			(!isSeveral || CONTINENTS.has(lineOf(other.naming)) === CONTINENTS.has(lineOf(naming))) &&
 			!beside.some((one) => sharesKin(one, other.naming) || isAbsurd(one, other.naming)) &&
 			!wholes.some((whole) => WHOLES.get(whole)?.has(other.naming.kin[0] ?? '') === true) &&
 			MASCULINE.has(other.name) === MASCULINE.has(name),

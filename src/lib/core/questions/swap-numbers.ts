@@ -102,6 +102,14 @@ const isTold = (before: string, after: string): boolean =>
 const isApart = (before: string, after: string): boolean =>
 	/(?:^|[\s(«“"])$/u.test(before) && /^(?:$|[\s)»”"%٪]|[,.؟،؛](?!\p{Nd}))/u.test(after);
 
+/** A number's word with a capital where the one that it stands for has one, which opens its sentence; days and months always have theirs. */
+function writtenAs(from: Token, { token, key }: Numbered): string {
+	if (token.kind !== 'word' || DATE_KEYS.has(key)) return token.text;
+	const first = token.text.charAt(0);
+	const isCapital = from.text.charAt(0) !== from.text.charAt(0).toLowerCase();
+	return (isCapital ? first.toUpperCase() : first.toLowerCase()) + token.text.slice(1);
+}
+
 /** All numbers, months and weekdays that stand once in a sentence and once in its other side. */
 export function numberSites(lang: Lang, context: Context): Site[] {
 	const all = numbersIn(lang, context);
@@ -117,7 +125,7 @@ export function numberSites(lang: Lang, context: Context): Site[] {
 		const to = all
 			.filter((one) => one.sort === sort && isClose(one.key, key))
 			.filter((one) => !keys.includes(one.key) && !beside.includes(one.key))
-			.map((one) => one.token.text);
+			.map((one) => writtenAs(token, one));
 		return to.length === 0
 			? []
 			: [

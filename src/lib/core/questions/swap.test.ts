@@ -15,7 +15,12 @@ const NAMES = `
 - { ar: مِصْر, en: [Egypt], pos: name }
 - { ar: لُبْنَان, en: [Lebanon], pos: name }
 `;
-const decoded = decodeLexicon([{ path: 'lexicon/names.yaml', text: NAMES }]);
+const WORLD = `
+- { ar: أُورُوبِّيّ, en: [European], pos: adjective }
+- { ar: آسْيَوِيّ, en: [Asian], pos: adjective }
+- { ar: مِصْرِيّ, en: [Egyptian], pos: adjective }
+`;
+const decoded = decodeLexicon([{ path: 'lexicon/names.yaml', text: NAMES + WORLD.trimStart() }]);
 if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
 const lexicon = createLookup([...lookup.terms, ...decoded.value]);
 
@@ -89,6 +94,30 @@ describe('what would give itself away', () => {
 		Array.from({ length: 20 }, (_, seed) => asked(seed, contextOf(text, lexicon)))
 			.flat()
 			.flatMap(({ changed, study }) => (study === 'en' && changed ? [changed.from] : []));
+
+	it('writes a number with a capital where it opens the sentence, and nowhere else', () => {
+		const text = `قرأ سبعة نواب رسالة صريحة عن الحوار في العاصمة. ووقّع خمسة وزراء اتفاقًا جديدًا مع الحزب بعد الحرب.
+
+Seven deputies read a frank letter about the dialogue in the capital. A new agreement was signed by five ministers after the war.
+`;
+		const put = Array.from({ length: 20 }, (_, seed) => asked(seed, contextOf(text, lexicon)))
+			.flat()
+			.flatMap(({ changed, study }) => (study === 'en' && changed ? [changed.to] : []));
+		expect([...new Set(put)].sort()).toEqual(['Five', 'seven']);
+	});
+
+	it('puts no state for a continent, nor another name beside what few states have', () => {
+		const text = `وصل القمح إلى ثلاث دول آسيوية بعد رحلة طويلة جدا. وأرسلت خمس دول أوروبية رسالة صريحة إلى الوزير. ورفض الوزير المصري خطة السلام قبل انسحاب الجيش. ووقّع الملك الفرنسي اتفاقًا جديدًا مع الحزب بعد مفاوضات طويلة.
+
+The wheat arrived in three Asian states after a very long trip. Five European states sent a frank letter to the minister. The Egyptian minister rejected the peace plan before the withdrawal of the army. The French king signed a new agreement with the party after long negotiations.
+`;
+		const put = Array.from({ length: 20 }, (_, seed) => asked(seed, contextOf(text, lexicon)))
+			.flat()
+			.flatMap(({ changed, study }) => (study === 'en' && changed ? [changed] : []));
+		expect(put.map(({ from }) => from)).toContain('European');
+		expect(put.filter(({ from, to }) => from === 'European' && to !== 'Asian')).toEqual([]);
+		expect(put.map(({ from }) => from)).not.toContain('French');
+	});
 
 	it('changes no name behind a direction: the map answers that', () => {
 		const text = (

@@ -5,6 +5,7 @@ import { createContext } from './context.ts';
 import { context, contextOf, lookup } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { translation } from './translation.ts';
+import { lengthOf } from './word.ts';
 
 const asked = (seed = 1, of = context) => translation.generate(of, randomFor(seed));
 
@@ -18,6 +19,21 @@ describe('translation', () => {
 			}),
 			{ numRuns: 25 },
 		);
+	});
+
+	it('has its key at one end of the options hardly more often than by chance, in a small set, too', () => {
+		for (const seed of Array(40).keys())
+			for (const study of ['ar', 'en'] as const) {
+				const own = asked(seed).filter((question) => question.study === study);
+				const atEnd = (end: (...lengths: number[]) => number) =>
+					own.filter(({ options, answer }) => {
+						const lengths = options.map(({ text }) => lengthOf(text));
+						return lengths[answer] === end(...lengths);
+					}).length;
+				const chance = own.reduce((sum, { options }) => sum + 1 / options.length, 0);
+				const most = Math.max(1, chance + 0.1 * own.length);
+				expect(Math.max(atEnd(Math.max), atEnd(Math.min))).toBeLessThanOrEqual(most);
+			}
 	});
 
 	it('asks nothing about beads whose sides may not belong together', () => {

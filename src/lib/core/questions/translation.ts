@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import type { Random } from '../random.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang, TranslationQuestion } from '../types.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { otherLang, type Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { landmarksOf, standsOut } from './landmarks.ts';
-import { drawOptions, MIN_OPTIONS } from './options.ts';
+import { drawOptions, MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
 import { lengthOf } from './word.ts';
 
 /** Shorter sentences are translated by one word in them. */
@@ -50,8 +51,13 @@ const fitTogether = (a: Bead, b: Bead, study: Lang, context: Context) =>
 	!nearDuplicates(sideOf(a, 'ar'), sideOf(b, 'ar'), context) &&
 	!nearDuplicates(sideOf(a, 'en'), sideOf(b, 'en'), context);
 
-function ask(key: Bead, study: Lang, context: Context, random: RandomFor): TranslationQuestion[] {
-	if (!isAskable(key, study) || context.doubtful.has(key.id)) return [];
+function ask(
+	key: Bead,
+	study: Lang,
+	longer: number | undefined,
+	context: Context,
+	random: RandomFor,
+): TranslationQuestion[] {
 	const lang = otherLang(study);
 	const id = contentId('q', 'translation', study, key.id);
 	const own = context.termsIn(key.id);
@@ -74,6 +80,7 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 			fit: (a: Bead, b: Bead) =>
 				fitTogether(a, b, study, context) && !(marks.size === 0 && areMarked(a, b)),
 			lengthOf: (bead: Bead) => lengthOf(sideOf(bead, lang)),
+			longer,
 		},
 		random(id),
 	);
@@ -96,13 +103,49 @@ function ask(key: Bead, study: Lang, context: Context, random: RandomFor): Trans
 	];
 }
 
+/** How many options are to be longer than the key, question by question: of as many questions as there are ranks each has another. */
+function ranksFor(count: number, { shuffle }: Random): number[] {
+	const ranks = [...Array(MAX_OPTIONS).keys()];
+	return Array.from({ length: Math.ceil(count / MAX_OPTIONS) }, () => shuffle(ranks)).flat();
+}
+
+/** So much more often than chance the key may be the longest option of a set, or the shortest; once it always may. */
+const SURPLUS = 0.1;
+
+/** The questions without those by which the key would be at one end of the options too often. */
+function withoutSurplus(questions: readonly TranslationQuestion[]): TranslationQuestion[] {
+	const kept = [...questions];
+	/** The last one to be left out, by one of the ends. */
+	const surplus = (end: (...lengths: number[]) => number) => {
+		const atEnd = kept.filter(({ options, answer }) => {
+			const lengths = options.map(({ text }) => lengthOf(text));
+			return lengths[answer] === end(...lengths);
+		});
+		const chance = kept.reduce((sum, { options }) => sum + 1 / options.length, 0);
+		return atEnd.length > Math.max(1, chance + SURPLUS * kept.length) ? atEnd.at(-1) : undefined;
+	};
+	for (;;) {
+		const one = surplus(Math.max) ?? surplus(Math.min);
+		if (!one) return kept;
+		kept.splice(kept.indexOf(one), 1);
+	}
+}
+
+/** The questions of one language of study. */
+function askAll(study: Lang, context: Context, random: RandomFor): TranslationQuestion[] {
+	const keys = [...context.beads.values()].filter(
+		(key) => isAskable(key, study) && !context.doubtful.has(key.id),
+	);
+	const ranks = ranksFor(keys.length, random(contentId('q', 'translation', study, 'ranks')));
+	const asked = keys.flatMap((key, at) => ask(key, study, ranks[at], context, random));
+	return withoutSurplus(asked);
+}
+
 /** Which sentence translates this one? The others are sentences of the same article, much alike in length. */
 export const translation: GeneratedKind<'translation'> = {
 	kind: 'translation',
 	generate: (context, random) =>
-		[...context.beads.values()].flatMap((key) =>
-			(['ar', 'en'] as const).flatMap((study) => ask(key, study, context, random)),
-		),
+		(['ar', 'en'] as const).flatMap((study) => askAll(study, context, random)),
 	check(question, context) {
 		const report = reportOn(question);
 		const { study, prompt, options, answer, evidence } = question;

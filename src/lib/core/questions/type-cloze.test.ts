@@ -68,8 +68,8 @@ describe('type-cloze', () => {
 
 	it('takes the entry’s other glosses of the sense, in the same form', () => {
 		const { accepted, near } = find('en', 'مُفَاوَضَة', talks);
-		expect(accepted).toEqual(['talks', 'negotiations', 'discussions', 'conversations']);
-		expect(near).toContain('negotiation');
+		expect(accepted).toEqual(['talks', 'negotiations', 'discussions']);
+		expect(near).toEqual(expect.arrayContaining(['negotiation', 'conversations']));
 	});
 
 	it('takes a phrase in other words, with the article where it has one, and any gender where nothing agrees', () => {

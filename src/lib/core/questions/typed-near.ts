@@ -11,7 +11,7 @@ import { oddOrders } from './english-orders.ts';
 import { englishWordings } from './english-wordings.ts';
 import { closeLemmas, isFar } from './far-senses.ts';
 import { isJudgement, opensWithVerb } from './phrase-sort.ts';
-import { nearWords, saySame, sharedSenses } from './same-sense.ts';
+import { areOfOneSort, nearWords, saySame, sharedSenses } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_NEAR } from './schema.ts';
 import { otherForms, type About } from './typed-answers.ts';
@@ -32,9 +32,10 @@ export const nearIn = (gloss: string, term: Term, lookup: Lookup): readonly stri
 	nearGloss(lookup, term, [gloss], () =>
 		nearWords(gloss, term, lookup).filter((word) => {
 			const sayers = sayersOf(word, lookup);
-			if (sayers.some(({ pos }) => pos === term.pos))
+			// A breakdown is written as to break down is, but for the space.
+			if (sayers.some(({ pos, en }) => pos === term.pos && (pos !== 'verb' || en.includes(word))))
 				return CONTENT.has(term.pos) || saySame(word, gloss);
-			return sayers.length === 0 && saySame(word, gloss);
+			return sayers.length === 0 && areOfOneSort(word, gloss, term.pos, lookup);
 		}),
 	);
 
