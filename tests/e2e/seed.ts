@@ -75,15 +75,20 @@ export const store = (
 export async function storeOwn(
 	page: Page,
 	url: string,
-	about: { readonly title: Bilingual; readonly tags?: readonly string[]; readonly n?: number },
+	about: {
+		readonly title: Bilingual;
+		readonly tags?: readonly string[];
+		readonly n?: number;
+		readonly kinds?: readonly Kind[];
+	},
 ): Promise<string> {
-	const { tags, title, n = 0 } = about;
+	const { tags, title, n = 0, kinds = ['meaning'] } = about;
 	const pack = await packOf(page, url);
 	const id = `a${String(n).padStart(16, '0')}`;
 	const own: Pack = {
 		...pack,
 		article: { ...pack.article, id, title },
-		questions: pack.questions.filter(({ kind }) => kind === 'meaning').slice(0, 12),
+		questions: pack.questions.filter(({ kind }) => kinds.includes(kind)).slice(0, 12),
 		...(tags && { tags }),
 	};
 	await write(page, url, 'packs', [[null, { id, pack: own, addedAt: n, source: 'own.txt' }]]);

@@ -1,6 +1,6 @@
 import { expect, test } from './app.ts';
 import { answer, currentQuestion, firstQuestion } from './quiz.ts';
-import { keptWith, openQuiz, packOf, questionOf } from './seed.ts';
+import { keptWith, openQuiz, packOf, questionOf, storeOwn } from './seed.ts';
 
 const SLUG = 'moscow-washington';
 const QUIZ = `/quiz/?article=${SLUG}&kind=comprehension&length=6`;
@@ -27,6 +27,31 @@ test('a quiz goes on where it stood after its tab was killed', async ({ page, co
 	await expect(again.getByText('1 / 6')).toBeVisible();
 	await again.getByRole('button', { name: 'Start anew' }).click();
 	await expect(again.getByText('0 / 6')).toBeVisible();
+});
+
+test('where many words are due, a quiz of another article asks them between what is new', async ({
+	page,
+	site,
+}) => {
+	const title = { ar: 'مقال آخر', en: 'Another article' };
+	const own = await storeOwn(page, site.url, { title, kinds: ['claim', 'choice'] });
+	await page.goto(`${site.url}/articles/${SLUG}/`);
+	const words = page.locator('details').first();
+	await words.locator('summary').click();
+	await words.getByRole('button', { name: /^Learn all new words/u }).click();
+	await expect(words.getByText('All of them will be asked')).toBeVisible();
+	await page.goto(`${site.url}/quiz/?article=${own}&kind=comprehension&length=12`);
+	const pack = await packOf(page, site.url);
+	const asked: string[] = [];
+	await firstQuestion(page);
+	await expect(page.getByText('0 / 12')).toBeVisible();
+	for (let turn = 0; turn < 6; turn++) {
+		const question = await currentQuestion(page, pack);
+		asked.push('term' in question ? 'due' : 'new');
+		await answer(page, question, true);
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+	}
+	expect(asked).toEqual(['due', 'due', 'due', 'due', 'new', 'due']);
 });
 
 test('a quiz whose end wasn’t seen is offered again, one that was is shown to who reloads, and its last answer can be taken back', async ({

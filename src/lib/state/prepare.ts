@@ -91,10 +91,23 @@ async function prepare(
 	moment: Moment,
 	kept: Snapshot | undefined,
 ): Promise<Prepared> {
-	const ids = wish.article === undefined ? app.library.all.map(({ id }) => id) : [wish.article];
-	const found = await Promise.all(ids.map((id) => app.library.packOf(id)));
-	const packs = found.filter((pack) => pack !== undefined);
-	if (wish.article !== undefined && packs.length === 0) {
+	const everywhere = app.library.all.map(({ id }) => id);
+	const isPaced = app.learning.due.length >= MANY_DUE && !wish.test;
+	// What is due elsewhere comes between the new cards of an article, and did in a session that is gone on with.
+	const ids =
+		wish.article === undefined
+			? everywhere
+			: [
+					wish.article,
+					...(isPaced ? everywhere : (kept?.asked.map(({ article }) => article) ?? [])),
+				];
+	const found = await Promise.all([...new Set(ids)].map((id) => app.library.packOf(id)));
+	const isMissing = wish.article !== undefined && !found[0];
+	// An article goes by two names, its slug and its id.
+	const packs = [
+		...new Map(found.flatMap((pack) => (pack ? [[pack.article.id, pack] as const] : []))).values(),
+	];
+	if (isMissing) {
 		const session = new Session([], app.learning, { grade: gradeWith(app, []) }, moment.at);
 		return { session, packs: new Map(), missing: wish.article };
 	}
@@ -111,12 +124,18 @@ async function prepare(
 	if (wish.kind === 'due') {
 		for (const item of await unasked(app, asked, packs, moment)) asked.set(item.question.id, item);
 	}
-	const section = wish.section === undefined ? undefined : packs[0]?.article.sections[wish.section];
 	// A section that the article doesn't have has no questions either.
+	const sections = packs[0]?.article.sections.filter(
+		(_, index) => wish.section === undefined || index === wish.section,
+	);
 	const beads =
-		wish.section === undefined
+		wish.section === undefined && (wish.article === undefined || packs.length === 1)
 			? undefined
-			: new Set(section?.paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)));
+			: new Set(
+					sections?.flatMap(({ paragraphs }) =>
+						paragraphs.flatMap(({ beads }) => beads.map(({ id }) => id)),
+					),
+				);
 	const dueOnly = wish.kind === 'due';
 	const options = {
 		...optionsOf(app, packs, address),
@@ -148,6 +167,7 @@ async function prepare(
 			kind: wish.kind === 'due' ? 'mixed' : wish.kind,
 			length: dueOnly ? MOST_DUE : wish.length,
 			dueOnly,
+			...(wish.test && { paced: false }),
 			typing: app.settings.typing,
 			listening: app.listening.audible[app.settings.study] === 'ready',
 			...(beads ? { beads } : {}),

@@ -90,7 +90,7 @@ it.each([
 
 it('says of every connective that is offered in an article how it joins', () => {
 	const asked = generateQuestions(context, 1).filter((question) => question.kind === 'connective');
-	expect(asked.length).toBeGreaterThan(1);
+	expect(asked.length).toBeGreaterThan(0);
 	for (const question of asked) {
 		for (const [at, { text, lang }] of question.options.entries()) {
 			expect([text, jointOf(text, lang)]).not.toContain(undefined);

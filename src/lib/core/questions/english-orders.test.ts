@@ -90,6 +90,8 @@ describe('a term of several words that is typed in English', () => {
 - { ar: عَامّ, en: [general, final], pos: adjective, root: ع م م, pattern: فَاعِل, rule: doubled }
 - { ar: حِسَاب عَامّ, en: [final count], pos: phrase, gender: m }
 - { ar: قَائِد, en: [leader], pos: noun, gender: m, root: ق و د, pattern: فَاعِل, rule: hollow, plural: قَادَة }
+- { ar: كَثِير, en: [a lot, several, few], pos: noun, gender: m, root: ك ث ر, pattern: فَعِيل }
+- { ar: كَثِير مِنْ, en: [several, a few], pos: phrase }
 - { ar: قَائِد الحَمْلَة, en: [campaign leader, leader of the campaign], pos: phrase, gender: m }
 `,
 	});
@@ -136,5 +138,6 @@ describe('a term of several words that is typed in English', () => {
 			near: ['campaign leaders', 'leaders of the campaign'],
 		});
 		expect(wordings('حِسَاب عَامّ').right).toEqual([]);
+		expect(wordings('كَثِير مِنْ').near).toEqual([]);
 	});
 });

@@ -79,8 +79,8 @@ const inPlural = (text: string, lookup: Lookup): string[] =>
 		isCounted(word) && singularOf(word, lookup) === undefined ? pluralOf(word) : undefined,
 	);
 
-/** Of these there is no other number: this week, anyone. */
-const ONE_ONLY = /^(?:any|every|last|next|no|some|this)/u;
+/** Of these there is no other number: this week, anyone, a few. */
+const ONE_ONLY = /^(?:any|every|last|next|no|some|this)|(?:few|many|most|much|several)$/u;
 
 /** A gloss that is named by a noun, in its other number: lines of contact, party leaders. */
 function ofOtherNumber(gloss: string, lookup: Lookup): string[] {

@@ -174,7 +174,7 @@ it.each(
 	killing | almost | death
 	depends | almost | counts
 	sides | right | parties
-	sides | almost | aspects
+	sides | wrong | aspects
 	allow | almost | entitle
 	next | right | the coming
 	enter | almost | get into

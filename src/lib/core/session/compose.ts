@@ -15,6 +15,8 @@ export interface Wish {
 	readonly beads?: ReadonlySet<BeadId>;
 	/** Only what is due: no new cards and none before its day. */
 	readonly dueOnly?: boolean;
+	/** Whether new cards are held back once many are due; they are, where it is left out. */
+	readonly paced?: boolean;
 	/** Whether answers may be asked for that are typed; they may, where it is left out. */
 	readonly typing?: boolean;
 	/** Whether anything can be listened to; not, where it is left out. */
@@ -144,7 +146,7 @@ export function compose(
 				: wish.dueOnly
 					? [...vocabulary, ...texts].sort(byRank)
 					: alternate(vocabulary, texts);
-	const isPaced = dueOf(ofStudy, learner) >= MANY_DUE;
+	const isPaced = wish.paced !== false && dueOf(ofStudy, learner) >= MANY_DUE;
 	const besides = () => {
 		const taken = new Set(chosen);
 		const terms = new Set(chosen.flatMap(({ question }) => termsOf(question)));
