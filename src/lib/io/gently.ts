@@ -2,7 +2,7 @@
 const SLICE = 8;
 
 /** Lets the page do what waits. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
 	new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

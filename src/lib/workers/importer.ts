@@ -5,7 +5,7 @@ import { Parts } from '#lib/core/pack/parts.ts';
 import { fromPieces, toPieces, type Piece } from '#lib/core/pack/pieces.ts';
 import { fail, issue, ok, type Result } from '#lib/core/result.ts';
 import type { Article, Pack } from '#lib/core/types.ts';
-import { gently } from '#lib/io/gently.ts';
+import { gently, pause } from '#lib/io/gently.ts';
 import type {
 	ImportAnswer,
 	ImportPiece,
@@ -27,22 +27,28 @@ export interface Importing {
  *
  * @returns the pack or what is wrong with the text; also `worker-failed`, and `cancelled` once the signal is aborted
  */
-export const importPack = (
+export async function importPack(
 	task: ImportTask,
 	{ onProgress, signal }: Importing = {},
-): Promise<Result<Compiled>> => {
+): Promise<Result<Compiled>> {
 	const pieces: Piece[] = [];
-	const resultIn = (answer: ImportAnswer): Result<Compiled> | undefined => {
+	const resultIn = (answer: ImportAnswer) => {
 		if (answer.type === 'progress') onProgress?.(answer.stage, answer.share);
 		if (answer.type === 'piece') pieces.push(answer.piece);
-		if (answer.type !== 'done') return undefined;
-		const { result } = answer;
-		if (!result.ok) return result;
-		const { frame, ...rest } = result.value;
-		return ok({ ...rest, pack: fromPieces({ frame, pieces }) });
+		return answer.type === 'done' ? answer.result : undefined;
 	};
-	return ask({ ...(task.type === 'edited' ? inPieces(task) : { task }), resultIn }, signal);
-};
+	const made = await ask(
+		{ ...(task.type === 'edited' ? inPieces(task) : { task }), resultIn },
+		signal,
+	);
+	if (!made.ok) return made;
+	const { frame, ...rest } = made.value;
+	// A touch needn't wait for all of it: for what came last, for what is put together of it, and for its being shown.
+	await pause();
+	const pack = fromPieces({ frame, pieces });
+	await pause();
+	return signal?.aborted ? cancelled() : ok({ ...rest, pack });
+}
 
 /** An edited article, cut so that sending it keeps nobody waiting. */
 function inPieces(

@@ -47,7 +47,7 @@ ruler > governor; governor > ruler; partner > associate; factor > element, compo
 threat > menace; fear > dread; balance > equilibrium; raid > strike; strike > blow, hit, raid; blow > strike, hit; privilege > prerogative, advantage
 advantage > gain, profit, benefit; benefit > gain, advantage; profit > benefit, advantage; gain > advantage; loss > damage, harm; damage > loss, harm, injury
 harm > injury, loss; injury > harm, damage; past > former, previous; former > past, previous; big, large, huge > great, major, significant, considerable
-huge > large; great > big, large, huge, major, significant, considerable; establish > form; form > establish, set up, found; reveal > show, expose; arrive > reach; major > big, great, huge, considerable, main, principal, chief, key, primary; main > major; small > little; little > small
+huge > large; great > big, large, huge, significant, considerable; establish > form; form > establish, set up, found; reveal > show, expose; arrive > reach; major > big, great, huge, considerable, main, principal, chief, key, primary; main > major; small > little; little > small
 weak > feeble; flexible > elastic, supple; clear > evident, obvious; real > true; true > real, genuine, actual, correct, right, valid, sound
 genuine > true; actual > true, genuine; right > correct, sound, valid, true; correct > sound, valid, true; valid, sound > right, true, correct
 global > world, universal; quick, fast, rapid, swift > prompt, speedy; common > ordinary, familiar, usual, normal, customary, joint; usual, familiar > ordinary, common
@@ -63,7 +63,7 @@ use > using, employment; employment > use; change > alteration; transformation >
 season > term; role > function, part; visit > trip; interior > inside; delegation > mission; mission > delegation; make > create, produce; produce > make, create, manufacture
 achieve > make, score; appear > transpire, emerge, turn out; intend > mean; plan > mean; remain, stay > be left; pass > cross; cross > pass
 accept > agree, consent; agree > accept, consent, concur; take > get; bring > carry; carry > bear, bring, transport; transport > carry; bear > carry
-become > turn into, get, turn; deny > disavow, reject; reject > turn down, dismiss; dismiss > reject; leave > abandon; abandon > leave
+become > turn into, get, turn; deny > disavow, reject; reject > dismiss; dismiss > reject; leave > abandon; abandon > leave
 result > lead; lead > result; prepare > make ready; propose, suggest > introduce, present, offer; present > offer, put forward; raise > ask; revise > edit
 respect > comply with; maintain > keep; keep > maintain, preserve; neglect > ignore; ignore > neglect; replace > swap, exchange, substitute; exchange > replace, substitute
 add > append; reach > arrive; undo > revoke, annul; revoke, annul > undo; discover > uncover; determine > set, define, decide; set > define, determine

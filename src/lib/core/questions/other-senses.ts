@@ -41,7 +41,7 @@ const OTHER_SENSES = `
 وَكَالَة: power of attorney | مَادَّة: material, substance, matter; subject | تَطْبِيق: app | قَضَاء: elimination; district
 تَحْقِيق: achievement, achieving, realization, attainment | لُجُوء: resort, recourse | شَهَادَة: degree, diploma, certificate | طَعْن: stabbing
 طَعَنَ: stab | تَوْقِيف: stopping, suspension | كَفَالَة: sponsorship | قَضَى: spend, spend time; eliminate, eradicate, put an end to | لَائِحَة: bylaw, regulation, rules
-تَحْكِيم: refereeing, judging | قَنَاة: canal | نَشَرَ: deploy | نَشْر: deployment | رِسَالَة: mission; thesis | عُنْوَان: address | مُحَرِّر: liberator
+تَحْكِيم: refereeing, judging | قَنَاة: canal | انْطَلَقَ: take off, be launched | نَشَرَ: deploy | نَشْر: deployment | رِسَالَة: mission; thesis | عُنْوَان: address | مُحَرِّر: liberator
 مِنَصَّة: launcher; rig | غَرَّدَ: sing, chirp | إِشَاعَة: spreading | قَرْصَنَة: piracy | قُرْصَان: hacker | تَحَقُّق: realization, fulfillment
 شَرِيحَة: chip, microchip; slice | صِحَّة: accuracy, truth, correctness, validity | طَقْس: ritual, rite | طَالِب: seeker | زَوْج: pair, couple
 تَمْيِيز: distinction, differentiation | اغْتِصَاب: usurpation | أَدَب: manners, politeness, courtesy | رِوَايَة: account, version, narrative
