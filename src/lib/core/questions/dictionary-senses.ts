@@ -7,6 +7,9 @@ import { isSaidBy } from './sayers.ts';
  */
 const SENSES: Readonly<Record<string, string>> = {
 	أَضَافَ: 'host',
+	مُحَافَظَة: 'preservation, protection, maintenance',
+	أَعْلَى: 'maximum',
+	أَقْصَى: 'highest',
 	نَقَضَ: 'contradict',
 	رَاعَى: 'protect, guard, watch',
 	تَبَاعَدَ: 'be far',

@@ -98,6 +98,10 @@ export function englishForm(key: Term, text: string): EnglishForm | undefined {
 const takesAnySingular = (word: string) =>
 	/['’]s?$/u.test(word) || (DETERMINERS.has(word) && !['a', 'an', 'all'].includes(word));
 
+/** Before these words, or with one other between, what ends in -s is a noun and no verb: has close ties. */
+const BEFORE_A_NOUN =
+	/\b(?:by|for|had|has|have|having|her|his|its|of|our|their|with)\s+(?:\p{L}+\s+)?$/iu;
+
 /** What "that" follows as a determiner, and not as a conjunction. */
 const BEFORE_THAT =
 	/\b(?:after|at|before|by|during|for|from|in|of|on|over|since|through|to|under|with)\s+that\s*$/iu;
@@ -124,6 +128,7 @@ export function englishGap(
 	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–'’]/u.test(after);
 	if (!found || glued || previous === undefined || ['a', 'an'].includes(previous)) return undefined;
 	const { base, inflected } = found;
+	if (key.pos === 'verb' && /s$/u.test(text) && BEFORE_A_NOUN.test(before)) return undefined;
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');
 	if (doubtful && !BEFORE_A_BASE.has(previous)) return undefined;
 	if (key.pos === 'verb' && !inflected && MARKS_A_NOUN.test(previous)) return undefined;

@@ -138,6 +138,7 @@ describe('englishGap', () => {
 		['half of a compound', 'حَرْب', 'They saw the war-torn city of Damascus.'],
 		['what owns something', 'حِزْب', "They saw the parties' work in Damascus."],
 		['an irregular form', 'كَتَبَ', 'Damascus wrote it.'],
+		['a noun that is spelled as a verb', 'رَفَضَ', 'Damascus has open rejects in it.'],
 	])('leaves %s alone', (_, key, en) => {
 		expect(in_(key, en)).toBeUndefined();
 	});

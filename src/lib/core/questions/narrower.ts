@@ -63,7 +63,7 @@ use > using, employment; employment > use; change > alteration; transformation >
 season > term; role > function, part; visit > trip; interior > inside; delegation > mission; mission > delegation; make > create, produce; produce > make, create, manufacture
 achieve > make, score; appear > transpire, emerge, turn out; intend > mean; plan > mean; remain, stay > be left; pass > cross; cross > pass
 accept > agree, consent; agree > accept, consent, concur; take > get; bring > carry; carry > bear, bring, transport; transport > carry; bear > carry
-become > turn into, get, turn; deny > disavow, reject; reject > dismiss; dismiss > reject; leave > abandon; abandon > leave
+become > turn into, get, turn; deny > disavow, reject; reject > dismiss; continue > go on; exceed > transcend; period > tenure; dismiss > reject; leave > abandon; abandon > leave
 result > lead; lead > result; prepare > make ready; propose, suggest > introduce, present, offer; present > offer, put forward; raise > ask; revise > edit
 respect > comply with; maintain > keep; keep > maintain, preserve; neglect > ignore; ignore > neglect; replace > swap, exchange, substitute; exchange > replace, substitute
 add > append; reach > arrive; undo > revoke, annul; revoke, annul > undo; discover > uncover; determine > set, define, decide; set > define, determine

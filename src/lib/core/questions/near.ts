@@ -13,6 +13,8 @@ export const NEAR: readonly string[] = [
 	'talks negotiation dialogue discussion conversation consultation debate deliberation argument',
 	'meeting session summit conference gathering encounter round',
 	'gap rift divide gulf chasm',
+	'isolated scattered sporadic',
+	'highest maximum utmost',
 	'rift crack split division schism fissure breach',
 	'division partition split',
 	'abyss chasm gulf',
