@@ -58,22 +58,3 @@ for (const [name, path] of Object.entries(PAGES)) {
 		});
 	}
 }
-
-for (const visit of ['first', 'second']) {
-	test(`the ${visit} visit: the scripts are asked for once there is something to read`, async ({
-		page,
-		site,
-	}) => {
-		if (visit === 'second') await store(page, site.url, {});
-		await page.goto(`${site.url}/articles/moscow-washington/`);
-		await page.waitForLoadState('networkidle');
-		const { painted, scripts } = await page.evaluate(() => ({
-			painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-			scripts: performance
-				.getEntriesByType('resource')
-				.flatMap(({ name, startTime }) => (name.endsWith('.js') ? [startTime] : [])),
-		}));
-		expect(scripts.length).toBeGreaterThan(5);
-		expect(Math.min(...scripts)).toBeGreaterThanOrEqual(painted ?? Infinity);
-	});
-}
