@@ -1,14 +1,15 @@
 import { resolve } from '$app/paths';
+import { otherLang } from '#lib/core/lang.ts';
 import type { Bilingual, Lang } from '#lib/core/types.ts';
 import { getLocale, setLocale } from '#lib/paraglide/runtime.js';
 
 export * as m from '#lib/paraglide/messages.js';
+export { otherLang };
 
 /** The interface's language. It belongs to the document: changing it loads the other language's page. */
 export const locale = (): Lang => getLocale();
 
 export const dirOf = (lang: Lang): 'rtl' | 'ltr' => (lang === 'ar' ? 'rtl' : 'ltr');
-export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
 /** Called by the root layout before anything is rendered. */
 export function useLocale(lang: Lang): void {

@@ -2,11 +2,12 @@ import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy, memoizeIn } from '../memo.ts';
 import type { PackTerm, Term } from '../types.ts';
 import { areOneSense, sameAs } from './same-sense.ts';
-import { bareGloss, withTo } from './bare.ts';
+import { bareGloss } from './bare.ts';
 import { entryOf, keepOf, SEPARATOR } from './entry.ts';
+import { isCapital, isVerbal, withTo } from './look.ts';
 import { areSynonyms, glossKey, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isCapital, isVerbal, type Word } from './word.ts';
+import { type Word } from './word.ts';
 
 /** What is shown to ask for a term, and the terms that are right. */
 export interface Ask {

@@ -52,15 +52,6 @@ const HANGING = / (?:about|as|at|by|for|from|in|into|of|on|over|to|with)$/u;
 /** Whether a gloss wants more behind it. */
 export const isHanging = (gloss: string): boolean => HANGING.test(gloss);
 
-/** What takes no "to": he can, he must. */
-const MODAL = /^(?:almost|can|could|may|might|must|nearly|ought|should|will)\b/u;
-
-/** A gloss of a verb that English has as a modal or an adverb: it has no other forms. */
-export const isModal = (gloss: string): boolean => MODAL.test(gloss);
-
-/** A gloss of a verb as English names it: "close" may be near, "to close" isn't. */
-export const withTo = (gloss: string): string => (isModal(gloss) ? gloss : `to ${gloss}`);
-
 /** Whether two glosses of a term are one sense of it: another term has both, or they are synonyms. */
 const areOneSense = (term: Term, a: string, b: string, lookup: Lookup): boolean =>
 	areNear(a, b) ||

@@ -4,8 +4,8 @@ import { fold } from '../text/fold.ts';
 import type { Bilingual, Question, TermId } from '../types.ts';
 import type { Context } from './context.ts';
 import { isDelicate } from './delicate.ts';
+import { lengthOf } from './look.ts';
 import { MIN_OPTIONS } from './options.ts';
-import { lengthOf } from './word.ts';
 
 export type Report = (code: string, message: string) => Issue;
 

@@ -22,9 +22,10 @@ import { gapAt, gapOf } from './gap-at.ts';
 import { areNearlyOne, maySayTheSame } from './kin.ts';
 import { readingsOf } from './homographs.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { isCapital, lengthOf } from './look.ts';
 import type { Measure } from './nominees.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { isCapital, lengthOf, placesOf, type Word } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 
 /** A word in the form that the gap wants. */
 interface Filled {

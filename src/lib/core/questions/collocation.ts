@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { Random } from '../random.ts';
 import { fold } from '../text/fold.ts';
@@ -13,13 +14,14 @@ import {
 	reportOn,
 } from './checks.ts';
 import { confusability } from './confusable.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { lengthOf } from './look.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import type { Measure } from './nominees.ts';
 import { phraseGaps, type PhraseGap } from './phrase-gap.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
-import { lengthOf, type Word } from './word.ts';
+import { type Word } from './word.ts';
 
 /** A term by its words, whether they have the article or not. */
 const keyOf = (text: string): string => fold(text).replace(/(?<= |^)ال(?=\p{L}{2})/gu, '');

@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../article/parts.ts';
+import { otherLang } from '../lang.ts';
 import { stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, BeadId, Lang } from '../types.ts';
@@ -14,7 +15,7 @@ import {
 } from './connectives.ts';
 import { arabicJoined } from './connectives-ar.ts';
 import { englishJoined } from './connectives-en.ts';
-import { otherLang, spaced, type Context } from './context.ts';
+import { spaced, type Context } from './context.ts';
 import { MIN_OPTIONS } from './options.ts';
 
 /** Where an article has a connective, and which of these places are asked about. */

@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import type { ConnectiveQuestion, Lang } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
 import {
@@ -14,10 +15,10 @@ import {
 	type Place,
 } from './connective-places.ts';
 import { isNear, isSenseless, othersOf, signals, type Offered } from './connectives.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { lengthOf } from './look.ts';
 import { drawOptions } from './options.ts';
-import { lengthOf } from './word.ts';
 
 /** A pack holds no more of a language than this. */
 const MOST = 40;

@@ -5,7 +5,7 @@ import type { Lookup } from '../lexicon/lookup.ts';
 import { memoize, memoizeBy } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Article, Bead, BeadId, Lang, PackTerm, Question, TermId } from '../types.ts';
+import type { Article, Bead, BeadId, PackTerm, Question, TermId } from '../types.ts';
 import { createNominees, type Nominees } from './nominees.ts';
 import type { Relation } from './relation.ts';
 import { spelledAs, varietyIn } from './variety.ts';
@@ -110,8 +110,6 @@ export function createContext(
 		wordsOf: memoize(stems),
 	};
 }
-
-export const otherLang = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
 /** A text's words, folded, each between spaces: what is compared to see whether words stand in a text. */
 export const spaced = memoize(

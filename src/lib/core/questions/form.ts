@@ -16,8 +16,9 @@ import { arabicForms } from './forms-ar.ts';
 import { englishForms } from './forms-en.ts';
 import type { FormTable, Shown } from './forms-of.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { lengthOf } from './look.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { lengthOf, placesOf, type Word } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 import { showcase } from './sense.ts';
 
 const tableIn = (study: Lang, lookup: Lookup): FormTable =>

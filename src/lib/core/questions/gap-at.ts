@@ -1,8 +1,9 @@
 import { groupBy } from '../group-by.ts';
+import { otherLang } from '../lang.ts';
 import { memoizeBy } from '../memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, ClozeQuestion, Occurrence, TypeClozeQuestion } from '../types.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Gap } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
 import { englishGap } from './gap-en.ts';

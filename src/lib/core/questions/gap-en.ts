@@ -14,8 +14,8 @@ import {
 	type Inflect,
 } from './english-forms.ts';
 import { hasNoPlural, isCardinal, isGerund, standsBare } from './english-mass.ts';
-import { isModal } from './bare.ts';
 import { cutAt, searchRest, type Gap } from './gap.ts';
+import { isModal } from './look.ts';
 import type { Word } from './word.ts';
 
 const isNominal = ({ pos, gender }: Term) =>

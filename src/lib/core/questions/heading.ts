@@ -1,8 +1,9 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, HeadingQuestion, Lang, Paragraph } from '../types.ts';
 import { checkFrame, complaints, hasDuplicates, lengthTells, reportOn } from './checks.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { headedOf, isTold, leadOf, linkOf, type Headed } from './heading-links.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';

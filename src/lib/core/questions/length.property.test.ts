@@ -6,8 +6,8 @@ import { findTerms } from '../lexicon/lookup.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import type { Kind, Lang, Question } from '../types.ts';
 import { createContext } from './context.ts';
+import { lengthOf } from './look.ts';
 import { GENERATED_KINDS, randomFor } from './registry.ts';
-import { lengthOf } from './word.ts';
 import { LANGS } from './wording.ts';
 
 /** Of each article; what is asked of all of them is taken together. */

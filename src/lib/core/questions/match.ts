@@ -1,14 +1,16 @@
 import { groupBy } from '../group-by.ts';
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import { isPermutation } from '../permutation.ts';
 import type { BeadId, Lang, MatchQuestion } from '../types.ts';
 import { checkEvidence, complaints, hasDuplicates, somePair, reportOn } from './checks.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { isVerbal } from './look.ts';
 import { promptFor } from './prompts.ts';
 import { isNamed, isReadBySound } from './romanised.ts';
 import { isAskable, showcase } from './sense.ts';
-import { isVerbal, type Word } from './word.ts';
+import { type Word } from './word.ts';
 
 const FEWEST = 4;
 const MOST = 5;

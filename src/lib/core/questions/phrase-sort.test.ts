@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { idOf, lexicon } from './bare.fixture.ts';
-import { opensWithVerb, phraseSort } from './phrase-sort.ts';
+import { opensWithVerb } from './phrase-opening.ts';
+import { phraseSort } from './phrase-sort.ts';
 
 it.each([
 	['عَدَد مِنْ', 'noun phrase: quantity with a preposition'],

@@ -1,22 +1,10 @@
 import { hasArticle } from '../lexicon/letters.ts';
 import { analyse, type Lookup } from '../lexicon/lookup.ts';
 import type { Term } from '../types.ts';
+import { opensWithVerb, PARTICLES, PREPOSITIONS, words } from './phrase-opening.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.normalize('NFC').split(' '));
-
-/** As phrases spell them, a helping vowel included. */
-const PREPOSITIONS = words('مِنْ مِنَ عَنْ عَنِ فِي عَلَى إِلَى مَعَ وَرَاءَ تَحْتَ بَيْنَ خَارِجَ دَاخِلَ قَيْدَ خَلْفَ فَوْقَ');
 /** A preposition that is grown to the next word: حُكْم بِالإِعْدَام, صَدِيق لِلبِيئَة. */
 const JOINED = /^(?:بِا|لِل)/u;
-/** What makes a phrase of another build, wherever it stands. */
-const PARTICLES = words('لَا لَمْ مَا ذُو ذَا ذَات غَيْر ضِدّ الَّتِي');
-
-/** Whether a phrase opens with a past tense, as far as its letters show: nominals have no ending, so that a fatḥa is a verb's. */
-export function opensWithVerb(ar: string): boolean {
-	const [first = '', ...more] = ar.split(' ');
-	const closed = PREPOSITIONS.has(first) || PARTICLES.has(first);
-	return more.length > 0 && !closed && /\u064e\u0651?$/u.test(first);
-}
 
 /**
  * Whether a phrase says of a clause what it is, as مِنَ المُتَوَقَّع does: it is expected. English has an adjective for it, so that nobody

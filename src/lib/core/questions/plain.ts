@@ -1,14 +1,13 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import type { Random } from '../random.ts';
 import type { BeadId, Lang, MeaningQuestion, PackTerm, Term, TermQuestion } from '../types.ts';
-import { withTo } from './bare.ts';
 import { alikeInLength } from './checks.ts';
-import { otherLang } from './context.ts';
 import { isDelicate } from './delicate.ts';
+import { isCapital, isVerbal, lengthOf, withTo } from './look.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
-import { opensWithVerb } from './phrase-sort.ts';
+import { opensWithVerb } from './phrase-opening.ts';
 import type { Relation } from './relation.ts';
-import { isCapital, isVerbal, lengthOf } from './word.ts';
 
 interface PlainWish {
 	readonly kind: 'meaning' | 'term';

@@ -4,9 +4,9 @@ import { lengthTells } from './checks.ts';
 import { contentIn } from './content.ts';
 import type { Context } from './context.ts';
 import type { QuestionOf, RandomFor } from './kind.ts';
+import { lengthOf } from './look.ts';
 import { nationsIn } from './nations.ts';
 import { drawOptions, MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
-import { lengthOf } from './word.ts';
 import { LANGS, mayProve, sharedBy, sideOf, wordingTells } from './wording.ts';
 
 /** Which sentences stand beside the one that proves a claim. */

@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import { stripMarks } from '../text/fold.ts';
 import { VERDICTS, type Lang, type ProveQuestion, type Question } from '../types.ts';
 import {
@@ -9,7 +10,7 @@ import {
 	somePair,
 	reportOn,
 } from './checks.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import {
 	alikeInLength,

@@ -1,16 +1,17 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import { isPermutation } from '../permutation.ts';
 import type { Bead, Gapped, Lang, RebuildQuestion } from '../types.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
 import { isWholeClause } from './clause-bounds.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { disorder } from './disorder.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
+import { isCapital } from './look.ts';
 import { cutsOf, isEven, isInside, isTied, piecesOf, straddles, type Part } from './pieces.ts';
 import { arabicParts } from './pieces-ar.ts';
 import { englishParts } from './pieces-en.ts';
-import { isCapital } from './word.ts';
 import { isKnownSmall } from './words-en.ts';
 
 /** No pack needs more, in a language. */

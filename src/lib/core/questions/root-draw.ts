@@ -5,8 +5,9 @@ import { alikeInLength, areDelicate } from './checks.ts';
 import type { Context } from './context.ts';
 import type { RandomFor } from './kind.ts';
 import type { Kinship, Member } from './kinship.ts';
+import { lengthOf } from './look.ts';
 import { drawOptions, MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
-import { lengthOf, placesOf } from './word.ts';
+import { placesOf } from './word.ts';
 
 /** The options of a question about a family: one that belongs to it among strangers, or the other way round. */
 

@@ -1,7 +1,8 @@
+import { otherLang } from '../lang.ts';
 import { stripMarks } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lang, Occurrence } from '../types.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { cutAt } from './gap.ts';
 import { arabicGap } from './gap-ar.ts';
 import {

@@ -1,9 +1,10 @@
+import { otherLang } from '../lang.ts';
 import { numberKeys } from '../text/numbers.ts';
 import { fold, stripMarks } from '../text/fold.ts';
 import { DATES, TENS, UNITS } from '../text/numerals.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Bead, Lang } from '../types.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { isCoordinated, type Site } from './swap-place.ts';
 
 /** A number, a month or a weekday in a sentence. */

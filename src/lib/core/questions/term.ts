@@ -1,4 +1,4 @@
-import { otherLang } from './context.ts';
+import { otherLang } from '../lang.ts';
 import type { GeneratedKind } from './kind.ts';
 import { askWords, checkWords } from './words.ts';
 

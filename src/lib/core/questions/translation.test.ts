@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { TranslationQuestion } from '../types.ts';
 import { createContext } from './context.ts';
+import { lengthOf } from './look.ts';
 import { context, contextOf, lookup } from './questions.fixture.ts';
 import { checkQuestion, randomFor } from './registry.ts';
 import { translation } from './translation.ts';
-import { lengthOf } from './word.ts';
 
 const asked = (seed = 1, of = context) => translation.generate(of, randomFor(seed));
 

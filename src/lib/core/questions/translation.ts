@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import type { Random } from '../random.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Bead, Lang, TranslationQuestion } from '../types.ts';
@@ -10,11 +11,11 @@ import {
 	somePair,
 	reportOn,
 } from './checks.ts';
-import { otherLang, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { GeneratedKind, RandomFor } from './kind.ts';
 import { landmarksOf, standsOut } from './landmarks.ts';
+import { lengthOf } from './look.ts';
 import { drawOptions, MAX_OPTIONS, MIN_OPTIONS } from './options.ts';
-import { lengthOf } from './word.ts';
 
 /** Shorter sentences are translated by one word in them. */
 const MIN_WORDS = 5;

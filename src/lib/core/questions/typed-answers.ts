@@ -17,11 +17,12 @@ import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { englishWordings } from './english-wordings.ts';
 import { cutAt } from './gap.ts';
+import { isCapital } from './look.ts';
 import { areOneSense } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { spellingsOf, type TypedKind } from './typed-spellings.ts';
-import { isCapital, placesOf, type Word } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 

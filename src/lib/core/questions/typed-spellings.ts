@@ -8,7 +8,8 @@ import { variantsOf } from './arabic-variants.ts';
 import { isPlural } from './english-forms.ts';
 import { takesObject } from './english-frames.ts';
 import { deedsIn } from './english-orders.ts';
-import { opensWithVerb, phraseSort } from './phrase-sort.ts';
+import { opensWithVerb } from './phrase-opening.ts';
+import { phraseSort } from './phrase-sort.ts';
 import { isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { FRAMES_BY_LEMMA } from './word-frames.ts';
 

@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
 import { memoizeBy } from '../memo.ts';
 import type { Issue } from '../result.ts';
@@ -14,14 +15,15 @@ import {
 } from './answers.ts';
 import { bareGloss } from './bare.ts';
 import { checkEvidence, complaints, reportOn } from './checks.ts';
-import { otherLang, spaced, type Context } from './context.ts';
+import { spaced, type Context } from './context.ts';
+import { isVerbal } from './look.ts';
 import { isJudgement } from './phrase-sort.ts';
 import { MOST_ACCEPTED } from './schema.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
 import { acceptedFor, renderingsOf, wantedFor } from './typed-answers.ts';
 import { nearFor, withoutAccepted } from './typed-near.ts';
 import type { TypedKind } from './typed-spellings.ts';
-import { isVerbal, type Word } from './word.ts';
+import { type Word } from './word.ts';
 import type { PromptIn } from './words.ts';
 
 /** A question before it is said which kind it is of. */

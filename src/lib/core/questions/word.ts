@@ -3,11 +3,12 @@ import { Use, type Form, type NominalFeatures } from '../lexicon/form.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { unvowelled } from '../lexicon/key.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import { memoize, memoizeBy } from '../memo.ts';
-import { fold, stripMarks } from '../text/fold.ts';
+import { memoizeBy } from '../memo.ts';
+import { fold } from '../text/fold.ts';
 import type { Lang, Occurrence, PackTerm, Term } from '../types.ts';
-import { bareGloss, isAttributive, isElsewhere, withTo } from './bare.ts';
+import { bareGloss, isAttributive, isElsewhere } from './bare.ts';
 import { closedSort } from './closed-sorts.ts';
+import { isCapital, isVerbal, lengthOf, withTo } from './look.ts';
 import { phraseSort } from './phrase-sort.ts';
 import { textOf } from './term-text.ts';
 
@@ -79,17 +80,6 @@ const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
 	),
 );
 
-/** How many letters a text has, without vowel marks. */
-export const lengthOf = (text: string): number =>
-	text.length <= LONGEST_KEPT ? shortLength(text) : stripMarks(text).length;
-
-/** Longer texts are sentences, of which few are measured twice; the words of options are, again and again. */
-const LONGEST_KEPT = 40;
-const shortLength = memoize((text) => stripMarks(text).length);
-
-/** Begins with a capital, as names do: among other words it gives itself away. */
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
 /** Where a term stands in the article: nowhere, if it is the lexicon's only. */
 export const placesOf = ({ term }: Word): readonly Occurrence[] =>
 	'occurrences' in term ? term.occurrences : [];
@@ -137,9 +127,6 @@ export function casesOf(word: Word, { features }: Form): (Form & { features: Nom
 				form.features.gender === features.gender,
 		);
 }
-
-/** Words that English names with "to". */
-export const isVerbal = (formClass: string): boolean => /^verb\b/u.test(formClass);
 
 export function wordOf(term: Term | PackTerm, lookup: Lookup): Word {
 	let known: readonly Form[] | undefined;

@@ -3,7 +3,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Bead, Bilingual, Lang } from '../types.ts';
 import { contentIn } from './content.ts';
 import type { Context } from './context.ts';
-import { isCapital } from './word.ts';
+import { isCapital } from './look.ts';
 
 /** How the wording of a claim and of the sentences of an article meet, each compared in its own language. */
 

@@ -1,6 +1,6 @@
 import { irregular } from '../lexicon/english-words.ts';
 import type { Context } from './context.ts';
-import { isCapital } from './word.ts';
+import { isCapital } from './look.ts';
 
 /** The words of an English clause: which are of a closed class, and what the others may be by their endings and the lexicon. */
 

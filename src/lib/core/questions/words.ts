@@ -1,4 +1,5 @@
 import { contentId } from '../id.ts';
+import { otherLang } from '../lang.ts';
 import type { Issue } from '../result.ts';
 import type { Lang, ListenQuestion, MeaningQuestion, TermQuestion } from '../types.ts';
 import {
@@ -10,17 +11,18 @@ import {
 	reportOn,
 } from './checks.ts';
 import { confusabilities } from './confusable.ts';
-import { otherLang, spaced, type Context } from './context.ts';
+import { spaced, type Context } from './context.ts';
 import { mayAlsoMean } from './dictionary-senses.ts';
 import { mayReadAs } from './homographs.ts';
 import { areNearlyOne } from './kin.ts';
 import { isBeforeANoun } from './incomplete.ts';
 import type { RandomFor } from './kind.ts';
+import { isVerbal } from './look.ts';
 import { drawOptions, MIN_OPTIONS } from './options.ts';
 import { promptFor } from './prompts.ts';
 import { isReadBySound } from './romanised.ts';
 import { isAskable, showcase, standsIn } from './sense.ts';
-import { isVerbal, type Word } from './word.ts';
+import { type Word } from './word.ts';
 
 /** Whether one of two words, shown in Arabic, may be read without its marks as one that means what the other does. */
 const areConfused = (a: Word, b: Word, lang: Lang, { lookup }: Context): boolean =>

@@ -6,7 +6,7 @@ import { findTerms } from '../lexicon/lookup.ts';
 import { readLibrary } from '../pack/compile-content.ts';
 import { createContext } from '../questions/context.ts';
 import { GENERATED_KINDS, randomFor } from '../questions/registry.ts';
-import { lengthOf } from '../questions/word.ts';
+import { lengthOf } from '../questions/look.ts';
 import { LANGS } from '../questions/wording.ts';
 import type { Question } from '../types.ts';
 import { withLures, withOptions } from './lures.ts';
