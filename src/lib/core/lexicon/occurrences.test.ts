@@ -172,6 +172,22 @@ describe('connectives in English', () => {
 		expect(found('ذلك أن', 'For it is')).toEqual(['for']);
 		expect(found('كان ذلك أن', 'It is for it')).toEqual([]);
 	});
+
+	it('takes the gloss that stands there word for word before one that is inflected', () => {
+		const decoded = decodeLexicon([
+			{
+				path: 'general.yaml',
+				text: '- { ar: حُكْم, en: [rule, ruling], pos: noun, gender: m, root: ح ك م }',
+			},
+		]);
+		const own = createLookup(decoded.ok ? decoded.value : []);
+		const found = (en: string) =>
+			findOccurrences(bead('رحبت به الصحف بعد الحكم', en), own).flatMap(({ lang, gloss }) =>
+				lang === 'en' ? gloss : [],
+			);
+		expect(found('The ruling')).toEqual(['ruling']);
+		expect(found('The rule')).toEqual(['rule']);
+	});
 });
 
 describe('laws', () => {

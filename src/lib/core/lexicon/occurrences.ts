@@ -507,6 +507,14 @@ function spanOf(match: Pick<Match, 'from' | 'to' | 'hits'>, tokens: readonly Rea
 	return { start: first.start + begin.start, end: last.start + end.end };
 }
 
+/** Of the glosses of a term that may stand in one place the one that does so word for word: "ruling" is no form of "rule" where both are glosses. */
+const wordForWord = (places: readonly Evidence[]): readonly Evidence[] =>
+	places.filter(
+		(place) =>
+			place.literal ||
+			!places.some(({ literal, from, to }) => literal && from === place.from && to === place.to),
+	);
+
 function findEnglish(
 	bead: Bead,
 	arabic: readonly Chosen[],
@@ -516,7 +524,7 @@ function findEnglish(
 	const { words } = english.text;
 	const claims = arabic
 		.flatMap((one) =>
-			english.evidence(one.lexeme).map((place) => ({
+			wordForWord(english.evidence(one.lexeme)).map((place) => ({
 				one,
 				place,
 				far: Math.abs(one.position - place.from / words.length),

@@ -65,9 +65,9 @@ export function areOneSort(a: Term, b: Term, lookup: Lookup): boolean {
 	);
 }
 
-/** Whether a term has a gloss, with its capital, and not in some phrase only: March isn't a march, to contract is to sign a contract. */
+/** Whether a term has a gloss, with its capital, and not in some phrase only: March isn't a march, nor the CAR a car, to contract is to sign a contract. */
 const says = (term: Term, gloss: string): boolean =>
-	(isCapital(gloss) ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
+	(isCapital(gloss) || term.pos === 'name' ? term.en.includes(gloss) : isSaidBy(term, gloss)) &&
 	![...(term.bound ?? []), ...(term.apart ?? [])].some(
 		(held) => glossKey(held) === glossKey(gloss),
 	);

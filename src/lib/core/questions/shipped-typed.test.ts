@@ -76,6 +76,17 @@ it.each(
 	دَعَا | call | right | pray
 	حَثَّ | urge | wrong | call on on
 	أَدَانَ | convict | right | find guilty
+	وَجَبَ | must | wrong | musted
+	أَمْكَنَ | be possible | wrong | canned
+	أَقْصَى اليَمِين | far right | wrong | farred right
+	أَسْفَرَ | result | wrong | result from
+	أَسْفَرَ | result | right | resulted
+	نَتَجَ | result | right | result from
+	تَوَقَّفَ | stop | wrong | stop from
+	تَحَوَّلَ | turn | wrong | shift into
+	اقْتَنَعَ | be convinced | wrong | be convinced with
+	اقْتَنَعَ | be convinced | right | were convinced
+	أَجْرَى مُحَادَثَات | hold talks | right | held talks
 `),
 )('asked what %s (%s) means, %s is %s', (ar, _, verdict, typed) => {
 	expect(judge('type-meaning', ar, [])(typed)).toBe(verdict);
@@ -85,6 +96,8 @@ it.each(
 	each(`
 	عَامِل | worker | right | عُمَّال
 	عَامِل | worker | wrong | عَوَامِل
+	سَيَّارَة | car | wrong | جُمْهُورِيَّة إِفْرِيقِيَا الوُسْطَى
+	مَلِك | king | wrong | كِينْغ
 	وَقْف | halt | wrong | أَوْقَاف
 	وَقْف | stopping | wrong | أَوْقَاف
 	وَقْف | endowment | right | أَوْقَاف

@@ -12,12 +12,12 @@ import { alsoRight, passiveOf } from './also-right.ts';
 import { saysInSense, type Ask } from './answers.ts';
 import type { Context } from './context.ts';
 import { keepOf } from './entry.ts';
-import { PARTICLE, verbTakes } from './english-frames.ts';
+import { adjectiveTakes, PARTICLE, verbTakes } from './english-frames.ts';
 import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { englishWordings } from './english-wordings.ts';
 import { cutAt } from './gap.ts';
-import { isCapital } from './look.ts';
+import { isCapital, isModal } from './look.ts';
 import { areOneSense } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
 import { MOST_ACCEPTED } from './schema.ts';
@@ -46,6 +46,17 @@ const ofPersons = (gloss: string): string[] => [
 /** What lies somewhere lay there; who lies lied. */
 const isPlaced = (gloss: string): boolean => /^(?:be located|be situated|lie down)$/u.test(gloss);
 
+/** Whether the first word of a gloss has a past, as far as the lexicon knows it: not must, would, not know, far right. */
+function mayBePast(gloss: string, lookup: Lookup): boolean {
+	const [first = ''] = gloss.split(' ');
+	const sayers = sayersOf(first, lookup);
+	return (
+		!isModal(gloss) &&
+		!/^(?:not|would)\b/u.test(gloss) &&
+		(first === 'be' || sayers.length === 0 || sayers.some(({ pos }) => pos === 'verb'))
+	);
+}
+
 /**
  * The plural of a noun that is counted in both languages, be it by a declared synonym (تَفَاوُض, مُفَاوَضَات), and the past of a verb,
  * which the Arabic lemma is: كَتَبَ is "he wrote". Nothing that isn't sure: whose power is نُفُوذ isn't the authorities.
@@ -60,7 +71,7 @@ export function otherForms(term: Term, gloss: string, lookup: Lookup): string[] 
 			? []
 			: [pluralOf(gloss) ?? []].flat();
 	}
-	if (!isVerbal(term, lookup)) return [];
+	if (!isVerbal(term, lookup) || !mayBePast(gloss, lookup)) return [];
 	const [verb = '', ...rest] = gloss.split(' ');
 	const past = verb === 'lie' && term.en.some(isPlaced) ? ['lay'] : pastOf(verb)?.past;
 	return (past ?? []).map((past) => [past, ...rest].join(' '));
@@ -184,6 +195,27 @@ const BY_PREPOSITION = new Map(
 	Object.entries(PREPOSITIONS).map(([ar, en]) => [ar.normalize('NFC'), en]),
 );
 
+/** Of what turns into something else alone: nobody shifts into a position. */
+const INTO: ReadonlySet<string> = new Set(
+	'break change convert develop divide evolve grow split transform translate'.split(' '),
+);
+
+/** What English verbs take in another sense: results come from causes, and one stops somebody from doing something. */
+const OTHERWISE: ReadonlySet<string> = new Set(['make with', 'stop from']);
+/** A verb of what follows: أَسْفَرَ عَنْ is to result in. */
+const isCause = ({ en }: Term): boolean => en.includes('lead') || en.includes('lead to');
+
+/** Whether a gloss takes a preposition: a verb alone, or "be" with an adjective that does. */
+function glossTakes(term: Term, gloss: string, preposition: string): boolean {
+	const [first = '', second = '', ...rest] = gloss.split(' ');
+	const whole = `${gloss} ${preposition}`;
+	if (first === 'be' && second !== '')
+		return rest.length === 0 && adjectiveTakes(second, preposition);
+	if (second !== '' || OTHERWISE.has(whole)) return false;
+	if (preposition === 'into' && !INTO.has(first)) return false;
+	return !(whole === 'result from' && isCause(term)) && verbTakes(gloss, preposition);
+}
+
 /** A verb with the preposition that it needs in its first sense, as far as English verbs take it: lead to, agree on. */
 export function withPreposition(term: Term, lookup: Lookup): string[] {
 	const { pos, en, governs = [] } = term;
@@ -194,7 +226,7 @@ export function withPreposition(term: Term, lookup: Lookup): string[] {
 		.flatMap((one) => BY_PREPOSITION.get(one) ?? [])
 		.flatMap((one) =>
 			sense
-				.filter((gloss) => verbTakes(gloss, one) && !PARTICLE.test(gloss))
+				.filter((gloss) => glossTakes(term, gloss, one) && !PARTICLE.test(gloss))
 				.flatMap((gloss) => [`${gloss} ${one}`, ...(one === 'on' ? [`${gloss} upon`] : [])]),
 		);
 }
