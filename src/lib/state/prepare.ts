@@ -12,6 +12,7 @@ import { testId } from '#lib/core/session/tests.ts';
 import { CORE_TOPICS, type Pack, type Term } from '#lib/core/types.ts';
 import type { App } from './app.svelte.ts';
 import { now, type Moment } from './clock.ts';
+import { afterPaint } from './idle.ts';
 import { Session, siblingsIn, type Asked, type SessionOptions } from './session.svelte.ts';
 
 /** What is to be quizzed: an article or a section of it, or whatever is due anywhere. */
@@ -256,6 +257,7 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 	const { learning, settings } = app;
 	const questions = new Map(packs.flatMap((pack) => pack.questions).map((one) => [one.id, one]));
 	const terms = new Map(packs.flatMap((pack) => pack.terms).map((term) => [term.id, term]));
+	let isKeeping = false;
 	return {
 		grade: gradeWith(app, packs),
 		isNew: (id) => !cardsOf(id, settings.study).some(learning.wasMet),
@@ -273,7 +275,13 @@ function optionsOf(app: App, packs: readonly Pack[], address: string): SessionOp
 			return state && isPutAside(state) ? undefined : contrast;
 		},
 		onchange: (session) => {
-			void app.keepQuiz(session.snapshot(address, now().at));
+			if (isKeeping) return;
+			isKeeping = true;
+			// A snapshot is dear: nobody waits for it who waits for the next question.
+			afterPaint(() => {
+				isKeeping = false;
+				void app.keepQuiz(session.snapshot(address, now().at));
+			});
 		},
 	};
 }

@@ -147,10 +147,18 @@ const NOUN_IN_ED = /(?:eed|hundred|moped|shed|sled|(?:^|flower|hot|river|sea|tes
 export const isPersonByQuality = (noun: string): boolean =>
 	(noun.endsWith('ed') && !NOUN_IN_ED.test(noun)) || /^(?:dead|elderly|faithful)$/u.test(noun);
 
+/** Of whom there are many before it: commanders in chief. */
+const IN_CHIEF = /[ -]in[ -]chief$/u;
+
 /** negotiations, parties, crises, men. Undefined of what isn't counted or stands in the plural. */
 export function pluralOf(base: string): string | undefined {
 	const irregular = NOUNS.get(base);
 	if (irregular !== undefined) return irregular;
+	const [chief] = IN_CHIEF.exec(base) ?? [];
+	if (chief !== undefined) {
+		const heads = pluralOf(base.slice(0, -chief.length));
+		return heads === undefined ? undefined : heads + chief;
+	}
 	if (!PLAIN.test(base) || UNCOUNTED.has(base) || SAME.test(base) || PLURALS.has(base))
 		return undefined;
 	if (base.endsWith('ing') && !COUNTED_ING.has(base)) return undefined;

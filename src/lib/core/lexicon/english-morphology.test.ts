@@ -60,6 +60,8 @@ describe('regular spelling', () => {
 		['talks', undefined],
 		['politics', undefined],
 		['aircraft', undefined],
+		['commander in chief', 'commanders in chief'],
+		['editor-in-chief', 'editors-in-chief'],
 	])('the plural of %s', (base, plural) => {
 		expect(pluralOf(base)).toBe(plural);
 	});

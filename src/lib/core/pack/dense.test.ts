@@ -10,9 +10,18 @@ describe('condense', () => {
 			{ id: 'a', lang: 'ar' },
 			{ id: 'b', lang: 'ar' },
 		]);
-		expect(dense.texts).toEqual(['ar', 'a', 'b']);
+		expect(dense.texts).toEqual(['a', 'ar', 'b']);
 		expect(dense.shapes).toEqual([['id', 'lang']]);
-		expect(dense.value).toEqual([-1, [0, 1, 0], [0, 2, 0]]);
+		expect(dense.value).toEqual([-1, [0, 0, 0], [0, 0, 2]]);
+	});
+
+	it('numbers what is said often from the start', () => {
+		const input = ['b', ...Array.from({ length: 20 }, () => 'a'), 'b'];
+		const dense = condense(input);
+		expect(dense.texts).toEqual(['a', 'b']);
+		expect(dense.often).toBe(1);
+		expect(dense.value).toEqual([-1, 0, ...Array.from({ length: 20 }, () => 1), 2]);
+		expect(expand(dense)).toEqual(input);
 	});
 
 	it('says ids that stand in one place in a row, in the order in which they stand', () => {

@@ -68,8 +68,8 @@ const ONE_WORD: ReadonlyMap<string, readonly string[]> = new Map(
 	]),
 );
 
-/** How a defective noun ends where it has no article: many write the ي that it has with one, ثانٍ and ثاني. */
-const DEFECTIVE = /\u064d(\u0651?)$/u;
+/** How a defective noun ends where it has no article: many write the ي that it has with one, ثانٍ and ثاني; not عِنْدَئِذٍ. */
+const DEFECTIVE = /(?<!\u0626\u0650\u0630)\u064d(\u0651?)$/u;
 
 /** The variants of a lemma, without itself. */
 export const variantsOf = (ar: string): readonly string[] =>

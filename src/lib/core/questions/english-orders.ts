@@ -31,6 +31,12 @@ const TURNED: ReadonlySet<string> = new Set(
 	'balance commission committee line lines minister ministry price prices rate rates'.split(' '),
 );
 
+/** What is named by what it is of behind itself, too: energy ministry, ministry of energy. */
+const TITLES: ReadonlySet<string> = new Set('department minister ministry secretary'.split(' '));
+
+/** What has no other order: nobody speaks of a trust lack. */
+const FIXED: ReadonlySet<string> = new Set(['attack', 'attempt', 'lack']);
+
 /** A term turned round, and whether it is said so. */
 interface Order {
 	readonly text: string;
@@ -46,12 +52,16 @@ function ordersOf({ ar, pos, en }: Term, lookup: Lookup): Order[] {
 	const articles = isDeed && hasArticle(words[1] ?? '') ? ['', 'the '] : [''];
 	return en.flatMap((gloss): Order[] => {
 		const [first = '', second = '', ...more] = gloss.split(' ');
+		if (FIXED.has(first) || FIXED.has(second)) return [];
 		if (second === 'of' && more.length === 1)
 			return isOf(owners, more[0] ?? '')
 				? [{ text: `${more[0] ?? ''} ${first}`, isSaid: TURNED.has(first) }]
 				: [];
 		return more.length === 0 && isOf(owners, first) && isOf(heads, second)
-			? articles.map((article) => ({ text: `${second} of ${article}${first}`, isSaid: isDeed }))
+			? articles.map((article) => ({
+					text: `${second} of ${article}${first}`,
+					isSaid: isDeed || TITLES.has(second),
+				}))
 			: [];
 	});
 }

@@ -132,6 +132,13 @@ interface Deed {
 	readonly isActive: boolean;
 }
 
+/** What is done to, on or against something, and not of it: an attack by terrorists, a coup attempt, a ban on weapons, a trade agreement. */
+const NOT_OF: ReadonlySet<string> = new Set(
+	'access accord agreement attack attempt ban crime deal dispute lack need offensive raid response sanction sanctions strike talks tax threat'.split(
+		' ',
+	),
+);
+
 /** What is named before its deed turned round, and said by its verb: exchange of prisoners, exchanging prisoners. */
 function ofCompound(
 	gloss: string,
@@ -144,7 +151,8 @@ function ofCompound(
 	const isDeed =
 		CHANGES.has(deed) || heads.some((noun) => isSaidBy(noun, deed)) || verbOf(deed, verbs);
 	if (words.length < 2 || words.length > 3 || !isOwned || !isDeed) return NONE;
-	if (words.some((word) => /^(?:of|for|in|to|the)$|ing$/u.test(word))) return NONE;
+	if (NOT_OF.has(deed) || words.some((word) => /^(?:of|for|in|to|the)$|ing$/u.test(word)))
+		return NONE;
 	const owner = words.slice(0, -1).join(' ');
 	const verb = isDone ? verbOf(deed, verbs) : undefined;
 	const ing = verb === undefined ? undefined : ingOf(verb);

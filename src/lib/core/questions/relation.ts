@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Term, TermId } from '../types.ts';
 import { NEAR } from './near.ts';
 import { NEAR_SENSES } from './near-senses.ts';
+import { otherArabic, otherEnglish } from './other-words.ts';
 
 /** Whether two terms may both be right in one place, as far as anything known of them says so. */
 export type Relation = (a: TermId, b: TermId) => boolean;
@@ -67,6 +68,8 @@ function createFacets(): Facets {
 		all: (term) => [
 			...strong(term),
 			...term.en.flatMap(ofGloss),
+			...otherEnglish(term).map(whole),
+			...otherArabic(term).map((word) => `form ${fold(word)}`),
 			...[term.ar, term.present ?? [], term.plural ?? [], term.masdar ?? [], term.forms ?? []]
 				.flat()
 				.map((form) => `form ${fold(form)}`),
@@ -76,7 +79,7 @@ function createFacets(): Facets {
 
 /**
  * Two terms are related if they share a content word in any gloss, or one near it (`near.ts`); a synonym; or
- * a form, folded. So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
+ * a form, folded; or what else is right for one (`other-words.ts`). So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
  * struggle or a dispute, then neither is offered against خلاف, a dispute. And so is a term with whatever has a gloss of a synonym:
  * فَرَّ is to flee as هَرَبَ is, which is to break out, too.
  */

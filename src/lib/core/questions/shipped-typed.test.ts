@@ -77,6 +77,12 @@ it.each(
 	حَثَّ | urge | wrong | call on on
 	أَدَانَ | convict | right | find guilty
 	وَجَبَ | must | wrong | musted
+	وَسَط | middle | wrong | media
+	هُجُوم إِرْهَابِيّ | terrorist attack | wrong | attack of terrorist
+	مُحَاوَلَة انْقِلَاب | coup attempt | wrong | attempt of coup
+	وِزَارَة التِّجَارَة | commerce ministry | right | ministry of commerce
+	عَدَم ثِقَة | lack of trust | wrong | trust lack
+	شِعَاب مَرْجَانِيَّة | coral reefs | right | coral reefs
 	أَمْكَنَ | be possible | wrong | canned
 	أَقْصَى اليَمِين | far right | wrong | farred right
 	أَسْفَرَ | result | wrong | result from

@@ -5,7 +5,7 @@ import { FATHATAN, hasArticle, withoutArticle } from '../lexicon/letters.ts';
 import { written } from '../lexicon/key.ts';
 import { american } from '../lexicon/american.ts';
 import type { Lookup } from '../lexicon/lookup.ts';
-import { fold } from '../text/fold.ts';
+import { fold, stripMarks } from '../text/fold.ts';
 import { englishConsonants } from '../text/name-sounds.ts';
 import type { Lang, PackTerm, Term } from '../types.ts';
 import { alsoRight, passiveOf } from './also-right.ts';
@@ -17,6 +17,7 @@ import { isUncountedIn, UNCOUNTABLE } from './english-forms.ts';
 import { baseForms, ofOrders } from './english-orders.ts';
 import { englishWordings } from './english-wordings.ts';
 import { cutAt } from './gap.ts';
+import { otherArabic, otherEnglish } from './other-words.ts';
 import { isCapital, isModal } from './look.ts';
 import { areOneSense } from './same-sense.ts';
 import { areSynonyms, isSaidBy, sayersOf, writtenLike } from './sayers.ts';
@@ -46,6 +47,9 @@ const ofPersons = (gloss: string): string[] => [
 /** What lies somewhere lay there; who lies lied. */
 const isPlaced = (gloss: string): boolean => /^(?:be located|be situated|lie down)$/u.test(gloss);
 
+/** Plurals that are words of their own: the middle isn't the media. */
+const ANOTHER_WORD: ReadonlySet<string> = new Set(['media']);
+
 /** Whether the first word of a gloss has a past, as far as the lexicon knows it: not must, would, not know, far right. */
 function mayBePast(gloss: string, lookup: Lookup): boolean {
 	const [first = ''] = gloss.split(' ');
@@ -69,7 +73,7 @@ export function otherForms(term: Term, gloss: string, lookup: Lookup): string[] 
 		].some(({ pos, plural }) => pos === 'noun' && plural !== undefined);
 		return !isCounted || UNCOUNTABLE.has(gloss) || isUncountedIn(term, gloss)
 			? []
-			: [pluralOf(gloss) ?? []].flat();
+			: [pluralOf(gloss) ?? []].flat().filter((plural) => !ANOTHER_WORD.has(plural));
 	}
 	if (!isVerbal(term, lookup) || !mayBePast(gloss, lookup)) return [];
 	const [verb = '', ...rest] = gloss.split(' ');
@@ -243,12 +247,17 @@ const passive = (verb: Term): string[] =>
 		)
 		.map(written);
 
+/** Whether what is shown is what a term means first of all. */
+const meansSo = (term: Term, [first = '']: readonly string[], lookup: Lookup): boolean =>
+	areOneSense(term, term.en[0] ?? '', first, lookup);
+
 /** Other words that are right in Arabic: terms that say a part of what is shown in its sense, and passives. */
-const moreArabic = (term: Term, { shown }: Ask, { kind, lookup }: About): string[] => [
+const moreArabic = (term: Term, { shown, right }: Ask, { kind, lookup }: About): string[] => [
 	...[...alsoRight(term, shown, lookup), ...saysInSense(term, shown, lookup)].flatMap((one) =>
 		spellingsOf(one, shown, { kind, isKey: false, lookup }),
 	),
 	...passiveOf(term, shown, lookup).flatMap(passive),
+	...right.filter((one) => meansSo(one, shown, lookup)).flatMap(otherArabic),
 ];
 
 /** The same in English: with a preposition, turned round, and, where any form will do, inflected. */
@@ -259,6 +268,7 @@ const moreEnglish = ({ right }: Ask, { kind, lookup }: About): string[] =>
 		...englishWordings(one, lookup).right,
 		...baseForms(one, lookup),
 		...one.en.flatMap(ofPersons),
+		...otherEnglish(one),
 		...(kind === 'type-meaning' ? one.en.flatMap((gloss) => otherForms(one, gloss, lookup)) : []),
 	]);
 
@@ -290,10 +300,16 @@ function moreFor(term: Term, asked: Ask, about: About): string[] {
 		: [...others];
 }
 
+/** Without what stands there with its vowels. */
+function withoutTwins(texts: readonly string[]): string[] {
+	const vowelled = new Set(texts.map(stripMarks).filter((bare, i) => bare !== texts[i]));
+	return texts.filter((text) => !vowelled.has(text));
+}
+
 /** The same with what may be right, too, as far as there is room. */
 export function acceptedFor(term: Term | PackTerm, asked: Ask, about: About): string[] {
 	const must = wantedFor(term, asked, about);
-	return unique([...must, ...moreFor(term, asked, about)]).slice(
+	return withoutTwins(unique([...must, ...moreFor(term, asked, about)])).slice(
 		0,
 		Math.max(must.length, MOST_ACCEPTED),
 	);
