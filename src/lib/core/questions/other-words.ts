@@ -4,7 +4,7 @@ import type { Term } from '../types.ts';
 import { OTHER_WORDS } from './other-words-table.ts';
 
 /** What else is right for a term that is asked for without a sentence. */
-interface OtherWords {
+export interface OtherWords {
 	readonly ar: readonly string[];
 	readonly en: readonly string[];
 }
@@ -23,14 +23,16 @@ const byLemma = lazily(
 );
 
 /** Of a lemma as the table names it: without its vowels, where no other word is written so, with its part of speech where need be. */
-function wordsOf({ ar, pos }: Pick<Term, 'ar' | 'pos'>): OtherWords {
+export function otherWords({ ar, pos }: Pick<Term, 'ar' | 'pos'>): OtherWords {
 	const table = byLemma();
 	const bare = stripMarks(ar);
 	return table.get(`${ar} ${pos}`) ?? table.get(ar) ?? table.get(bare) ?? NONE;
 }
 
 /** Other Arabic for what a term means first of all, without vowels. */
-export const otherArabic = (term: Pick<Term, 'ar' | 'pos'>): readonly string[] => wordsOf(term).ar;
+export const otherArabic = (term: Pick<Term, 'ar' | 'pos'>): readonly string[] =>
+	otherWords(term).ar;
 
 /** Other English for a term. */
-export const otherEnglish = (term: Pick<Term, 'ar' | 'pos'>): readonly string[] => wordsOf(term).en;
+export const otherEnglish = (term: Pick<Term, 'ar' | 'pos'>): readonly string[] =>
+	otherWords(term).en;

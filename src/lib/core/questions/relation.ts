@@ -1,10 +1,9 @@
 import { stemOf, stemsOfGloss } from '../alignment/english.ts';
 import { lazily } from '../memo.ts';
 import { fold } from '../text/fold.ts';
-import type { Term, TermId } from '../types.ts';
+import type { Lang, Term, TermId } from '../types.ts';
 import { NEAR } from './near.ts';
 import { NEAR_SENSES } from './near-senses.ts';
-import { otherArabic, otherEnglish } from './other-words.ts';
 
 /** Whether two terms may both be right in one place, as far as anything known of them says so. */
 export type Relation = (a: TermId, b: TermId) => boolean;
@@ -42,8 +41,11 @@ interface Facets {
 	readonly all: (term: Term) => string[];
 }
 
+/** What else is right for a term, in either language: see `other-words.ts`, which not everybody loads who asks for relatives. */
+type OthersOf = (term: Term) => Readonly<Record<Lang, readonly string[]>>;
+
 /** Words of glosses are stemmed once: thousands of entries share them. */
-function createFacets(): Facets {
+function createFacets(others: OthersOf): Facets {
 	const known = new Map<string, string>();
 	const stem = (word: string): string => {
 		const found = known.get(word) ?? stemOf(word);
@@ -68,8 +70,8 @@ function createFacets(): Facets {
 		all: (term) => [
 			...strong(term),
 			...term.en.flatMap(ofGloss),
-			...otherEnglish(term).map(whole),
-			...otherArabic(term).map((word) => `form ${fold(word)}`),
+			...others(term).en.map(whole),
+			...others(term).ar.map((word) => `form ${fold(word)}`),
 			...[term.ar, term.present ?? [], term.plural ?? [], term.masdar ?? [], term.forms ?? []]
 				.flat()
 				.map((form) => `form ${fold(form)}`),
@@ -79,11 +81,14 @@ function createFacets(): Facets {
 
 /**
  * Two terms are related if they share a content word in any gloss, or one near it (`near.ts`); a synonym; or
- * a form, folded; or what else is right for one (`other-words.ts`). So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
+ * a form, folded; or what else is right for one (`others`). So are two with a common neighbour by gloss or synonym: if صراع is a struggle and نزاع a
  * struggle or a dispute, then neither is offered against خلاف, a dispute. And so is a term with whatever has a gloss of a synonym:
  * فَرَّ is to flee as هَرَبَ is, which is to break out, too.
  */
-export function createRelation(terms: readonly Term[]): Relation {
+export function createRelation(
+	terms: readonly Term[],
+	others: OthersOf = () => ({ ar: [], en: [] }),
+): Relation {
 	const index = (facets: (term: Term) => readonly string[]) => {
 		const members = new Map<string, TermId[]>();
 		for (const term of terms) {
@@ -96,7 +101,7 @@ export function createRelation(terms: readonly Term[]): Relation {
 		return (term: Term) => facets(term).flatMap((facet) => members.get(facet) ?? []);
 	};
 	const byId = new Map(terms.map((term) => [term.id, term]));
-	const { all, glosses, strong } = createFacets();
+	const { all, glosses, strong } = createFacets(others);
 	const alike = index(all);
 	const close = index(strong);
 	const saying = index(glosses);

@@ -1,5 +1,6 @@
 import type { Lookup } from '../lexicon/lookup.ts';
 import type { TermId } from '../types.ts';
+import { otherWords } from './other-words.ts';
 import { createRelation, type Relation } from './relation.ts';
 import { memoizeBy } from '../memo.ts';
 import { spelledAs, type Variety } from './variety.ts';
@@ -19,7 +20,7 @@ export function vocabularyOf(lookup: Lookup): Vocabulary {
 	if (known) return known;
 	const vocabulary: Vocabulary = {
 		words: new Map(lookup.terms.map((term) => [term.id, wordOf(term, lookup)])),
-		related: createRelation(lookup.terms),
+		related: createRelation(lookup.terms, otherWords),
 	};
 	made.set(lookup, vocabulary);
 	return vocabulary;
