@@ -106,11 +106,19 @@ if (home && location.pathname === home) {
 			if (list.getEntriesByName('first-contentful-paint').length) resolve();
 		}).observe({ type: 'paint', buffered: true });
 	}).then(function () {
-		names.split(' ').forEach(function (name) {
-			var link = document.createElement('link');
-			link.rel = 'modulepreload';
-			link.href = folder + name;
-			document.head.append(link);
+		var waiting = names.split(' ');
+		return new Promise(function (/** @type {(value?: unknown) => void} */ resolve) {
+			// A few at a time: to ask for all of them at once would take as long as a touch may wait.
+			(function ask() {
+				waiting.splice(0, 3).forEach(function (name) {
+					var link = document.createElement('link');
+					link.rel = 'modulepreload';
+					link.href = folder + name;
+					document.head.append(link);
+				});
+				if (waiting.length) setTimeout(ask);
+				else resolve();
+			})();
 		});
 	});
 };

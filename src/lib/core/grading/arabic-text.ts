@@ -66,9 +66,12 @@ const textOf = (source: string, exact: string, words: readonly ArabicWord[]): Ar
 /** A word of a text as a text. */
 export const alone = (word: ArabicWord): ArabicText => textOf(written(word), written(word), [word]);
 
+/** Many write a space behind “and”: أخذ و رد. */
+const APART = /(?<=\S\s+و)\s+(?=\p{L}{2})/gu;
+
 /** What a learner typed: whatever begins with ال may have the article, in whichever way it is vowelled. */
 export const readTyped = (text: string): ArabicText =>
-	read(text, (_, own) => own[0]?.base === 'ا' && own[1]?.base === 'ل');
+	read(text.replace(APART, ''), (_, own) => own[0]?.base === 'ا' && own[1]?.base === 'ل');
 
 /** Verbal nouns of form VIII whose ل is their root's, where no marks tell: no word is left without it. */
 const OWN_LAM = /^الت(?:زام|حاق|قاء|باس|فاف|هاب|فات|قاط|ئام|هام|واء|جاء)/u;

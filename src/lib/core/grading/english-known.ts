@@ -99,6 +99,9 @@ export function otherEnglish(
 	const word = words.get(typed) ?? pairedBase(typed, expected) ?? knownBase(words, typed, expected);
 	if (word === undefined || typed === expected) return undefined;
 	if (accepted.some(({ joined }) => joined === typed)) return undefined;
+	// A form of what is right is no other word than that: hindering, of hinder.
+	if (!words.has(typed) && accepted.some(({ joined }) => basesOf(typed).includes(joined)))
+		return undefined;
 	const confused = pairs.has(typed) && pairs.has(expected);
 	return inflected(typed, expected) && !confused ? undefined : word;
 }

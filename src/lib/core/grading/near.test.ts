@@ -11,6 +11,25 @@ describe('gradeWithNear', () => {
 		expect(gradeWithNear('Degrees', english, ['degrees'])).toEqual({ ...near, expected: 'rungs' });
 		expect(gradeWithNear('تُحافظ', arabic, ['حَافَظَ'])).toEqual({ ...near, expected: 'تَصُون' });
 	});
+	it('takes a verb with the subject that its Arabic has', () => {
+		const asked = { lang: 'en', accepted: ['refuse', 'refused'], kind: 'type-meaning' } as const;
+		expect(gradeWithNear('He refused', asked, ['refuse']).verdict).toBe('right');
+		expect(gradeWithNear('he', asked, []).verdict).toBe('wrong');
+		expect(gradeWithNear('he refused', { ...asked, kind: 'type-cloze' }, []).verdict).toBe('wrong');
+	});
+	it('lets another form of what is right be tried again, and never calls it another word', () => {
+		const asked = { lang: 'en', accepted: ['hinder', 'promise to'] } as const;
+		const near = { verdict: 'almost', note: [{ rule: 'near' }], expected: 'hinder' };
+		const known = ['hinder', 'to hinder', 'promise', 'cinder'];
+		for (const form of ['hindering', 'hinders', 'hindered', 'promised to'])
+			expect(gradeWithNear(form, asked, known)).toMatchObject(near);
+		expect(gradeTyped('hindering', asked.accepted, { lang: 'en', known })).toEqual({
+			verdict: 'wrong',
+			tier: 'wrong',
+			expected: 'hinder',
+		});
+		expect(gradeWithNear('cindering', asked, known).verdict).toBe('wrong');
+	});
 	it('is as strict with it as with what is right: a slip of it is wrong', () => {
 		expect(gradeWithNear('degreas', english, []).verdict).toBe('wrong');
 	});

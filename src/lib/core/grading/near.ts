@@ -1,6 +1,9 @@
 import type { Lang } from '../types.ts';
+import { basesOf } from '../lexicon/english-bases.ts';
+import { readEnglish } from './english-text.ts';
 import { gradeTyped } from './grade.ts';
 import { fit, type Graded, type Reason } from './graded.ts';
+import { LONGEST } from './normalise.ts';
 
 /** What a question wants to be typed. */
 export interface Wanted {
@@ -22,6 +25,23 @@ function inSentence({ expected, ...graded }: Graded): Graded {
 	return { ...fit('almost', 'article', reasons), expected };
 }
 
+/** The past that an Arabic verb is named by is that of “he”: رَفَضَ, he refused. */
+const SUBJECT = /^\s*(?:he|she|it|they)\s+(\S.*)$/iu;
+
+/** Whether an English answer is a right one but for the form of one of its words: hindering, for hinder; he promised to. */
+function isInflected(answer: string, accepted: readonly string[]): boolean {
+	if (answer.length > LONGEST) return false;
+	const { words } = readEnglish(answer);
+	return accepted.some((text) => {
+		const own = text.length > LONGEST ? [] : readEnglish(text).words;
+		return (
+			own.length > 0 &&
+			own.length === words.length &&
+			own.every((word, i) => word === words[i] || basesOf(words[i] ?? '').includes(word))
+		);
+	});
+}
+
 /**
  * Grades an answer as `gradeTyped` does, but for one that is near: it is neither right nor, though it be another known word, a
  * mistake: almost right, and what is wanted is the first accepted answer.
@@ -33,9 +53,15 @@ export function gradeWithNear(
 	{ lang, accepted, near = [], kind }: Wanted,
 	known: Iterable<string>,
 ): Graded {
-	const plain = gradeTyped(answer, accepted, { lang, known });
+	const said = gradeTyped(answer, accepted, { lang, known });
+	const [, rest] = (lang === 'en' && kind === 'type-meaning' && SUBJECT.exec(answer)) || [];
+	const alone = rest === undefined ? said : gradeTyped(rest, accepted, { lang, known });
+	const plain = said.verdict !== 'right' && alone.verdict === 'right' ? alone : said;
 	const graded = lang === 'ar' && kind === 'type-cloze' ? inSentence(plain) : plain;
-	if (plain.verdict === 'right' || near.length === 0) return graded;
-	if (gradeTyped(answer, near, { lang, known }).verdict !== 'right') return graded;
+	if (plain.verdict === 'right') return graded;
+	const isNear =
+		(near.length > 0 && gradeTyped(answer, near, { lang, known }).verdict === 'right') ||
+		(lang === 'en' && graded.tier !== 'vowels' && isInflected(answer, accepted));
+	if (!isNear) return graded;
 	return { ...fit('almost', 'wrong', [{ rule: 'near' }]), expected: accepted[0] ?? '' };
 }

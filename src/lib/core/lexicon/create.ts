@@ -11,6 +11,7 @@ import {
 	paradigmPart,
 	readingOf,
 	type FormIndex,
+	isOfSpeakers,
 } from './form-index.ts';
 import { guessVerb } from './guess-verb.ts';
 import { inflect } from './inflect.ts';
@@ -55,8 +56,8 @@ export function createLookup(terms: readonly Term[]): Lookup {
 			if (isTooShort(form, letters)) continue;
 			const reading = readingOf(lexeme, form, letters);
 			addReading(index, foldLetters(letters), reading);
-			// No lemma is a command: فِي isn't that of وَفَى. Nor does a woman stand for a thing: حَامِلَة طَائِرَات.
-			if (!isCommand(form) && !isOfWoman(form)) sought.offer(form, paradigmOf(reading));
+			// No lemma is a command: فِي isn't that of وَفَى. Nor does a woman stand for a thing: حَامِلَة طَائِرَات; nor does anybody speak of himself: أَلْحَقَ.
+			if (!isSpoken(form) && !isOfWoman(form)) sought.offer(form, paradigmOf(reading));
 		}
 	};
 	for (const [lexeme, term] of terms.entries()) add(lexeme, inflect(term));
@@ -97,6 +98,10 @@ const unknownOf = (
 
 const isCommand = ({ features }: Form): boolean =>
 	features.kind === 'verb' && features.tense === 'imperative';
+
+/** A command, or a verb of the first or second person. */
+const isSpoken = ({ features }: Form): boolean =>
+	features.kind === 'verb' && isOfSpeakers(features);
 
 /** A command of one letter (قِ) is a proclitic sooner. */
 const isTooShort = (form: Form, letters: string): boolean => letters.length < 2 && isCommand(form);

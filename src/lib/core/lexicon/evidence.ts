@@ -58,6 +58,20 @@ function findParticiple(text: EnglishText, gloss: string, pattern: GlossPattern)
 
 const PASSIVE = /^be (\p{L}+(?:ed|en|wn))$/u;
 
+/** A verb with "in" or "on", which a time follows: what is filled in only three years isn't filled in. */
+const PARTICLED = /^\S+ (?:in|on|over)$/u;
+const MEASURED =
+	/^(?:about|almost|an?|exactly|just|last|less|more|nearly|next|only|over|than|the|this|under)$/u;
+const TIME =
+	/^(?:\p{Nd}.*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|several|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|decades?|century|centuries)$/u;
+
+function isTimed({ words }: EnglishText, { to }: GlossMatch, gloss: string): boolean {
+	if (!PARTICLED.test(gloss)) return false;
+	let at = to;
+	while (at < to + 3 && MEASURED.test(words[at]?.text ?? '')) at++;
+	return TIME.test(words[at]?.text ?? '');
+}
+
 /** What the English of a bead says of terms. */
 export interface BeadEnglish {
 	readonly text: EnglishText;
@@ -91,10 +105,12 @@ export function readBeadEnglish(sentences: readonly string[], lookup: Lookup): B
 				const places = scattered
 					? findScattered(text, pattern).filter((place) => !act || isAct(text, act, place))
 					: exact;
-				return places.map((place) => {
-					const words = text.words.slice(place.from, place.to).map((word) => word.text);
-					return { ...place, gloss, scattered, literal: words.join(' ') === wanted };
-				});
+				return places
+					.filter((place) => !isTimed(text, place, wanted))
+					.map((place) => {
+						const words = text.words.slice(place.from, place.to).map((word) => word.text);
+						return { ...place, gloss, scattered, literal: words.join(' ') === wanted };
+					});
 			});
 		known.set(lexeme, found);
 		return found;

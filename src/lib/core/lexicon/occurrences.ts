@@ -86,10 +86,21 @@ function findArabic(
 		({ from, to, doubtful, hits: [hit] }) => to - from === 1 && !doubtful && hit && isFinite(hit),
 	);
 	const odd = disagreeing(verbs, tokens, lookup);
+	/** What its deed is called where the noun beside it would be an odd plural: then it needs no subject. */
+	const isMasdarInstead = (match: Match) =>
+		match.to - match.from === 1 &&
+		hasMasdar(match, stemAt(match, tokens), lookup) &&
+		matches.some(
+			(other) => isNounBeside(other, match) && isOddPlural(other, matches, tokens, english, lookup),
+		);
 	const strain = (match: Match) =>
 		Math.max(
 			strainOf(match, tokens, cues, lookup),
-			odd.has(match) || contradictsNoun(match, sentence, tokens, lookup) ? STRAIN.odd : STRAIN.none,
+			odd.has(match) ||
+				(contradictsNoun(match, sentence, tokens, lookup) && !isMasdarInstead(match)) ||
+				isOddPlural(match, matches, tokens, english, lookup)
+				? STRAIN.odd
+				: STRAIN.none,
 		);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
@@ -333,6 +344,51 @@ function lacksHamza(
 	return tokens[from]?.text.charAt(hit.split.from) === 'ا';
 }
 
+/** A participle governs as its verb does: مشيرين إلى are no field marshals. */
+const isBareParticiple = ({ reading, split }: Hit): boolean =>
+	partOf(reading) === 'active-participle' && split.enclitic === undefined;
+
+const stemAt = ({ from, hits: [hit] }: Match, tokens: readonly ReadToken[]): string =>
+	tokens[from]?.folded.slice(hit?.split.from, hit?.split.to) ?? '';
+
+const hasMasdar = ({ lexeme }: Match, stem: string, lookup: Lookup): boolean =>
+	lookup.terms[lexeme]?.masdar?.some((masdar) => fold(masdar) === stem) === true;
+
+/**
+ * Whether a noun would have to be its broken plural where the English has one of it, or what one does, and the same letters are what that
+ * is called: منح قروض, to grant loans, is مَنْح.
+ */
+function isOddPlural(
+	match: Match,
+	matches: readonly Match[],
+	tokens: readonly ReadToken[],
+	english: BeadEnglish,
+	lookup: Lookup,
+): boolean {
+	const {
+		from,
+		to,
+		lexeme,
+		hits: [hit],
+	} = match;
+	const { pos, ar = '', plural = [] } = lookup.terms[lexeme] ?? {};
+	if (!hit || to - from > 1 || pos !== 'noun' || partOf(hit.reading) !== 'word') return false;
+	const stem = stemAt(match, tokens);
+	const isPlural = stem !== fold(ar) && plural.some((one) => fold(one) === stem);
+	const { words } = english.text;
+	return (
+		isPlural &&
+		english.evidence(lexeme).every((place) => !/[^s]s$/u.test(words[place.to - 1]?.text ?? '')) &&
+		matches.some(
+			(other) =>
+				other.from === from &&
+				other.to === to &&
+				hasMasdar(other, stem, lookup) &&
+				isSaid(other, english),
+		)
+	);
+}
+
 /** 1 if a verb's entry governs the preposition behind it, -1 if it governs another one: يرد في is وَرَدَ and يرد على رَدَّ. */
 function governs(
 	{ lexeme, from, to, hits }: Match,
@@ -341,7 +397,7 @@ function governs(
 ): number {
 	const next = tokens[to]?.folded ?? '';
 	const governed = lookup.terms[lexeme]?.governs ?? [];
-	if (!hits[0] || !isFinite(hits[0])) return 0;
+	if (!hits[0] || (!isFinite(hits[0]) && !isBareParticiple(hits[0]))) return 0;
 	if (lacksHamza({ from, hits }, tokens)) return 0;
 	if (governed.length === 0 || !PREPOSITIONS.has(next)) return 0;
 	return governed.some((preposition) => fold(preposition) === next) ? 1 : -1;

@@ -71,7 +71,11 @@ function glossAt(key: Word, texts: readonly string[]): string {
 		(term.pos === 'verb'
 			? verbForms(text, gloss, []).length > 0
 			: term.pos === 'noun' && NOUN_FORMS.plural(gloss).includes(text));
-	return term.en.find((gloss) => texts.some((text) => isForm(text, gloss))) ?? textOf(term, 'en');
+	return (
+		term.en.find((gloss) => texts.includes(gloss)) ??
+		term.en.find((gloss) => texts.some((text) => isForm(text, gloss))) ??
+		textOf(term, 'en')
+	);
 }
 
 /** Whether what is a plural here is one thing in the translation, as بِلَاد is a country: the plural of another word is several. */

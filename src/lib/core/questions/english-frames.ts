@@ -8,7 +8,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		feel find forecast foresee guarantee hope imagine imply indicate insist know learn maintain mean mention note notice observe pledge
 		predict presume proclaim promise propose prove realize recall recognize recommend reiterate remember repeat report request require reveal rule say see
 		show state stipulate stress suggest suppose suspect swear testify think underline understand vow warn`,
-	to: `adhere agree ascend climb aim allude amount appear appeal aspire ask attempt attend authorize begin belong cling come compel confess
+	to: `adhere agree ascend climb commit aim allude amount appear appeal aspire ask attempt attend authorize begin belong cling come compel confess
 		consent continue contribute decide decline demand dictate endeavor entitle expect fail force go happen hope intend invite lead manage
 		need object oblige offer permit plan pledge prefer prepare proceed promise prove refer refuse reply require resolve resort
 		respond return rise seek seem start strive submit tend threaten try turn undertake urge vow want wish yield admit allow enable`,
@@ -99,9 +99,20 @@ const BY_ADJECTIVE = sets(ADJECTIVES);
 /** Whether a word may be what the word before it needs. */
 export const mayBeNeeded = (word: string): boolean => FOLLOWERS.has(word);
 
-/** Whether a verb, by its first word, takes a preposition, "to" or "that". */
+/** Whether a verb, by its first word, takes a preposition, "to" or "that"; of verbs with a particle those that are known to: nobody turns down to sign. */
 export const verbTakes = (verb: string, follower: string): boolean =>
-	BY_VERB.get(follower)?.has(verb.split(' ')[0] ?? '') === true;
+	PARTICLE.test(verb)
+		? WITH_FOLLOWER.has(`${verb} ${follower}`)
+		: BY_VERB.get(follower)?.has(verb.split(' ')[0] ?? '') === true;
+
+/** Verbs with a particle, and what they take after it. */
+const WITH_FOLLOWER: ReadonlySet<string> = new Set(
+	`back down from, back out of, break away from, call on to, catch up with, come up with, cut down on, date back to, drop out of, fall back on, get along with, get away from, get out of,
+	give in to, give up on, go ahead with, go along with, go back to, go on to, hold back from, hold on to, keep up with, live up to, look back on, look forward to, make up for,
+	move away from, move on to, point out that, pull back from, pull out of, put up with, run out of, run up against, set out to, split away from, split off from, stand up for, stand up to, team up with, turn out that, walk away from`
+		.split(',')
+		.map((words) => words.trim()),
+);
 
 /** Whether a noun, in the singular or as it is, takes one of them. */
 export const nounTakes = (noun: string, follower: string): boolean =>

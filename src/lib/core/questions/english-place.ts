@@ -54,6 +54,9 @@ const AGREES = /^(?:are|do|does|has|have|is|was|were)$/u;
 /** What needs an object behind it: aid enters, and doesn't get into. */
 const PREPOSITION = / (?:against|at|for|from|into|of|to|upon|with)$/u;
 
+/** What one does, after a verb that is said of doing something: deny committing. */
+const isDoing = (word: string): boolean => /..ing$/u.test(word);
+
 /** Whether a sentence goes on after a verb as it would after the one that stands there. */
 function afterVerb(own: string, rest: readonly string[], isPassive: boolean) {
 	const [next = ''] = rest;
@@ -68,6 +71,7 @@ function afterVerb(own: string, rest: readonly string[], isPassive: boolean) {
 			return !takesObject(own) || takesObject(verb) || isComplete(verb) || PREPOSITION.test(verb);
 		}
 		if (needed.includes(next)) return true;
+		if (isDoing(next) && isBuilt('-ing', own)) return isBuilt('-ing', verb);
 		// What the one doesn't need stands there for its own sake: then the other mustn't seem to need it.
 		if (mayBeNeeded(next)) return !verbTakes(verb, next);
 		if (OPENS_OBJECT.has(next) || PARTICLE.test(own)) return takesObject(verb);

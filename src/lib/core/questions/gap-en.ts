@@ -102,6 +102,9 @@ const takesAnySingular = (word: string) =>
 const BEFORE_A_NOUN =
 	/\b(?:by|for|had|has|have|having|her|his|its|of|our|their|with)\s+(?:\p{L}+\s+)?$/iu;
 
+/** Behind these a noun must come. */
+const BEHIND_PREPOSITION = /\b(?:at|by|for|from|in|into|of|on|over|to|with)\s+$/iu;
+
 /** What "that" follows as a determiner, and not as a conjunction. */
 const BEFORE_THAT =
 	/\b(?:after|at|before|by|during|for|from|in|of|on|over|since|through|to|under|with)\s+that\s*$/iu;
@@ -127,6 +130,9 @@ export function englishGap(
 	const previous = tokenize(before).at(-1)?.text.toLowerCase();
 	const glued = /[-‐‑–]$/u.test(before) || /^[-‐‑–'’]/u.test(after);
 	if (!found || glued || previous === undefined || ['a', 'an'].includes(previous)) return undefined;
+	// "At home" is no home of anything.
+	if (key.pos === 'adjective' && BEHIND_PREPOSITION.test(before) && !goesBeforeNoun(after))
+		return undefined;
 	const { base, inflected } = found;
 	if (key.pos === 'verb' && /s$/u.test(text) && BEFORE_A_NOUN.test(before)) return undefined;
 	const doubtful = key.pos === 'verb' && isIrregular(base.split(' ')[0] ?? '');

@@ -5,6 +5,8 @@ type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What may stand for a word in a sentence, and isn't declared its synonym: alone the word says more, or another thing. */
 const SYNONYMS: Table = {
+	مُحَادَثَة: { talks: 'مُفَاوَضَة' },
+	مُفَاوَضَة: { talks: 'مُحَادَثَة مُبَاحَثَة' },
 	بَنْد: { point: 'نُقْطَة' },
 	مَدَى: { extent: 'دَرَجَة' },
 	جِهَة: { side: 'نَاحِيَة' },

@@ -25,7 +25,7 @@ make, create > manufacture; emerge > appear; climb, ascend > go up, mount, move 
 pose, raise > propose, present, introduce; propose > pose, raise; put forward > pose, raise, ask; manage, handle > run, administer
 level > degree, grade, extent; vote > election, poll; clash > standoff, showdown; law > rule; president > head, chief, leader, chairman, chair, boss
 demand > ask, request, urge, claim, call on; salary, wage > pay
-door > doorway, gate; kill > slay; previous > former; present > pose, raise, propose, introduce; request > ask; new > recent, modern; form > found
+door > doorway, gate; kill > slay; previous > former; present > pose, raise, propose, introduce; request > ask; new > recent, modern; recent > new, modern; form > found
 result > consequence, conclusion, upshot; avoid > avert; side > aspect; allow > entitle; depend > count
 dispute, disagreement > quarrel, rift; battle > combat, fight; competition, rivalry > contest; rival, opponent, competitor > foe, enemy
 agreement, accord, pact, deal, treaty > settlement; settlement > deal, pact, accord; consensus > unanimity; approval > assent, agreement, acceptance, go-ahead

@@ -6,7 +6,7 @@ import { glossKey } from './sayers.ts';
  * semicolon. Who writes one of them where a sentence has another hasn't understood it.
  */
 const OTHER_SENSES = `
-عَدَد: issue | كَبِير: senior; old | صَغِير: young | طَوِيل: tall | عَالٍ: loud | دَرَجَة: step, rung, stair | قَرْن: horn | مَحَطَّة: milestone
+مَيْدَان: square | عَدَد: issue | كَبِير: senior; old | صَغِير: young | طَوِيل: tall | عَالٍ: loud | دَرَجَة: step, rung, stair | قَرْن: horn | مَحَطَّة: milestone
 بَاتَ: spend the night | فَصْل: season; separation; dismissal; class; term | حَلْقَة: episode | تَوَقَّفَ: depend | انْصَرَفَ: devote oneself
 تَقَدَّمَ: precede | نُقْطَة: drop; dot, spot | خَطّ: handwriting, script | مُقَدِّمَة: introduction, foreword, preface | وَضَعَ: give birth; draw up
 ظَرْف: envelope | عَامِل: worker, laborer, employee | أَدَّى: perform, play, carry out | نَتِيجَة: score | أَثَر: antiquity | أَمْر: order, command

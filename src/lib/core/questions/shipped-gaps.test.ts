@@ -54,6 +54,8 @@ const from = contextOf(
 وفتح القاضي ملفات قديمة كانت المحكمة قد أغلقتها.
 وخفض المصرف فوائد القروض الصغيرة مرتين في السنة.
 وزار النازحون مركز الإغاثة الجديد قرب النهر أمس.
+ورفض السفيران التوقيع على الوثيقة في المساء.
+ونفى المدير ارتكاب أي مخالفة.
 
 The deputies held a long session that lasted seven hours in the capital.
 Experts warned that the decision may harm the economy.
@@ -93,6 +95,8 @@ The new law gave the commission many powers in time of war.
 The judge opened old files that the court had closed.
 The bank lowered the interest on small loans twice a year.
 The displaced visited the new relief centre near the river yesterday.
+The two ambassadors refused to sign the document in the evening.
+The manager denied committing any violation.
 `,
 	lookup,
 );
@@ -139,7 +143,7 @@ it.each(
 	الأسبوع المقبل | right | الأسبوع القادم
 	البلاد | almost | الدول
 	فوائد | almost | منافع
-	محادثات | right | مباحثات
+	محادثات | right | مباحثات, مفاوضات
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('ar', gap), []).verdict).toBe(verdict);
@@ -180,8 +184,7 @@ it.each(
 	enter | almost | get into
 	begin | right | start
 	begin | almost | set out
-	avoid | right | shun
-	avoid | almost | avert
+	avoid | almost | avert, shun
 	results | right | outcomes
 	results | almost | consequences, conclusions
 	challenged | right | contested, disputed
@@ -191,6 +194,8 @@ it.each(
 	country | right | nation
 	interest | almost | benefit
 	displaced | almost | displaced person
+	refused | almost | turned down
+	denied | almost | refuted
 `),
 )('in the gap of %s, it is %s: %s', (gap, verdict, typed) => {
 	expect(gradeWithNear(typed, questionFor('en', gap), []).verdict).toBe(verdict);

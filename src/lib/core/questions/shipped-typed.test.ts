@@ -77,6 +77,7 @@ it.each(
 	حَثَّ | urge | wrong | call on on
 	أَدَانَ | convict | right | find guilty
 	وَجَبَ | must | wrong | musted
+	مَشْغُول | busy | right | busy with
 	وَسَط | middle | wrong | media
 	هُجُوم إِرْهَابِيّ | terrorist attack | wrong | attack of terrorist
 	مُحَاوَلَة انْقِلَاب | coup attempt | wrong | attempt of coup
@@ -102,6 +103,9 @@ it.each(
 	each(`
 	عَامِل | worker | right | عُمَّال
 	عَامِل | worker | wrong | عَوَامِل
+	لَا سِيَّمَا | especially | right | وَلَا سِيَّمَا
+	أُورُوبِّيّ | European | right | أُورُبِّيّ
+	أَخْذ وَرَدّ | give and take | right | الأَخْذ وَالرَّدّ
 	سَيَّارَة | car | wrong | جُمْهُورِيَّة إِفْرِيقِيَا الوُسْطَى
 	مَلِك | king | wrong | كِينْغ
 	وَقْف | halt | wrong | أَوْقَاف

@@ -220,9 +220,23 @@ function glossTakes(term: Term, gloss: string, preposition: string): boolean {
 	return !(whole === 'result from' && isCause(term)) && verbTakes(gloss, preposition);
 }
 
-/** A verb with the preposition that it needs in its first sense, as far as English verbs take it: lead to, agree on. */
+const BEHIND_ADJECTIVES = ['about', 'for', 'from', 'of', 'on', 'with'];
+/** Adjectives that say another thing with one: what is full isn't full of something. */
+const OTHERWISE_WITH: ReadonlySet<string> = new Set(
+	`bad for, clear about, clear on, familiar from, firm on, fit for, free from, free of, full of, good for, hard on, short of, silent on, soft on, tough on`.split(
+		', ',
+	),
+);
+
+/** A verb with the preposition that it needs in its first sense, as far as English verbs take it: lead to, agree on; an adjective with its own: busy with. */
 export function withPreposition(term: Term, lookup: Lookup): string[] {
 	const { pos, en, governs = [] } = term;
+	if (pos === 'adjective')
+		return en.flatMap((gloss) =>
+			BEHIND_ADJECTIVES.filter((one) => adjectiveTakes(gloss, one))
+				.map((one) => `${gloss} ${one}`)
+				.filter((text) => !OTHERWISE_WITH.has(text)),
+		);
 	if (pos !== 'verb' || governs.length === 0) return [];
 	const [first = ''] = en;
 	const sense = en.filter((gloss) => areOneSense(term, first, gloss, lookup));
