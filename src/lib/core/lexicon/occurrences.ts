@@ -104,7 +104,7 @@ function findArabic(
 		);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
-	const judges = { likelier, strain, governing, twin, yields };
+	const judges = { likelier, strain, governing, twin, yields, act: isMasdarInstead };
 	const drafted = withLoneVerbs(
 		choose(matches, english, lookup, judges),
 		sentence,
@@ -296,6 +296,8 @@ interface Judges {
 	readonly governing?: (match: Match) => number;
 	readonly twin?: (match: Match) => boolean;
 	readonly yields?: (match: Match) => boolean;
+	/** Whether a verb may be what its deed is called: what one does says it as well as a finite form. */
+	readonly act?: (match: Match) => boolean;
 }
 
 /** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
@@ -412,7 +414,7 @@ export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	{ likelier, strain, governing, twin, yields }: Judges = {},
+	{ likelier, strain, governing, twin, yields, act }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -422,6 +424,7 @@ export function choose(
 	const supportOf = (match: Match): number =>
 		Math.max(
 			fits(match),
+			act?.(match) === true && placesOf(match).length > 0 ? FIT.form : FIT.none,
 			...verbsSaying(match, matches, lookup).map((verb) => fits(verb, placesOf(verb))),
 		);
 	const ranked = matches
