@@ -13,6 +13,7 @@ import { FIRST, firstOf, isWoman, lexemeOf, partOf } from './form-index.ts';
 import { givesWay, isLoss } from './giving-way.ts';
 import { written } from './key.ts';
 import { ownPlaces } from './own-places.ts';
+import { readActs } from './acts.ts';
 import { contradictsNoun, contradictsSubject, disagreeing, followsSubject } from './subject.ts';
 import { senseOf } from './senses.ts';
 import { isTwinMeant } from './twins.ts';
@@ -86,25 +87,19 @@ function findArabic(
 		({ from, to, doubtful, hits: [hit] }) => to - from === 1 && !doubtful && hit && isFinite(hit),
 	);
 	const odd = disagreeing(verbs, tokens, lookup);
-	/** What its deed is called where the noun beside it would be an odd plural: then it needs no subject. */
-	const isMasdarInstead = (match: Match) =>
-		match.to - match.from === 1 &&
-		hasMasdar(match, stemAt(match, tokens), lookup) &&
-		matches.some(
-			(other) => isNounBeside(other, match) && isOddPlural(other, matches, tokens, english, lookup),
-		);
+	const { odd: oddPlurals, acts } = readActs({ matches, tokens, english }, lookup);
 	const strain = (match: Match) =>
 		Math.max(
 			strainOf(match, tokens, cues, lookup),
 			odd.has(match) ||
-				(contradictsNoun(match, sentence, tokens, lookup) && !isMasdarInstead(match)) ||
-				isOddPlural(match, matches, tokens, english, lookup)
+				(contradictsNoun(match, sentence, tokens, lookup) && !acts.has(match)) ||
+				oddPlurals.has(match)
 				? STRAIN.odd
 				: STRAIN.none,
 		);
 	const twin = (match: Match) => isTwinMeant(match, matches, sentence, tokens, lookup);
 	const yields = (match: Match) => givesWay(match, matches, tokens, english, lookup);
-	const judges = { likelier, strain, governing, twin, yields, act: isMasdarInstead };
+	const judges = { likelier, strain, governing, twin, yields, acts };
 	const drafted = withLoneVerbs(
 		choose(matches, english, lookup, judges),
 		sentence,
@@ -296,8 +291,8 @@ interface Judges {
 	readonly governing?: (match: Match) => number;
 	readonly twin?: (match: Match) => boolean;
 	readonly yields?: (match: Match) => boolean;
-	/** Whether a verb may be what its deed is called: what one does says it as well as a finite form. */
-	readonly act?: (match: Match) => boolean;
+	/** Verbs that may be what their deed is called: what one does says that as well as a finite form. */
+	readonly acts?: ReadonlySet<Match>;
 }
 
 /** Whether the letters of a match may be a noun: which of the two is meant a preposition doesn't tell. */
@@ -350,47 +345,6 @@ function lacksHamza(
 const isBareParticiple = ({ reading, split }: Hit): boolean =>
 	partOf(reading) === 'active-participle' && split.enclitic === undefined;
 
-const stemAt = ({ from, hits: [hit] }: Match, tokens: readonly ReadToken[]): string =>
-	tokens[from]?.folded.slice(hit?.split.from, hit?.split.to) ?? '';
-
-const hasMasdar = ({ lexeme }: Match, stem: string, lookup: Lookup): boolean =>
-	lookup.terms[lexeme]?.masdar?.some((masdar) => fold(masdar) === stem) === true;
-
-/**
- * Whether a noun would have to be its broken plural where the English has one of it, or what one does, and the same letters are what that
- * is called: منح قروض, to grant loans, is مَنْح.
- */
-function isOddPlural(
-	match: Match,
-	matches: readonly Match[],
-	tokens: readonly ReadToken[],
-	english: BeadEnglish,
-	lookup: Lookup,
-): boolean {
-	const {
-		from,
-		to,
-		lexeme,
-		hits: [hit],
-	} = match;
-	const { pos, ar = '', plural = [] } = lookup.terms[lexeme] ?? {};
-	if (!hit || to - from > 1 || pos !== 'noun' || partOf(hit.reading) !== 'word') return false;
-	const stem = stemAt(match, tokens);
-	const isPlural = stem !== fold(ar) && plural.some((one) => fold(one) === stem);
-	const { words } = english.text;
-	return (
-		isPlural &&
-		english.evidence(lexeme).every((place) => !/[^s]s$/u.test(words[place.to - 1]?.text ?? '')) &&
-		matches.some(
-			(other) =>
-				other.from === from &&
-				other.to === to &&
-				hasMasdar(other, stem, lookup) &&
-				isSaid(other, english),
-		)
-	);
-}
-
 /** 1 if a verb's entry governs the preposition behind it, -1 if it governs another one: يرد في is وَرَدَ and يرد على رَدَّ. */
 function governs(
 	{ lexeme, from, to, hits }: Match,
@@ -414,7 +368,7 @@ export function choose(
 	matches: readonly Match[],
 	english: BeadEnglish,
 	lookup: Lookup,
-	{ likelier, strain, governing, twin, yields, act }: Judges = {},
+	{ likelier, strain, governing, twin, yields, acts }: Judges = {},
 ): Match[] {
 	const taken = new Set<number>();
 	const chosen: Match[] = [];
@@ -424,7 +378,7 @@ export function choose(
 	const supportOf = (match: Match): number =>
 		Math.max(
 			fits(match),
-			act?.(match) === true && placesOf(match).length > 0 ? FIT.form : FIT.none,
+			acts?.has(match) === true && placesOf(match).length > 0 ? FIT.form : FIT.none,
 			...verbsSaying(match, matches, lookup).map((verb) => fits(verb, placesOf(verb))),
 		);
 	const ranked = matches

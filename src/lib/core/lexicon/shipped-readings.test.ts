@@ -11,11 +11,15 @@ if (!library.ok) throw new Error(JSON.stringify(library.issues));
 const { lookup } = library.value;
 
 /** The lemma that a word of a sentence is read as, and its vowels where they are sure. */
-function read(word: string, ar: string, en: string): [lemma?: string, vowelled?: string] {
+function read(
+	word: string,
+	ar: string,
+	en: string,
+): [lemma: string | undefined, vowelled: string | undefined] {
 	const found = findOccurrences({ id: 'b', ar: [ar], en: [en] }, lookup).find(
 		({ lang, start, end }) => lang === 'ar' && ar.slice(start, end).startsWith(word),
 	);
-	return found ? [lookup.byId.get(found.term)?.ar, found.vowelled] : [];
+	return [found && lookup.byId.get(found.term)?.ar, found?.vowelled];
 }
 
 const nfc = (text: string) => text.normalize('NFC');
